@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/** A record's key: a UUID version 7, so that keys sort by the moment they were made (RFC 9562). */
+export const idSchema = z.uuid();
+
+/** A new UUIDv7. `at` (milliseconds since the epoch) backdates it, for imported history. */
+export function newId(at?: number): string {
+  return at === undefined ? Bun.randomUUIDv7() : Bun.randomUUIDv7("hex", at);
+}
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether `text` has the shape of a key; says nothing about whether such a record exists. */
+export function isId(text: string): boolean {
+  return uuidPattern.test(text);
+}

@@ -1,0 +1,50 @@
+/**
+ * The vocabulary of the product: ids, money, dates, errors, actors and their rights, and the kernel every verb runs in.
+ *
+ * @module
+ */
+export { type Actor, actorLabel, isAgent, responsibleUser } from "./actor.ts";
+export { canonicalHash, canonicalJson } from "./canonical.ts";
+export type { Context } from "./context.ts";
+export { isCurrency, scaleOf } from "./currency.ts";
+export { addDays, type Clock, dateInZone, dateSchema, daysBetween, instantSchema, systemClock } from "./dates.ts";
+export { type ErrorCode, OmniError } from "./errors.ts";
+export { idSchema, isId, newId } from "./ids.ts";
+export {
+  type Access,
+  type ApprovalOutcome,
+  type ApprovalRequest,
+  approvalHash,
+  createKernel,
+  invalidInput,
+  type Kernel,
+  type KernelPorts,
+  type PendingApproval,
+  type RecordChange,
+  type TransactionMode,
+} from "./kernel.ts";
+export {
+  currencySchema,
+  decimalSchema,
+  formatMinor,
+  lineNet,
+  type Money,
+  moneySchema,
+  parseMinor,
+  sumByCurrency,
+  taxOn,
+  toMoney,
+} from "./money.ts";
+export { cursorSchema, decodeCursor, encodeCursor, pageLimitSchema, pageOf } from "./page.ts";
+export {
+  type Permission,
+  permissionSchema,
+  permissions,
+  type Role,
+  rolePermissions,
+  roleSchema,
+  roles,
+  rolesWith,
+} from "./permissions.ts";
+export { type Candidate, chooseCandidate, referenceSchema } from "./reference.ts";
+export { type Command, type OutboxEvent, type Query, type RunOptions, type TeamContext, verbsFor } from "./verb.ts";

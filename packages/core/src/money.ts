@@ -1,0 +1,89 @@
+/**
+ * Exact money. In the database and in arithmetic an amount is a `bigint` of minor units beside its currency; over the wire
+ * it is `{ amount: "1234.50", currency: "EUR" }`. No amount ever passes through a float.
+ *
+ * @module
+ */
+import Big from "big.js";
+import { z } from "zod";
+import { isCurrency, scaleOf } from "./currency.ts";
+import { OmniError } from "./errors.ts";
+
+const amountPattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+export const currencySchema = z
+  .string()
+  .refine(isCurrency, { error: "must be a currency code of ISO 4217, such as EUR" })
+  .meta({ format: "currency", description: "ISO 4217 currency code", examples: ["EUR"] });
+
+/** An amount in decimal notation, without grouping: `1234.50`. */
+export const decimalSchema = z
+  .string()
+  .regex(amountPattern, "must be a decimal number such as 1234.50")
+  .meta({ format: "decimal", examples: ["1234.50"] });
+
+export const moneySchema = z.object({ amount: decimalSchema, currency: currencySchema }).meta({ id: "Money" });
+export type Money = z.infer<typeof moneySchema>;
+
+/** Minor units as a decimal string at the currency's scale: `123450n, "EUR"` → `"1234.50"`. */
+export function formatMinor(minor: bigint, currency: string): string {
+  const scale = scaleOf(currency);
+  const negative = minor < 0n;
+  const digits = (negative ? -minor : minor).toString().padStart(scale + 1, "0");
+  const whole = digits.slice(0, digits.length - scale);
+  const text = scale === 0 ? whole : `${whole}.${digits.slice(-scale)}`;
+  return negative ? `-${text}` : text;
+}
+
+export function toMoney(minor: bigint, currency: string): Money {
+  return { amount: formatMinor(minor, currency), currency };
+}
+
+/**
+ * A decimal string as minor units: `"1234.5", "EUR"` → `123450n`. Nothing is rounded: an amount finer than the minor unit
+ * throws `invalid`, since a person who typed it meant something we must not guess.
+ */
+export function parseMinor(amount: string, currency: string): bigint {
+  const scale = scaleOf(currency);
+  if (!amountPattern.test(amount)) {
+    throw new OmniError("invalid", `“${amount}” is not a decimal number such as 1234.50.`);
+  }
+  const [whole = "0", fraction = ""] = amount.split(".");
+  const kept = fraction.replace(/0+$/, "");
+  if (kept.length > scale) {
+    throw new OmniError("invalid", `${currency} has ${scale} decimal places; “${amount}” has ${kept.length}.`);
+  }
+  const minor = BigInt(whole.replace("-", "") + kept.padEnd(scale, "0"));
+  return whole.startsWith("-") ? -minor : minor;
+}
+
+// Big's constructor carries its settings; ours must not leak into, or from, another module's.
+const Decimal = Big();
+// EN 16931 leaves the method open; half away from zero is what European tax offices and invoices use.
+Decimal.RM = Big.roundHalfUp;
+Decimal.DP = 20;
+
+function round(value: Big, currency: string): bigint {
+  const scale = scaleOf(currency);
+  return BigInt(value.times(new Decimal(10).pow(scale)).round(0, Big.roundHalfUp).toFixed(0));
+}
+
+/** Line net amount, in minor units: quantity × unit price, rounded half away from zero once, at the end (EN 16931 BT-131). */
+export function lineNet(quantity: string, unitPrice: string, currency: string): bigint {
+  return round(new Decimal(quantity).times(unitPrice), currency);
+}
+
+/** Tax of a taxable amount at `rate` per cent, in minor units, rounded half away from zero (EN 16931 BR-CO-17). */
+export function taxOn(taxable: bigint, rate: string, currency: string): bigint {
+  const scale = scaleOf(currency);
+  return round(new Decimal(taxable.toString()).div(new Decimal(10).pow(scale)).times(rate).div(100), currency);
+}
+
+/** Sums amounts per currency, never across currencies; currencies in alphabetical order. */
+export function sumByCurrency(amounts: Iterable<Money>): Money[] {
+  const sums = new Map<string, bigint>();
+  for (const { amount, currency } of amounts) {
+    sums.set(currency, (sums.get(currency) ?? 0n) + parseMinor(amount, currency));
+  }
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, minor]) => toMoney(minor, currency));
+}

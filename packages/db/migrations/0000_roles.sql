@@ -1,0 +1,21 @@
+-- Roles are cluster-wide: another database of the same server may have made them already, or be making them now.
+do $$ begin
+  create role omni_app nologin;
+exception when duplicate_object or unique_violation then null;
+end $$;
+--> statement-breakpoint
+do $$ begin
+  create role omni_auth nologin;
+exception when duplicate_object or unique_violation then null;
+end $$;
+--> statement-breakpoint
+-- The owner binds each transaction to one of the two roles, where the app does not log in as one of them itself.
+do $$ begin
+  if not pg_has_role(current_user, 'omni_app', 'member') or not pg_has_role(current_user, 'omni_auth', 'member') then
+    execute format('grant omni_app, omni_auth to %I', current_user);
+  end if;
+end $$;
+--> statement-breakpoint
+create extension if not exists pg_trgm;
+--> statement-breakpoint
+create extension if not exists vector;

@@ -1,0 +1,24 @@
+import { OmniError } from "@omni/core";
+import postgres from "postgres";
+
+// SQLSTATE classes 08 (connection), 53 (resources), 57P (shutdown) and postgres.js's own codes for a lost connection.
+const unavailable = /^(?:08|53|57P|CONNECTION_|CONNECT_TIMEOUT|ECONNREFUSED|ECONNRESET)/;
+
+/** What a failure of the database means to the caller; anything that only a bug of ours can cause stays as it is. */
+export function toOmniError(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof OmniError) return error;
+  const code = error instanceof postgres.PostgresError || "code" in error ? String((error as { code: unknown }).code) : "";
+  if (code === "OM401") return new OmniError("unauthenticated", error.message, { cause: error });
+  if (code === "OM403") return new OmniError("forbidden", error.message, { cause: error });
+  // Serialisation failure, deadlock: somebody else was there first and nothing was kept.
+  if (code === "40001" || code === "40P01") {
+    return new OmniError("conflict", "Somebody else changed the same records; try again.", { cause: error });
+  }
+  if (code === "23505") return new OmniError("conflict", "A record like this exists already.", { cause: error });
+  // A text that PostgreSQL cannot store: NUL, or half of a surrogate pair.
+  if (code === "22021" || code === "22P05") return new OmniError("invalid", "The text holds a character that cannot be stored.", { cause: error });
+  if (unavailable.test(code)) {
+    return new OmniError("unavailable", "The database cannot be reached at the moment; try again shortly.", { cause: error });
+  }
+  return error;
+}

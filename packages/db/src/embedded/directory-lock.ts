@@ -1,0 +1,25 @@
+import { Database } from "bun:sqlite";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { OmniError } from "@omni/core";
+
+/**
+ * Takes a data directory for this process alone; two processes on one directory would lose each other's data without a word.
+ * Throws `unavailable` when another process has it. The lock is the operating system's, so it ends with the process, however
+ * that ends; SQLite brings it on every platform.
+ */
+export function lockDirectory(directory: string): { release(): void } {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const lock = new Database(join(directory, "omni.lock"));
+  try {
+    lock.run("pragma busy_timeout = 0");
+    lock.run("pragma locking_mode = exclusive");
+    lock.run("begin exclusive");
+  } catch (cause) {
+    lock.close();
+    throw new OmniError("unavailable", `Another Omni CRM is running on ${directory}. Stop it, or set OMNI_DATA_DIR to another directory.`, {
+      cause,
+    });
+  }
+  return { release: () => lock.close() };
+}

@@ -1,0 +1,9 @@
+/**
+ * The database: schema, migrations, the embedded server, and the one way in, a transaction bound to a team.
+ *
+ * @module
+ */
+export { connect, type SqlClient } from "./connect.ts";
+export { type Database, type DatabaseOptions, openDatabase } from "./database.ts";
+export { defineStatement, queries, type Statement, statementCache, value } from "./statement.ts";
+export type { TenantTx } from "./tenant-transaction.ts";

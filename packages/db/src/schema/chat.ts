@@ -1,0 +1,81 @@
+import { sql } from "drizzle-orm";
+import {
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { messageRoles, oneOf, turnStatuses } from "./enums.ts";
+import { ownerPolicy, teamPolicy, tenantKey, tracked } from "./tenant-table.ts";
+
+const instant = () => timestamp({ withTimezone: true, mode: "string" });
+
+export const chats = pgTable(
+  "chats",
+  { ...tenantKey, userId: uuid().notNull(), title: text().notNull(), ...tracked },
+  (table) => [
+    primaryKey({ columns: [table.teamId, table.id] }),
+    index("chats_user").on(table.teamId, table.userId, table.updatedAt),
+    teamPolicy(),
+    ownerPolicy(),
+  ],
+).enableRLS();
+
+/** One question and everything done to answer it. What a turn writes is undone together. */
+export const turns = pgTable(
+  "turns",
+  {
+    ...tenantKey,
+    chatId: uuid().notNull(),
+    userId: uuid().notNull(),
+    status: text().notNull(),
+    agent: text(),
+    /** While it runs: whose it is until when. */
+    leaseUntil: instant(),
+    /** What has been said so far, flushed now and then. */
+    flushedText: text().notNull().default(""),
+    startedAt: instant().notNull().defaultNow(),
+    endedAt: instant(),
+    undoneAt: instant(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.teamId, table.id] }),
+    foreignKey({ columns: [table.teamId, table.chatId], foreignColumns: [chats.teamId, chats.id] }).onDelete("cascade"),
+    index("turns_chat").on(table.teamId, table.chatId, table.startedAt),
+    uniqueIndex("turns_one_running").on(table.teamId, table.chatId).where(sql`status = 'running'`),
+    oneOf("turns", "status", turnStatuses),
+    teamPolicy(),
+    ownerPolicy(),
+  ],
+).enableRLS();
+
+/** The transcript: messages of the AI SDK's UI protocol, parts as they were shown. */
+export const messages = pgTable(
+  "messages",
+  {
+    ...tenantKey,
+    chatId: uuid().notNull(),
+    turnId: uuid().notNull(),
+    userId: uuid().notNull(),
+    position: integer().notNull(),
+    role: text().notNull(),
+    parts: jsonb().$type<unknown[]>().notNull(),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.teamId, table.id] }),
+    foreignKey({ columns: [table.teamId, table.chatId], foreignColumns: [chats.teamId, chats.id] }).onDelete("cascade"),
+    foreignKey({ columns: [table.teamId, table.turnId], foreignColumns: [turns.teamId, turns.id] }).onDelete("cascade"),
+    uniqueIndex("messages_position").on(table.teamId, table.chatId, table.position),
+    index("messages_turn").on(table.teamId, table.turnId),
+    oneOf("messages", "role", messageRoles),
+    teamPolicy(),
+    ownerPolicy(),
+  ],
+).enableRLS();

@@ -1,0 +1,25 @@
+/** Every table of the product, an entity a file. */
+export { account, authSchema, invitation, jwks, member, organization, session, user, verification } from "./auth.ts";
+export { chats, messages, turns } from "./chat.ts";
+export { contacts, customers } from "./customer.ts";
+export { dealStages, deals } from "./deal.ts";
+export {
+  apiKeyKinds,
+  approvalStatuses,
+  auditActions,
+  invoiceDirections,
+  invoiceStatuses,
+  invoiceTypes,
+  messageRoles,
+  paymentMethods,
+  paymentStates,
+  quoteStatuses,
+  stageOutcomes,
+  taxCategories,
+  turnStatuses,
+} from "./enums.ts";
+export { aiAuditLog, aiMetrics, approvals, auditLog, outbox } from "./governance.ts";
+export { invoiceLines, invoices, invoiceTaxes, type PartySnapshot, payments } from "./invoice.ts";
+export { productCategories, products } from "./product.ts";
+export { quoteLines, quotes } from "./quote.ts";
+export { apiKeys, members, teamProfiles } from "./team.ts";

@@ -1,0 +1,66 @@
+import { sql } from "drizzle-orm";
+import { date, foreignKey, index, integer, numeric, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { customers } from "./customer.ts";
+import { deals } from "./deal.ts";
+import { oneOf, quoteStatuses, taxCategories } from "./enums.ts";
+import { products } from "./product.ts";
+import { currencyCode, minor, teamPolicy, tenantKey, tracked } from "./tenant-table.ts";
+
+export const quotes = pgTable(
+  "quotes",
+  {
+    ...tenantKey,
+    number: text().notNull(),
+    status: text().notNull(),
+    customerId: uuid().notNull(),
+    dealId: uuid(),
+    issueDate: date({ mode: "string" }).notNull(),
+    validUntil: date({ mode: "string" }).notNull(),
+    currency: currencyCode().notNull(),
+    netTotal: minor().notNull(),
+    taxTotal: minor().notNull(),
+    grossTotal: minor().notNull(),
+    ...tracked,
+  },
+  (table) => [
+    primaryKey({ columns: [table.teamId, table.id] }),
+    unique("quotes_number").on(table.teamId, table.number),
+    foreignKey({ columns: [table.teamId, table.customerId], foreignColumns: [customers.teamId, customers.id] }),
+    foreignKey({ columns: [table.teamId, table.dealId], foreignColumns: [deals.teamId, deals.id] }),
+    index("quotes_issue_date").on(table.teamId, table.issueDate, table.id),
+    index("quotes_status").on(table.teamId, table.status, table.issueDate, table.id),
+    index("quotes_customer").on(table.teamId, table.customerId, table.issueDate, table.id),
+    index("quotes_gross").on(table.teamId, table.currency, table.grossTotal, table.id),
+    index("quotes_search").using("gin", sql`lower(${table.number}) gin_trgm_ops`),
+    index("quotes_deal").on(table.teamId, table.dealId),
+    oneOf("quotes", "status", quoteStatuses),
+    teamPolicy(),
+  ],
+).enableRLS();
+
+export const quoteLines = pgTable(
+  "quote_lines",
+  {
+    ...tenantKey,
+    quoteId: uuid().notNull(),
+    position: integer().notNull(),
+    productId: uuid(),
+    description: text().notNull(),
+    quantity: numeric({ precision: 19, scale: 6 }).notNull(),
+    unit: text().notNull(),
+    unitPrice: numeric({ precision: 19, scale: 6 }).notNull(),
+    netAmount: minor().notNull(),
+    taxCategory: text().notNull(),
+    taxRate: numeric({ precision: 6, scale: 3 }).notNull(),
+    ...tracked,
+  },
+  (table) => [
+    primaryKey({ columns: [table.teamId, table.id] }),
+    foreignKey({ columns: [table.teamId, table.quoteId], foreignColumns: [quotes.teamId, quotes.id] }).onDelete("cascade"),
+    foreignKey({ columns: [table.teamId, table.productId], foreignColumns: [products.teamId, products.id] }),
+    index("quote_lines_quote").on(table.teamId, table.quoteId, table.position),
+    index("quote_lines_product").on(table.teamId, table.productId),
+    oneOf("quote_lines", "tax_category", taxCategories),
+    teamPolicy(),
+  ],
+).enableRLS();
