@@ -46,5 +46,5 @@ export {
   roles,
   rolesWith,
 } from "./permissions.ts";
-export { type Candidate, chooseCandidate, referenceSchema } from "./reference.ts";
+export { type Candidate, chooseCandidate, type ReferenceKind, referenceKinds, referenceTo } from "./reference.ts";
 export { type Command, type OutboxEvent, type Query, type RunOptions, type TeamContext, verbsFor } from "./verb.ts";

@@ -31,12 +31,12 @@ export interface Access {
 /** `read` may overlap binding and the first statement; `write` commits; `preview` always rolls back. */
 export type TransactionMode = "read" | "write" | "preview";
 
-/** One record as a command changed it: the columns that differ, and the version that was looked at. */
+/** One record as a command changed it: the columns that differ, as text, its version among them. */
 export interface RecordChange {
   readonly table: string;
   readonly recordId: string;
-  readonly before: Readonly<Record<string, unknown>> | null;
-  readonly after: Readonly<Record<string, unknown>> | null;
+  readonly before: Record<string, string | null> | null;
+  readonly after: Record<string, string | null> | null;
 }
 
 export interface PendingApproval {
@@ -197,7 +197,10 @@ export function approvalHash(verb: string, input: unknown, changes: readonly Rec
   return canonicalHash({ verb, input, changes });
 }
 
-function authorise(verb: { name: string; permission: Permission; undo?: "restore" | "never" }, ctx: Context): [TeamContext, Access] {
+function authorise(
+  verb: { name: string; permission: Permission; undo?: "restore" | "never" },
+  ctx: Context,
+): [TeamContext, Access] {
   const { teamId } = ctx;
   if (teamId === null) {
     throw new OmniError("forbidden", "You belong to no team yet. Create one, or ask to be invited.");

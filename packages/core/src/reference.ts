@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { OmniError } from "./errors.ts";
 
-/** A record named the way a person would: its id, its number, its name, or something close to one of them. */
-export const referenceSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .meta({ format: "reference", description: "Id, number or name of the record; a near spelling will do" });
+/** Kinds of records that can be named in words. */
+export const referenceKinds = ["customer", "product", "deal", "deal stage", "invoice", "quote"] as const;
+export type ReferenceKind = (typeof referenceKinds)[number];
+
+/**
+ * A record named the way a person would: its id, its number, its name, or something close to one of them. `record` travels in
+ * the JSON schema, so that a model knows what kind of name belongs there.
+ */
+export function referenceTo(kind: ReferenceKind) {
+  return z.string().trim().min(1).max(200).meta({ format: "reference", record: kind, description: `The ${kind}: id, number or name; a near spelling will do` });
+}
 
 /** A record that a reference may mean, the likeliest first. */
 export interface Candidate {

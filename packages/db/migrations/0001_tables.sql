@@ -125,7 +125,6 @@ CREATE TABLE "turns" (
 	"flushed_text" text DEFAULT '' NOT NULL,
 	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"ended_at" timestamp with time zone,
-	"undone_at" timestamp with time zone,
 	CONSTRAINT "turns_team_id_id_pk" PRIMARY KEY("team_id","id"),
 	CONSTRAINT "turns_status_check" CHECK (status in ('running', 'waiting', 'finished', 'stopped', 'failed'))
 );
@@ -259,6 +258,7 @@ CREATE TABLE "approvals" (
 	"decided_at" timestamp with time zone,
 	"decided_by" uuid,
 	"outcome" jsonb,
+	"undone_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,

@@ -13,7 +13,12 @@ const types = {
     parse: (value: string) => value.replace(" ", "T").replace(/\+00$/, "Z"),
   },
   // Drizzle hands JSON over as text; serialising it again would store a string.
-  json: { to: 3802, from: [114, 3802], serialize: (value: unknown) => value, parse: (value: string) => JSON.parse(value) as unknown },
+  json: {
+    to: 3802,
+    from: [114, 3802],
+    serialize: (value: unknown) => value,
+    parse: (value: string) => JSON.parse(value) as unknown,
+  },
 };
 
 type Types = { bigint: bigint; date: string; instant: string; json: unknown };

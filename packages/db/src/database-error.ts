@@ -15,8 +15,8 @@ export function toOmniError(error: unknown): unknown {
     return new OmniError("conflict", "Somebody else changed the same records; try again.", { cause: error });
   }
   if (code === "23505") return new OmniError("conflict", "A record like this exists already.", { cause: error });
-  // A text that PostgreSQL cannot store: NUL, or half of a surrogate pair.
-  if (code === "22021" || code === "22P05") return new OmniError("invalid", "The text holds a character that cannot be stored.", { cause: error });
+  // Class 22, data exceptions: a number out of range, a cursor that was tampered with, a NUL in a text.
+  if (code.startsWith("22")) return new OmniError("invalid", "A value is out of range or cannot be stored.", { cause: error });
   if (unavailable.test(code)) {
     return new OmniError("unavailable", "The database cannot be reached at the moment; try again shortly.", { cause: error });
   }

@@ -44,7 +44,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   });
 }
 
-async function ready(kind: Database["kind"], client: SqlClient, owner: SqlClient, close: () => Promise<void>): Promise<Database> {
+async function ready(
+  kind: Database["kind"],
+  client: SqlClient,
+  owner: SqlClient,
+  close: () => Promise<void>,
+): Promise<Database> {
   try {
     await migrate(owner);
   } catch (error) {

@@ -5,5 +5,5 @@
  */
 export { connect, type SqlClient } from "./connect.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./database.ts";
-export { defineStatement, queries, type Statement, statementCache, value } from "./statement.ts";
+export { defineStatement, type RowOf, type Selection, type Statement, statementCache, value } from "./statement.ts";
 export type { TenantTx } from "./tenant-transaction.ts";

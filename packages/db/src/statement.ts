@@ -4,17 +4,16 @@
  *
  * @module
  */
-import { fillPlaceholders, type Placeholder, type SQL, sql } from "drizzle-orm";
-import { PgDialect, QueryBuilder } from "drizzle-orm/pg-core";
+import { fillPlaceholders, type GetColumnData, type Placeholder, type SQL, sql } from "drizzle-orm";
+import { type PgColumn, PgDialect, type PgSelectBuilder, QueryBuilder } from "drizzle-orm/pg-core";
 
-/** Builds queries without a connection, for `defineStatement`. */
-export const queries = new QueryBuilder(new PgDialect({ casing: "snake_case" }));
+/** A flat selection: `{ id: invoices.id, customerName: customers.name, isOpen: sql<boolean>`…` }`. */
+export type Selection = Record<string, PgColumn | SQL | SQL.Aliased>;
 
-interface BuiltQuery<Row> {
-  readonly _: { readonly result: Row[] };
-  toSQL(): { sql: string; params: unknown[] };
-  getSelectedFields(): unknown;
-}
+/** What one row of a selection comes back as. A column of an outer join may also be null: say so with `sql<string | null>`. */
+export type RowOf<S extends Selection> = {
+  [K in keyof S]: S[K] extends PgColumn ? GetColumnData<S[K]> : S[K] extends SQL<infer T> | SQL.Aliased<infer T> ? T : never;
+};
 
 /** SQL text with the names of its columns in order. */
 export interface Statement<Row> {
@@ -23,17 +22,18 @@ export interface Statement<Row> {
   parameters(values: Readonly<Record<string, unknown>>): unknown[];
 }
 
+const builder = new QueryBuilder(new PgDialect({ casing: "snake_case" }));
+
 /**
- * Turns a Drizzle query into a statement. The selection must be flat – `{ id: invoices.id, customerName: customers.name }` –
- * and every value that varies a placeholder. Values come back as the connection parses them (see `connect`).
+ * Builds a statement: `build` gets `select(selection)` and adds the rest, with `value(name)` wherever a value varies. Values
+ * come back as the connection parses them (see `connect`).
  */
-export function defineStatement<Row extends Record<string, unknown>>(query: BuiltQuery<Row>): Statement<Row> {
-  const { sql: text, params } = query.toSQL();
-  return {
-    text,
-    columns: Object.keys(query.getSelectedFields() as Record<keyof Row & string, unknown>),
-    parameters: (values) => fillPlaceholders(params, values),
-  };
+export function defineStatement<S extends Selection>(
+  selection: S,
+  build: (select: PgSelectBuilder<Selection, "qb">) => { toSQL(): { sql: string; params: unknown[] } },
+): Statement<RowOf<S>> {
+  const { sql: text, params } = build(builder.select<Selection>(selection)).toSQL();
+  return { text, columns: Object.keys(selection), parameters: (values) => fillPlaceholders(params, values) };
 }
 
 /** Statements by shape, for lists whose filters vary. Shapes come from our own names, never from a caller's text, so they are few. */
@@ -53,5 +53,3 @@ export function statementCache<Row>(): (shape: string, build: () => Statement<Ro
 export function value(name: string): Placeholder {
   return sql.placeholder(name);
 }
-
-export type { SQL };

@@ -8,8 +8,8 @@
  */
 import { type Access, actorLabel, OmniError, responsibleUser, type TransactionMode } from "@omni/core";
 import type { SQLWrapper } from "drizzle-orm";
-import { drizzle, type PgRemoteDatabase } from "drizzle-orm/pg-proxy";
 import { PgDialect } from "drizzle-orm/pg-core";
+import { drizzle, type PgRemoteDatabase } from "drizzle-orm/pg-proxy";
 import type { SqlClient, SqlConnection } from "./connect.ts";
 import { toOmniError } from "./database-error.ts";
 import type { Statement } from "./statement.ts";
@@ -83,7 +83,12 @@ function bind(connection: SqlConnection, access: Access) {
  * Throws `forbidden` or `unauthenticated` when the database refuses the actor, and whatever `run` throws; either way nothing
  * is kept. In `read` mode `run` starts before the refusal is known, which is safe because its statements queue behind it.
  */
-export async function transact<T>(client: SqlClient, access: Access, mode: TransactionMode, run: (tx: TenantTx) => Promise<T>): Promise<T> {
+export async function transact<T>(
+  client: SqlClient,
+  access: Access,
+  mode: TransactionMode,
+  run: (tx: TenantTx) => Promise<T>,
+): Promise<T> {
   const connection = await reserve(client);
   let release = () => connection.release();
   try {
@@ -107,7 +112,12 @@ export async function transact<T>(client: SqlClient, access: Access, mode: Trans
     } catch (error) {
       await connection`rollback`.catch(() => undefined);
       // A statement behind a refused binding fails for having come too late; the refusal is the reason.
-      throw toOmniError(await bound.then(() => error, (refusal: unknown) => refusal));
+      throw toOmniError(
+        await bound.then(
+          () => error,
+          (refusal: unknown) => refusal,
+        ),
+      );
     }
   } finally {
     release();

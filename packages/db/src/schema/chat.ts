@@ -34,7 +34,7 @@ export const turns = pgTable(
     ...tenantKey,
     chatId: uuid().notNull(),
     userId: uuid().notNull(),
-    status: text().notNull(),
+    status: text({ enum: turnStatuses }).notNull(),
     agent: text(),
     /** While it runs: whose it is until when. */
     leaseUntil: instant(),
@@ -42,7 +42,6 @@ export const turns = pgTable(
     flushedText: text().notNull().default(""),
     startedAt: instant().notNull().defaultNow(),
     endedAt: instant(),
-    undoneAt: instant(),
   },
   (table) => [
     primaryKey({ columns: [table.teamId, table.id] }),
@@ -64,7 +63,7 @@ export const messages = pgTable(
     turnId: uuid().notNull(),
     userId: uuid().notNull(),
     position: integer().notNull(),
-    role: text().notNull(),
+    role: text({ enum: messageRoles }).notNull(),
     parts: jsonb().$type<unknown[]>().notNull(),
     createdAt: instant().notNull().defaultNow(),
   },

@@ -26,7 +26,7 @@ export const dealStages = pgTable(
     /** Chance of winning a deal of this stage, 0–1; given to a deal when it enters the stage. */
     probability: doublePrecision().notNull(),
     /** Reached when the deal is decided; null while it is open. */
-    outcome: text(),
+    outcome: text({ enum: stageOutcomes }),
     ...tracked,
   },
   (table) => [

@@ -1,3 +1,4 @@
+import type { RecordChange } from "@omni/core";
 import { sql } from "drizzle-orm";
 import {
   bigint,
@@ -28,10 +29,10 @@ export const approvals = pgTable(
     ...tenantKey,
     verb: text().notNull(),
     arguments: jsonb().$type<unknown>().notNull(),
-    changes: jsonb().$type<unknown>().notNull(),
+    changes: jsonb().$type<RecordChange[]>().notNull(),
     hash: text().notNull(),
     isReversible: boolean().notNull(),
-    status: text().notNull().default("pending"),
+    status: text({ enum: approvalStatuses }).notNull().default("pending"),
     /** The agent or key that asked, and for whom. */
     actorKind: text().notNull(),
     actorLabel: text(),
@@ -42,6 +43,8 @@ export const approvals = pgTable(
     decidedAt: instant(),
     decidedBy: uuid(),
     outcome: jsonb().$type<unknown>(),
+    /** When the turn it belongs to was undone. */
+    undoneAt: instant(),
     ...tracked,
   },
   (table) => [
@@ -74,7 +77,7 @@ export const auditLog = pgTable(
     verb: text(),
     /** Whether the verb that wrote this can be undone. */
     isReversible: boolean().notNull().default(false),
-    action: text().notNull(),
+    action: text({ enum: auditActions }).notNull(),
     recordTable: text().notNull(),
     recordId: uuid().notNull(),
     recordVersion: integer(),

@@ -1,7 +1,15 @@
 import { sql } from "drizzle-orm";
 import { date, foreignKey, index, integer, jsonb, numeric, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { customers } from "./customer.ts";
-import { invoiceDirections, invoiceStatuses, invoiceTypes, oneOf, paymentMethods, taxCategories } from "./enums.ts";
+import {
+  invoiceDirections,
+  invoiceStatuses,
+  invoiceTypes,
+  oneOf,
+  paymentMethods,
+  paymentStates,
+  taxCategories,
+} from "./enums.ts";
 import { products } from "./product.ts";
 import { quotes } from "./quote.ts";
 import { currencyCode, minor, teamPolicy, tenantKey, tracked } from "./tenant-table.ts";
@@ -23,9 +31,9 @@ export const invoices = pgTable(
     ...tenantKey,
     /** Null until issued: a draft takes no number from the series. */
     number: text(),
-    direction: text().notNull(),
-    type: text().notNull(),
-    status: text().notNull(),
+    direction: text({ enum: invoiceDirections }).notNull(),
+    type: text({ enum: invoiceTypes }).notNull(),
+    status: text({ enum: invoiceStatuses }).notNull(),
     customerId: uuid().notNull(),
     creditedInvoiceId: uuid(),
     quoteId: uuid(),
@@ -37,7 +45,7 @@ export const invoices = pgTable(
     grossTotal: minor().notNull(),
     /** What is still to be paid: gross less payments and credit notes; 0 on a void invoice. */
     balanceDue: minor().notNull(),
-    paymentState: text()
+    paymentState: text({ enum: paymentStates })
       .notNull()
       .generatedAlwaysAs(
         sql`case when status <> 'sent' or balance_due = gross_total and gross_total <> 0 then 'unpaid' when balance_due = 0 then 'paid' else 'partly_paid' end`,
@@ -88,7 +96,7 @@ export const invoiceLines = pgTable(
     unitPrice: numeric({ precision: 19, scale: 6 }).notNull(),
     netAmount: minor().notNull(),
     /** UNTDID 5305: S standard, Z zero rated, E exempt, AE reverse charge, K intra-community supply, G export. */
-    taxCategory: text().notNull(),
+    taxCategory: text({ enum: taxCategories }).notNull(),
     taxRate: numeric({ precision: 6, scale: 3 }).notNull(),
     ...tracked,
   },
@@ -111,7 +119,7 @@ export const invoiceTaxes = pgTable(
   {
     ...tenantKey,
     invoiceId: uuid().notNull(),
-    category: text().notNull(),
+    category: text({ enum: taxCategories }).notNull(),
     rate: numeric({ precision: 6, scale: 3 }).notNull(),
     taxableAmount: minor().notNull(),
     taxAmount: minor().notNull(),
@@ -136,7 +144,7 @@ export const payments = pgTable(
     paidOn: date({ mode: "string" }).notNull(),
     amount: minor().notNull(),
     currency: currencyCode().notNull(),
-    method: text().notNull(),
+    method: text({ enum: paymentMethods }).notNull(),
     reference: text(),
     ...tracked,
   },

@@ -11,7 +11,7 @@ export const quotes = pgTable(
   {
     ...tenantKey,
     number: text().notNull(),
-    status: text().notNull(),
+    status: text({ enum: quoteStatuses }).notNull(),
     customerId: uuid().notNull(),
     dealId: uuid(),
     issueDate: date({ mode: "string" }).notNull(),
@@ -50,7 +50,7 @@ export const quoteLines = pgTable(
     unit: text().notNull(),
     unitPrice: numeric({ precision: 19, scale: 6 }).notNull(),
     netAmount: minor().notNull(),
-    taxCategory: text().notNull(),
+    taxCategory: text({ enum: taxCategories }).notNull(),
     taxRate: numeric({ precision: 6, scale: 3 }).notNull(),
     ...tracked,
   },

@@ -1,4 +1,4 @@
-import { roles } from "@omni/core";
+import { permissions, roles } from "@omni/core";
 import { boolean, foreignKey, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { apiKeyKinds, oneOf } from "./enums.ts";
 import { currencyCode, teamPolicy, tenantKey, tracked } from "./tenant-table.ts";
@@ -38,7 +38,7 @@ export const members = pgTable(
     userId: uuid().notNull(),
     name: text().notNull(),
     email: text().notNull(),
-    role: text().notNull(),
+    role: text({ enum: roles }).notNull(),
     ...tracked,
   },
   (table) => [
@@ -56,10 +56,10 @@ export const apiKeys = pgTable(
     ...tenantKey,
     name: text().notNull(),
     /** `service`: rights of its own. `agent`: acts for the member who made it, writes wait for approval. */
-    kind: text().notNull(),
+    kind: text({ enum: apiKeyKinds }).notNull(),
     secretHash: text().notNull(),
     /** A service key's permissions; an agent key has its member's. */
-    permissions: text().array().notNull().default([]),
+    permissions: text({ enum: permissions }).array().notNull().default([]),
     memberId: uuid().notNull(),
     expiresAt: timestamp({ withTimezone: true, mode: "string" }),
     revokedAt: timestamp({ withTimezone: true, mode: "string" }),

@@ -1,0 +1,29 @@
+import { idSchema } from "@omni/core";
+import { value } from "@omni/db";
+import { approvalStatuses, approvals } from "@omni/db/schema";
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { defineList } from "../list.ts";
+import { approvalColumns } from "./internal.ts";
+import { approvalSchema } from "./schemas.ts";
+
+export const listApprovals = defineList({
+  name: "approvals.list",
+  summary: "Changes that assistants and agent keys asked for",
+  permission: "approvals:read",
+  item: approvalSchema,
+  filters: {
+    status: z.array(z.enum(approvalStatuses)).min(1).optional(),
+    turnId: idSchema.optional(),
+  },
+  selection: approvalColumns,
+  from: (select) => select.from(approvals),
+  conditions: {
+    status: sql`${approvals.status} = any(${value("status")})`,
+    turnId: eq(approvals.turnId, value("turnId")),
+  },
+  sorts: { requestedAt: [approvals.requestedAt] },
+  defaultSort: "-requestedAt",
+  id: approvals.id,
+  toItem: (row) => row,
+});

@@ -1,0 +1,34 @@
+import { currencySchema, idSchema, instantSchema, moneySchema } from "@omni/core";
+import { z } from "zod";
+
+const text = z.string().nullable();
+
+export const customerSchema = z
+  .object({
+    id: idSchema,
+    name: z.string(),
+    industry: text,
+    country: text.meta({ description: "ISO 3166-1 alpha-2" }),
+    city: text,
+    email: text,
+    phone: text,
+    vatId: text,
+    currency: currencySchema.nullable(),
+    createdAt: instantSchema,
+    version: z.number().int(),
+  })
+  .meta({ id: "Customer" });
+
+/** One customer with its people and what it owes, per currency. */
+export const customerDetailSchema = customerSchema
+  .extend({
+    legalName: text,
+    street: text,
+    postalCode: text,
+    website: text,
+    iban: text,
+    contacts: z.array(z.object({ id: idSchema, name: z.string(), jobTitle: text, email: text, phone: text })),
+    openBalance: z.array(moneySchema).meta({ description: "Unpaid on sent invoices issued to it, per currency" }),
+    overdueBalance: z.array(moneySchema).meta({ description: "The part of it that is past its due date" }),
+  })
+  .meta({ id: "CustomerDetail" });

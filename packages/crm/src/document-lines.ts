@@ -1,0 +1,45 @@
+/** Lines of invoices and quotes: the same columns in two tables, the same shape over the wire. */
+import { decimalSchema, idSchema, moneySchema, toMoney } from "@omni/core";
+import type { RowOf } from "@omni/db";
+import { type invoiceLines, type quoteLines, taxCategories } from "@omni/db/schema";
+import { z } from "zod";
+import { toUnitPrice, trimDecimal } from "./money-columns.ts";
+
+export const documentLineSchema = z.object({
+  position: z.number().int(),
+  description: z.string(),
+  productId: idSchema.nullable(),
+  quantity: decimalSchema,
+  unit: z.string().meta({ description: "UN/ECE Recommendation 20" }),
+  unitPrice: moneySchema,
+  netAmount: moneySchema,
+  taxCategory: z.enum(taxCategories).meta({ description: "UNTDID 5305" }),
+  taxRate: decimalSchema.meta({ description: "Per cent" }),
+});
+
+export function lineColumns<T extends typeof invoiceLines | typeof quoteLines>(table: T) {
+  return {
+    position: table.position,
+    description: table.description,
+    productId: table.productId,
+    quantity: table.quantity,
+    unit: table.unit,
+    unitPrice: table.unitPrice,
+    netAmount: table.netAmount,
+    taxCategory: table.taxCategory,
+    taxRate: table.taxRate,
+  };
+}
+
+type LineRow = RowOf<ReturnType<typeof lineColumns<typeof invoiceLines>>>;
+
+export function toLine(row: LineRow, currency: string): z.input<typeof documentLineSchema> {
+  const { quantity, unitPrice, netAmount, taxRate, ...rest } = row;
+  return {
+    ...rest,
+    quantity: trimDecimal(quantity),
+    unitPrice: toUnitPrice(unitPrice, currency),
+    netAmount: toMoney(netAmount, currency),
+    taxRate: trimDecimal(taxRate),
+  };
+}

@@ -1,0 +1,85 @@
+import { currencySchema, dateSchema, decimalSchema, idSchema, moneySchema } from "@omni/core";
+import {
+  invoiceDirections,
+  invoiceStatuses,
+  invoiceTypes,
+  paymentMethods,
+  paymentStates,
+  taxCategories,
+} from "@omni/db/schema";
+import { z } from "zod";
+import { documentLineSchema } from "../document-lines.ts";
+
+export const namedReferenceSchema = z.object({ id: idSchema, name: z.string() });
+
+export const invoiceDirectionSchema = z.enum(invoiceDirections);
+export const invoiceTypeSchema = z.enum(invoiceTypes).meta({ description: "UNTDID 1001: invoice 380, credit_note 381" });
+export const invoiceStatusSchema = z.enum(invoiceStatuses);
+export const paymentStateSchema = z.enum(paymentStates);
+
+/** An invoice in a list. */
+export const invoiceSchema = z
+  .object({
+    id: idSchema,
+    number: z.string().nullable(),
+    direction: invoiceDirectionSchema,
+    type: invoiceTypeSchema,
+    status: invoiceStatusSchema,
+    paymentState: paymentStateSchema,
+    isOverdue: z.boolean(),
+    issueDate: dateSchema,
+    dueDate: dateSchema,
+    customer: namedReferenceSchema,
+    netTotal: moneySchema,
+    taxTotal: moneySchema,
+    grossTotal: moneySchema,
+    balanceDue: moneySchema,
+    version: z.number().int(),
+  })
+  .meta({ id: "Invoice" });
+
+const partySchema = z.object({
+  name: z.string(),
+  vatId: z.string().optional(),
+  street: z.string().optional(),
+  postalCode: z.string().optional(),
+  city: z.string().optional(),
+  country: z.string().optional(),
+});
+
+/** One invoice with everything on it. */
+export const invoiceDetailSchema = invoiceSchema
+  .extend({
+    creditedInvoiceId: idSchema.nullable(),
+    note: z.string().nullable(),
+    seller: partySchema.nullable(),
+    buyer: partySchema.nullable(),
+    lines: z.array(documentLineSchema),
+    taxes: z.array(
+      z.object({ category: z.enum(taxCategories), rate: decimalSchema, taxableAmount: moneySchema, taxAmount: moneySchema }),
+    ),
+    payments: z.array(
+      z.object({
+        id: idSchema,
+        paidOn: dateSchema,
+        amount: moneySchema,
+        method: z.enum(paymentMethods),
+        reference: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "InvoiceDetail" });
+
+export const invoiceFilters = {
+  q: z.string().trim().min(1).max(200).optional().meta({ description: "Words to find in the number or the customer's name" }),
+  direction: invoiceDirectionSchema.optional(),
+  type: invoiceTypeSchema.optional(),
+  status: z.array(invoiceStatusSchema).min(1).optional(),
+  paymentState: z.array(paymentStateSchema).min(1).optional(),
+  isOverdue: z.boolean().optional(),
+  currency: currencySchema.optional(),
+  issueDateFrom: dateSchema.optional(),
+  issueDateTo: dateSchema.optional(),
+  dueDateFrom: dateSchema.optional(),
+  dueDateTo: dateSchema.optional(),
+};
