@@ -48,3 +48,18 @@ export {
 } from "./permissions.ts";
 export { type Candidate, chooseCandidate, type ReferenceKind, referenceKinds, referenceTo } from "./reference.ts";
 export { type Command, type OutboxEvent, type Query, type RunOptions, type TeamContext, verbsFor } from "./verb.ts";
+export {
+  apiKeyKinds,
+  approvalStatuses,
+  auditActions,
+  invoiceDirections,
+  invoiceStatuses,
+  invoiceTypes,
+  messageRoles,
+  paymentMethods,
+  paymentStates,
+  quoteStatuses,
+  stageOutcomes,
+  taxCategories,
+  turnStatuses,
+} from "./vocabulary.ts";

@@ -10,7 +10,12 @@ export type ReferenceKind = (typeof referenceKinds)[number];
  * the JSON schema, so that a model knows what kind of name belongs there.
  */
 export function referenceTo(kind: ReferenceKind) {
-  return z.string().trim().min(1).max(200).meta({ format: "reference", record: kind, description: `The ${kind}: id, number or name; a near spelling will do` });
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .meta({ format: "reference", record: kind, description: `The ${kind}: id, number or name; a near spelling will do` });
 }
 
 /** A record that a reference may mean, the likeliest first. */

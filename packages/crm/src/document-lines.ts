@@ -1,7 +1,7 @@
 /** Lines of invoices and quotes: the same columns in two tables, the same shape over the wire. */
-import { decimalSchema, idSchema, moneySchema, toMoney } from "@omni/core";
+import { decimalSchema, idSchema, moneySchema, taxCategories, toMoney } from "@omni/core";
 import type { RowOf } from "@omni/db";
-import { type invoiceLines, type quoteLines, taxCategories } from "@omni/db/schema";
+import type { invoiceLines, quoteLines } from "@omni/db/schema";
 import { z } from "zod";
 import { toUnitPrice, trimDecimal } from "./money-columns.ts";
 

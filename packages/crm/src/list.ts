@@ -8,13 +8,12 @@
  * @module
  */
 import { cursorSchema, decodeCursor, encodeCursor, type Permission, pageLimitSchema, pageOf } from "@omni/core";
-import { defineStatement, type RowOf, type Selection, statementCache, type TenantTx, value } from "@omni/db";
+import { defineStatement, type RowOf, type Selection, statementCache, value } from "@omni/db";
 import { and, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgSelectBuilder } from "drizzle-orm/pg-core";
 import { z } from "zod";
+import { conditionsOf, type Filter, givenFilters, shapeOf, type Values, valuesOf } from "./filter.ts";
 import { defineQuery } from "./verbs.ts";
-
-type Values = Record<string, unknown>;
 
 /** What `select.from(…).innerJoin(…)` gives: something the list adds its conditions, order and limit to. */
 interface Source {
@@ -30,16 +29,9 @@ export interface ListSpec<S extends Selection, Filters extends z.ZodRawShape, It
   readonly summary: string;
   readonly permission: Permission;
   readonly item: Item;
-  readonly filters: Filters;
+  readonly filter: Filter<Filters>;
   readonly selection: S;
   readonly from: (select: PgSelectBuilder<Selection, "qb">) => Source;
-  /**
-   * The condition of each filter, with `value(name)` for what was given. A boolean filter has one for true and one for false.
-   * Only operators that are LEAKPROOF can use an index under row-level security: `=`, `<`, `>` on text, dates, bigint, uuid.
-   */
-  readonly conditions: { readonly [K in keyof Filters]: SQL | { readonly true: SQL; readonly false: SQL } };
-  /** Turns what a person gave into values for the conditions: a customer in words into its id. */
-  readonly resolve?: (filters: z.output<z.ZodObject<Filters>>, tx: TenantTx) => Promise<Values>;
   /** NOT NULL columns that an index holds in this order; the id comes last by itself. */
   readonly sorts: Readonly<Record<string, readonly PgColumn[]>>;
   readonly defaultSort: string;
@@ -47,7 +39,7 @@ export interface ListSpec<S extends Selection, Filters extends z.ZodRawShape, It
   readonly toItem: (row: RowOf<S>) => z.input<Item>;
 }
 
-/** Defines a query verb `{ filters…, sort, limit, cursor } → { data, nextCursor }`. */
+/** Defines a query verb `{ filters…, sort, limit, cursor } → { data, nextCursor }`. `totals.ts` has its companion. */
 export function defineList<S extends Selection, Filters extends z.ZodRawShape, Item extends z.ZodType>(
   spec: ListSpec<S, Filters, Item>,
 ) {
@@ -57,17 +49,16 @@ export function defineList<S extends Selection, Filters extends z.ZodRawShape, I
     limit: pageLimitSchema,
     cursor: cursorSchema.optional(),
   };
-  type Given = z.output<z.ZodObject<Filters>>;
-  // Said to the compiler, which cannot see through `extend` while `Filters` is open.
-  const input = z.strictObject(spec.filters).extend(paging) as z.ZodObject &
-    z.ZodType<Given & z.output<z.ZodObject<typeof paging>>>;
+  const input = z.strictObject({ ...spec.filter.shape, ...paging });
+  // Said to the compiler, which cannot see through the shape while `Filters` is open.
+  type Given = z.output<z.ZodObject<Filters>> & z.output<z.ZodObject<typeof paging>>;
   type Row = RowOf<S> & Record<`cursor${number}`, string | bigint>;
   const cached = statementCache<Row>();
 
   function build(sort: string, columns: readonly PgColumn[], given: Values, paged: boolean) {
     const keys = [...columns, spec.id];
     const direction = sort.startsWith("-") ? sql`desc` : sql`asc`;
-    const conditions = Object.keys(given).map((name) => conditionOf(spec.conditions[name], given[name]));
+    const conditions = conditionsOf(spec.filter, given);
     if (paged) {
       const last = keys.map((_, index) => sql`${value(`cursor${index}`)}`);
       const beyond = sort.startsWith("-") ? sql`<` : sql`>`;
@@ -90,21 +81,16 @@ export function defineList<S extends Selection, Filters extends z.ZodRawShape, I
     permission: spec.permission,
     input,
     output: pageOf(spec.item),
-    async run({ input: filters, tx }) {
-      const { sort, limit, cursor } = filters;
-      const given: Values = Object.fromEntries(
-        Object.entries(filters).filter(([name, it]) => !(name in paging) && it !== undefined),
-      );
+    async run({ input: parsed, tx }) {
+      const input = parsed as Given;
+      const { sort, limit, cursor } = input;
+      const given = givenFilters(spec.filter, input);
       const columns = spec.sorts[sort.replace(/^-/, "")] ?? [];
       const position = cursor === undefined ? undefined : decodeCursor(cursor, sort, columns.length + 1);
-      const shape = [
-        sort,
-        position !== undefined,
-        ...Object.entries(given).map(([name, it]) => (typeof it === "boolean" ? `${name}=${it}` : name)),
-      ];
-      const statement = cached(shape.join(), () => build(sort, columns, given, position !== undefined));
+      const shape = [sort, position !== undefined, shapeOf(given)].join();
+      const statement = cached(shape, () => build(sort, columns, given, position !== undefined));
 
-      const resolved = spec.resolve === undefined ? given : { ...given, ...(await spec.resolve(filters, tx)) };
+      const resolved = await valuesOf(spec.filter, given, input, tx);
       const cursorValues = Object.fromEntries((position ?? []).map((it, index) => [`cursor${index}`, it]));
       const rows = await tx.rows(statement, { ...resolved, ...cursorValues, limit: limit + 1 });
 
@@ -122,12 +108,4 @@ export function defineList<S extends Selection, Filters extends z.ZodRawShape, I
       };
     },
   });
-}
-
-function conditionOf(
-  condition: SQL | { readonly true: SQL; readonly false: SQL } | undefined,
-  given: unknown,
-): SQL | undefined {
-  if (condition === undefined || !("true" in condition)) return condition;
-  return given === true ? condition.true : condition.false;
 }

@@ -5,6 +5,13 @@ import { revokeApiKey } from "./api-keys/revoke.ts";
 import { getApproval } from "./approvals/get.ts";
 import { listApprovals } from "./approvals/list.ts";
 import { listAuditEntries } from "./audit/list.ts";
+import { closeTurn } from "./chats/close-turn.ts";
+import { getChat } from "./chats/get.ts";
+import { listChats } from "./chats/list.ts";
+import { openTurn } from "./chats/open-turn.ts";
+import { resumeTurn } from "./chats/resume-turn.ts";
+import { getTurnTranscript } from "./chats/turn-transcript.ts";
+import { countCustomers } from "./customers/count.ts";
 import { getCustomer } from "./customers/get.ts";
 import { listCustomers } from "./customers/list.ts";
 import { getDeal } from "./deals/get.ts";
@@ -13,6 +20,7 @@ import { listDealStages } from "./deals/list-stages.ts";
 import { moveDeal } from "./deals/move.ts";
 import { getInvoice } from "./invoices/get.ts";
 import { listInvoices } from "./invoices/list.ts";
+import { totalInvoices } from "./invoices/totals.ts";
 import { getProduct } from "./products/get.ts";
 import { listProducts } from "./products/list.ts";
 import { getQuote } from "./quotes/get.ts";
@@ -22,9 +30,13 @@ import { undoTurn } from "./turns/undo.ts";
 
 export const queries = {
   listApiKeys,
+  getChat,
+  listChats,
+  getTurnTranscript,
   getApproval,
   listApprovals,
   listAuditEntries,
+  countCustomers,
   getCustomer,
   listCustomers,
   getDeal,
@@ -37,6 +49,7 @@ export const queries = {
   getQuote,
   listQuotes,
   getTeam,
+  totalInvoices,
 } as const;
 
-export const commands = { createApiKey, revokeApiKey, moveDeal, undoTurn } as const;
+export const commands = { createApiKey, revokeApiKey, moveDeal, undoTurn, openTurn, resumeTurn, closeTurn } as const;

@@ -309,7 +309,29 @@ create function app.differing(p_state jsonb, p_other jsonb) returns jsonb langua
 $$;
 --> statement-breakpoint
 
+-- Names for the ids in a list of changes, `{ id: name }`, so that a person reads “stage Lead → Won”. Runs with the caller's rights.
+create function app.labels_of(p_changes jsonb) returns jsonb language sql stable as $$
+  with ids as (
+    select distinct found.value::uuid as id
+    from jsonb_path_query(p_changes, '$.**') as item (value), lateral (select item.value #>> '{}' as value) as found
+    where jsonb_typeof(item.value) = 'string' and found.value ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'
+  ), labels as (
+    select id, title as label from deals where id in (select id from ids)
+    union all select id, name from deal_stages where id in (select id from ids)
+    union all select id, name from customers where id in (select id from ids)
+    union all select id, name from contacts where id in (select id from ids)
+    union all select id, name from products where id in (select id from ids)
+    union all select id, name from product_categories where id in (select id from ids)
+    union all select id, name from members where id in (select id from ids)
+    union all select id, name from api_keys where id in (select id from ids)
+    union all select id, number from invoices where id in (select id from ids) and number is not null
+    union all select id, number from quotes where id in (select id from ids)
+  )
+  select coalesce(jsonb_object_agg(id, label), '{}'::jsonb) from labels
+$$;
+--> statement-breakpoint
+
 revoke all on all functions in schema app from public;
 --> statement-breakpoint
 grant execute on function app.bind, app.find_api_key, app.holds_only_demo, app.find_records, app.restore_record, app.lock_record,
-  app.differing, app.team_id, app.user_id, app.today, app.uuid_v7, app.audit, app.track, app.touch_root to omni_app;
+  app.labels_of, app.differing, app.team_id, app.user_id, app.today, app.uuid_v7, app.audit, app.track, app.touch_root to omni_app;

@@ -1,5 +1,5 @@
-import { instantSchema, newId, OmniError, permissionSchema, type Role, rolePermissions } from "@omni/core";
-import { apiKeyKinds, apiKeys, members } from "@omni/db/schema";
+import { apiKeyKinds, instantSchema, newId, OmniError, permissionSchema, type Role, rolePermissions } from "@omni/core";
+import { apiKeys, members } from "@omni/db/schema";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { defineCommand } from "../verbs.ts";

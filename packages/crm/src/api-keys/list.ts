@@ -1,4 +1,5 @@
 import { apiKeys } from "@omni/db/schema";
+import { defineFilter } from "../filter.ts";
 import { defineList } from "../list.ts";
 import { apiKeySchema } from "./schemas.ts";
 
@@ -7,7 +8,7 @@ export const listApiKeys = defineList({
   summary: "Keys of programs that call the API",
   permission: "api-keys:manage",
   item: apiKeySchema,
-  filters: {},
+  filter: defineFilter({ shape: {}, conditions: {} }),
   selection: {
     id: apiKeys.id,
     name: apiKeys.name,
@@ -18,7 +19,6 @@ export const listApiKeys = defineList({
     createdAt: apiKeys.createdAt,
   },
   from: (select) => select.from(apiKeys),
-  conditions: {},
   sorts: { createdAt: [apiKeys.createdAt] },
   defaultSort: "-createdAt",
   id: apiKeys.id,

@@ -1,5 +1,4 @@
-import { idSchema, instantSchema, permissionSchema } from "@omni/core";
-import { apiKeyKinds } from "@omni/db/schema";
+import { apiKeyKinds, idSchema, instantSchema, permissionSchema } from "@omni/core";
 import { z } from "zod";
 
 export const apiKeySchema = z

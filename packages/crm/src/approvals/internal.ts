@@ -1,10 +1,12 @@
 import { approvals } from "@omni/db/schema";
+import { sql } from "drizzle-orm";
 
 export const approvalColumns = {
   id: approvals.id,
   verb: approvals.verb,
   arguments: approvals.arguments,
   changes: approvals.changes,
+  labels: sql<Record<string, string>>`app.labels_of(${approvals.changes})`,
   isReversible: approvals.isReversible,
   status: approvals.status,
   agent: approvals.actorLabel,

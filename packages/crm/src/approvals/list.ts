@@ -1,8 +1,9 @@
-import { idSchema } from "@omni/core";
+import { approvalStatuses, idSchema } from "@omni/core";
 import { value } from "@omni/db";
-import { approvalStatuses, approvals } from "@omni/db/schema";
+import { approvals } from "@omni/db/schema";
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
+import { defineFilter } from "../filter.ts";
 import { defineList } from "../list.ts";
 import { approvalColumns } from "./internal.ts";
 import { approvalSchema } from "./schemas.ts";
@@ -12,16 +13,18 @@ export const listApprovals = defineList({
   summary: "Changes that assistants and agent keys asked for",
   permission: "approvals:read",
   item: approvalSchema,
-  filters: {
-    status: z.array(z.enum(approvalStatuses)).min(1).optional(),
-    turnId: idSchema.optional(),
-  },
+  filter: defineFilter({
+    shape: {
+      status: z.array(z.enum(approvalStatuses)).min(1).optional(),
+      turnId: idSchema.optional(),
+    },
+    conditions: {
+      status: sql`${approvals.status} = any(${value("status")})`,
+      turnId: eq(approvals.turnId, value("turnId")),
+    },
+  }),
   selection: approvalColumns,
   from: (select) => select.from(approvals),
-  conditions: {
-    status: sql`${approvals.status} = any(${value("status")})`,
-    turnId: eq(approvals.turnId, value("turnId")),
-  },
   sorts: { requestedAt: [approvals.requestedAt] },
   defaultSort: "-requestedAt",
   id: approvals.id,

@@ -1,5 +1,4 @@
-import { idSchema, instantSchema } from "@omni/core";
-import { approvalStatuses } from "@omni/db/schema";
+import { approvalStatuses, idSchema, instantSchema } from "@omni/core";
 import { z } from "zod";
 
 const state = z.record(z.string(), z.string().nullable());
@@ -15,6 +14,7 @@ export const approvalSchema = z
     verb: z.string(),
     arguments: z.unknown(),
     changes: z.array(recordChangeSchema),
+    labels: z.record(z.string(), z.string()).meta({ description: "Names of the records whose ids stand in the changes" }),
     isReversible: z.boolean(),
     status: z.enum(approvalStatuses),
     agent: z.string().nullable().meta({ description: "The assistant or API key that asks" }),

@@ -1,9 +1,10 @@
-import { idSchema, instantSchema } from "@omni/core";
+import { auditActions, idSchema, instantSchema } from "@omni/core";
 import { value } from "@omni/db";
-import { auditActions, auditLog } from "@omni/db/schema";
+import { auditLog } from "@omni/db/schema";
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { recordChangeSchema } from "../approvals/schemas.ts";
+import { defineFilter } from "../filter.ts";
 import { defineList } from "../list.ts";
 
 export const auditEntrySchema = recordChangeSchema
@@ -30,12 +31,20 @@ export const listAuditEntries = defineList({
   summary: "Every change of every record: who, through what, before and after",
   permission: "audit:read",
   item: auditEntrySchema,
-  filters: {
-    table: z.string().max(100).optional(),
-    recordId: idSchema.optional(),
-    turnId: idSchema.optional(),
-    userId: idSchema.optional(),
-  },
+  filter: defineFilter({
+    shape: {
+      table: z.string().max(100).optional(),
+      recordId: idSchema.optional(),
+      turnId: idSchema.optional(),
+      userId: idSchema.optional(),
+    },
+    conditions: {
+      table: eq(auditLog.recordTable, value("table")),
+      recordId: eq(auditLog.recordId, value("recordId")),
+      turnId: eq(auditLog.turnId, value("turnId")),
+      userId: eq(auditLog.userId, value("userId")),
+    },
+  }),
   selection: {
     id: auditLog.id,
     at: auditLog.at,
@@ -53,12 +62,6 @@ export const listAuditEntries = defineList({
     after: sql<State>`app.differing(${auditLog.after}, ${auditLog.before})`,
   },
   from: (select) => select.from(auditLog),
-  conditions: {
-    table: eq(auditLog.recordTable, value("table")),
-    recordId: eq(auditLog.recordId, value("recordId")),
-    turnId: eq(auditLog.turnId, value("turnId")),
-    userId: eq(auditLog.userId, value("userId")),
-  },
   sorts: { sequence: [auditLog.sequence] },
   defaultSort: "-sequence",
   id: auditLog.id,

@@ -1,6 +1,6 @@
-import { idSchema } from "@omni/core";
+import { idSchema, stageOutcomes } from "@omni/core";
 import { defineStatement } from "@omni/db";
-import { dealStages, stageOutcomes } from "@omni/db/schema";
+import { dealStages } from "@omni/db/schema";
 import { asc } from "drizzle-orm";
 import { z } from "zod";
 import { defineQuery } from "../verbs.ts";

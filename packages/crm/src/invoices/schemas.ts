@@ -1,12 +1,15 @@
-import { currencySchema, dateSchema, decimalSchema, idSchema, moneySchema } from "@omni/core";
 import {
+  dateSchema,
+  decimalSchema,
+  idSchema,
   invoiceDirections,
   invoiceStatuses,
   invoiceTypes,
+  moneySchema,
   paymentMethods,
   paymentStates,
   taxCategories,
-} from "@omni/db/schema";
+} from "@omni/core";
 import { z } from "zod";
 import { documentLineSchema } from "../document-lines.ts";
 
@@ -69,17 +72,3 @@ export const invoiceDetailSchema = invoiceSchema
     ),
   })
   .meta({ id: "InvoiceDetail" });
-
-export const invoiceFilters = {
-  q: z.string().trim().min(1).max(200).optional().meta({ description: "Words to find in the number or the customer's name" }),
-  direction: invoiceDirectionSchema.optional(),
-  type: invoiceTypeSchema.optional(),
-  status: z.array(invoiceStatusSchema).min(1).optional(),
-  paymentState: z.array(paymentStateSchema).min(1).optional(),
-  isOverdue: z.boolean().optional(),
-  currency: currencySchema.optional(),
-  issueDateFrom: dateSchema.optional(),
-  issueDateTo: dateSchema.optional(),
-  dueDateFrom: dateSchema.optional(),
-  dueDateTo: dateSchema.optional(),
-};

@@ -1,5 +1,4 @@
-import { dateSchema, idSchema, moneySchema } from "@omni/core";
-import { quoteStatuses } from "@omni/db/schema";
+import { dateSchema, idSchema, moneySchema, quoteStatuses } from "@omni/core";
 import { z } from "zod";
 import { documentLineSchema } from "../document-lines.ts";
 import { namedReferenceSchema } from "../invoices/schemas.ts";

@@ -1,3 +1,4 @@
+import { messageRoles, turnStatuses } from "@omni/core";
 import { sql } from "drizzle-orm";
 import {
   foreignKey,
@@ -11,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { messageRoles, oneOf, turnStatuses } from "./enums.ts";
+import { oneOf } from "./one-of.ts";
 import { ownerPolicy, teamPolicy, tenantKey, tracked } from "./tenant-table.ts";
 
 const instant = () => timestamp({ withTimezone: true, mode: "string" });

@@ -1,3 +1,4 @@
+import { stageOutcomes } from "@omni/core";
 import { sql } from "drizzle-orm";
 import {
   boolean,
@@ -13,7 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { customers } from "./customer.ts";
-import { oneOf, stageOutcomes } from "./enums.ts";
+import { oneOf } from "./one-of.ts";
 import { members } from "./team.ts";
 import { currencyCode, minor, teamPolicy, tenantKey, tracked } from "./tenant-table.ts";
 

@@ -1,4 +1,5 @@
 import type { RecordChange } from "@omni/core";
+import { approvalStatuses, auditActions } from "@omni/core";
 import { sql } from "drizzle-orm";
 import {
   bigint,
@@ -15,7 +16,7 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
-import { approvalStatuses, auditActions, oneOf } from "./enums.ts";
+import { oneOf } from "./one-of.ts";
 import { teamPolicy, tenantKey, tracked } from "./tenant-table.ts";
 
 const instant = () => timestamp({ withTimezone: true, mode: "string" });

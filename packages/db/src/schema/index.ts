@@ -3,21 +3,6 @@ export { account, authSchema, invitation, jwks, member, organization, session, u
 export { chats, messages, turns } from "./chat.ts";
 export { contacts, customers } from "./customer.ts";
 export { dealStages, deals } from "./deal.ts";
-export {
-  apiKeyKinds,
-  approvalStatuses,
-  auditActions,
-  invoiceDirections,
-  invoiceStatuses,
-  invoiceTypes,
-  messageRoles,
-  paymentMethods,
-  paymentStates,
-  quoteStatuses,
-  stageOutcomes,
-  taxCategories,
-  turnStatuses,
-} from "./enums.ts";
 export { aiAuditLog, aiMetrics, approvals, auditLog, outbox } from "./governance.ts";
 export { invoiceLines, invoices, invoiceTaxes, type PartySnapshot, payments } from "./invoice.ts";
 export { productCategories, products } from "./product.ts";

@@ -1,15 +1,8 @@
+import { invoiceDirections, invoiceStatuses, invoiceTypes, paymentMethods, paymentStates, taxCategories } from "@omni/core";
 import { sql } from "drizzle-orm";
 import { date, foreignKey, index, integer, jsonb, numeric, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { customers } from "./customer.ts";
-import {
-  invoiceDirections,
-  invoiceStatuses,
-  invoiceTypes,
-  oneOf,
-  paymentMethods,
-  paymentStates,
-  taxCategories,
-} from "./enums.ts";
+import { oneOf } from "./one-of.ts";
 import { products } from "./product.ts";
 import { quotes } from "./quote.ts";
 import { currencyCode, minor, teamPolicy, tenantKey, tracked } from "./tenant-table.ts";

@@ -1,8 +1,9 @@
+import { quoteStatuses, taxCategories } from "@omni/core";
 import { sql } from "drizzle-orm";
 import { date, foreignKey, index, integer, numeric, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { customers } from "./customer.ts";
 import { deals } from "./deal.ts";
-import { oneOf, quoteStatuses, taxCategories } from "./enums.ts";
+import { oneOf } from "./one-of.ts";
 import { products } from "./product.ts";
 import { currencyCode, minor, teamPolicy, tenantKey, tracked } from "./tenant-table.ts";
 

@@ -1,6 +1,6 @@
-import { permissions, roles } from "@omni/core";
+import { apiKeyKinds, permissions, roles } from "@omni/core";
 import { boolean, foreignKey, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
-import { apiKeyKinds, oneOf } from "./enums.ts";
+import { oneOf } from "./one-of.ts";
 import { currencyCode, teamPolicy, tenantKey, tracked } from "./tenant-table.ts";
 
 /** The company itself: one row a team, `id` = `team_id`. */

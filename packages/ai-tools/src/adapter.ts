@@ -1,0 +1,55 @@
+/**
+ * The one place that knows both our tools and the AI SDK.
+ *
+ * @module
+ */
+import { type Candidate, OmniError, type PendingApproval } from "@omni/core";
+import { queries } from "@omni/crm";
+import { type ToolSet, tool } from "ai";
+import type { ToolFailure, ToolName, WriteOutput } from "./contract.ts";
+import type { ToolContext } from "./define-tool.ts";
+import { describeChanges } from "./describe-changes.ts";
+import { allTools } from "./registry.ts";
+
+/** Some of the tools for a model, bound to the agent and the person it acts for. */
+export function toAiTools(names: readonly ToolName[], context: ToolContext): ToolSet {
+  return Object.fromEntries(
+    names.map((name) => {
+      const definition = allTools[name];
+      if (definition === undefined) throw new Error(`no tool is called ${name}`);
+      const { description, input, run, subject, utterances } = definition;
+      return [
+        name,
+        tool({
+          description,
+          inputSchema: input,
+          // Only the local model reads this; providers ignore names that are not theirs.
+          providerOptions: { omni: { subject: { ...subject }, utterances: [...utterances] } },
+          execute: (given) => run({ ...context, input: given }).catch((error: unknown) => toOutcome(error, context)),
+        }),
+      ];
+    }),
+  );
+}
+
+/** What the model sees of a failure it can do something about; anything else goes on as an error of ours. */
+async function toOutcome(error: unknown, { kernel, ctx }: ToolContext): Promise<WriteOutput | ToolFailure> {
+  if (!OmniError.is(error)) throw error;
+  if (error.code === "approval_required") {
+    const { id } = error.details.approval as PendingApproval;
+    const { changes, labels, isReversible, expiresAt } = await kernel.query(queries.getApproval, ctx, { id });
+    return {
+      status: "approval_required",
+      summary: describeChanges(changes, labels),
+      approval: { id, changes, labels, isReversible, expiresAt },
+    };
+  }
+  const candidates = error.details.candidates as readonly Candidate[] | undefined;
+  return {
+    error: {
+      code: error.code,
+      message: error.message,
+      ...(candidates === undefined ? {} : { candidates: candidates.map(({ id, label }) => ({ id, label })) }),
+    },
+  };
+}

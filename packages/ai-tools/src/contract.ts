@@ -1,0 +1,92 @@
+/**
+ * What tools answer with, as the web app and other readers of a conversation see it. Zod and types alone: importing this
+ * brings no database.
+ *
+ * @module
+ */
+import { idSchema, moneySchema } from "@omni/core";
+import { approvalSchema, customerDetailSchema, customerSchema, invoiceSchema } from "@omni/crm/schemas";
+import type { UIMessage } from "ai";
+import { z } from "zod";
+
+/** A record that a figure came from; `href` is a page of the web app. */
+export const sourceSchema = z.object({
+  type: z.enum(["invoice", "customer", "deal", "quote", "product"]),
+  id: idSchema,
+  label: z.string(),
+  href: z.string(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+const totalsSchema = z.object({
+  count: z.number().int(),
+  sums: z.record(z.string(), z.array(moneySchema)).optional(),
+});
+
+/** How much is not shown, and the arguments that get it. */
+const moreSchema = z.object({ returned: z.number().int(), total: z.number().int(), next: z.record(z.string(), z.unknown()) });
+
+function rowsOf<Row extends z.ZodType>(row: Row) {
+  return z.object({ rows: z.array(row), totals: totalsSchema, more: moreSchema.nullable(), sources: z.array(sourceSchema) });
+}
+
+function recordOf<Item extends z.ZodType>(record: Item) {
+  return z.object({ record, sources: z.array(sourceSchema) });
+}
+
+export const invoiceRowSchema = invoiceSchema.omit({ netTotal: true, taxTotal: true, version: true });
+export const customerRowSchema = customerSchema.omit({ createdAt: true, version: true, phone: true });
+
+export const invoicesOutputSchema = rowsOf(invoiceRowSchema);
+export const customersOutputSchema = rowsOf(customerRowSchema);
+export const customerOutputSchema = recordOf(customerDetailSchema);
+
+/** A write an agent asked for: first waiting, then – put in its place by the server – what became of it. */
+export const writeOutputSchema = z.discriminatedUnion("status", [
+  z.object({
+    status: z.literal("approval_required"),
+    summary: z.string(),
+    approval: approvalSchema.pick({ id: true, changes: true, labels: true, isReversible: true, expiresAt: true }),
+  }),
+  z.object({
+    status: z.literal("done"),
+    summary: z.string(),
+    turnId: idSchema.nullable(),
+    approvalId: idSchema.nullable(),
+    sources: z.array(sourceSchema),
+  }),
+  z.object({ status: z.enum(["declined", "stale", "failed"]), summary: z.string(), approvalId: idSchema }),
+]);
+export type WriteOutput = z.infer<typeof writeOutputSchema>;
+
+/** A failure that the model, or the person, can mend. */
+export const toolErrorSchema = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    candidates: z.array(z.object({ id: z.string(), label: z.string() })).optional(),
+  }),
+});
+export type ToolFailure = z.infer<typeof toolErrorSchema>;
+
+/** The output of each tool by its name; the web app's renderers are an exhaustive map over these names. */
+export const toolOutputs = {
+  getInvoices: invoicesOutputSchema,
+  getOverdueInvoices: invoicesOutputSchema,
+  searchCustomers: customersOutputSchema,
+  getCustomer: customerOutputSchema,
+  moveDeal: writeOutputSchema,
+} as const;
+
+export type ToolName = keyof typeof toolOutputs;
+export type ToolOutput<Name extends ToolName> = z.infer<(typeof toolOutputs)[Name]>;
+
+/** Which agent answers, chosen by what and why. */
+export const agentPartSchema = z.object({ agent: z.string(), by: z.enum(["local", "model", "person"]), reason: z.string() });
+
+/** A message of a conversation as the AI SDK's `useChat` holds it. */
+export type OmniMessage = UIMessage<
+  { turnId?: string },
+  { agent: z.infer<typeof agentPartSchema> },
+  { [Name in ToolName]: { input: Record<string, unknown>; output: ToolOutput<Name> | ToolFailure } }
+>;

@@ -1,0 +1,24 @@
+import type { RecordChange } from "@omni/core";
+
+/**
+ * Changes in a sentence a person can check: `“Warehouse shelving”: stage Lead → Won, probability 0.1 → 1`. Ids are shown by
+ * their names; the version, which every change moves, is left out.
+ */
+export function describeChanges(changes: readonly RecordChange[], labels: Readonly<Record<string, string>>): string {
+  const shown = (value: string | null | undefined) =>
+    value === null || value === undefined ? "nothing" : (labels[value] ?? value);
+  return changes
+    .map(({ table, recordId, before, after }) => {
+      const name = `“${labels[recordId] ?? `${table} ${recordId}`}”`;
+      if (before === null) return `${name} is created`;
+      if (after === null) return `${name} is deleted`;
+      const fields = Object.keys(after).filter((column) => column !== "version");
+      return `${name}: ${fields.map((column) => `${fieldName(column)} ${shown(before[column])} → ${shown(after[column])}`).join(", ")}`;
+    })
+    .join("; ");
+}
+
+/** `stage_id` → `stage`, `close_date` → `close date`. */
+function fieldName(column: string): string {
+  return column.replace(/_id$/, "").replaceAll("_", " ");
+}
