@@ -78,8 +78,8 @@ export type ApprovalOutcome =
   | { readonly status: "failed"; readonly error: { readonly code: string; readonly message: string } };
 
 export interface Kernel<Tx> {
-  query<I extends z.ZodType, O extends z.ZodType>(verb: Query<I, O, Tx>, ctx: Context, input: unknown): Promise<z.output<O>>;
-  command<I extends z.ZodType, O extends z.ZodType>(
+  query<I extends z.ZodObject, O extends z.ZodType>(verb: Query<I, O, Tx>, ctx: Context, input: unknown): Promise<z.output<O>>;
+  command<I extends z.ZodObject, O extends z.ZodType>(
     verb: Command<I, O, Tx>,
     ctx: Context,
     input: unknown,
@@ -88,7 +88,7 @@ export interface Kernel<Tx> {
   decide(ctx: Context, decision: { approvalId: string; decision: "approve" | "decline" }): Promise<ApprovalOutcome>;
 }
 
-type AnyCommand<Tx> = Command<z.ZodType, z.ZodType, Tx>;
+type AnyCommand<Tx> = Command<z.ZodObject, z.ZodType, Tx>;
 
 /** Ends a `preview` or a refused approval: whatever the callback did is rolled back by throwing. */
 class Rollback extends Error {
@@ -110,14 +110,19 @@ export function createKernel<Tx>(ports: KernelPorts<Tx>, commands: readonly AnyC
     throw invalidInput(parsed.error);
   }
 
-  async function perform(verb: AnyCommand<Tx>, ctx: TeamContext, input: unknown, tx: Tx): Promise<unknown> {
+  async function perform(verb: AnyCommand<Tx>, ctx: TeamContext, input: Record<string, unknown>, tx: Tx): Promise<unknown> {
     const result = verb.output.parse(await verb.run({ ctx, input, tx }));
     const events = verb.events?.(result) ?? [];
     if (events.length > 0) await ports.emit(tx, ctx, events);
     return result;
   }
 
-  async function askForApproval(verb: AnyCommand<Tx>, ctx: TeamContext, access: Access, input: unknown): Promise<never> {
+  async function askForApproval(
+    verb: AnyCommand<Tx>,
+    ctx: TeamContext,
+    access: Access,
+    input: Record<string, unknown>,
+  ): Promise<never> {
     const changes = await ports.transact(access, "preview", async (tx) => {
       await perform(verb, ctx, input, tx);
       return ports.changes(tx);

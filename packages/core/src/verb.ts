@@ -30,7 +30,7 @@ export interface RunOptions<Input, Tx> {
   readonly tx: Tx;
 }
 
-interface VerbShape<Input extends z.ZodType, Output extends z.ZodType, Tx> {
+interface VerbShape<Input extends z.ZodObject, Output extends z.ZodType, Tx> {
   /** Plural resource and verb: `deals.move`. */
   readonly name: string;
   /** One line for API documentation and audit pages. */
@@ -38,10 +38,11 @@ interface VerbShape<Input extends z.ZodType, Output extends z.ZodType, Tx> {
   readonly permission: Permission;
   readonly input: Input;
   readonly output: Output;
-  readonly run: (options: RunOptions<z.output<Input>, Tx>) => Promise<z.input<Output>>;
+  // A method, not a property: registries hold verbs of every input, and only methods compare bivariantly.
+  run(options: RunOptions<z.output<Input>, Tx>): Promise<z.input<Output>>;
 }
 
-export interface Query<Input extends z.ZodType, Output extends z.ZodType, Tx> extends VerbShape<Input, Output, Tx> {
+export interface Query<Input extends z.ZodObject, Output extends z.ZodType, Tx> extends VerbShape<Input, Output, Tx> {
   readonly kind: "query";
 }
 
@@ -52,23 +53,23 @@ export interface OutboxEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-export interface Command<Input extends z.ZodType, Output extends z.ZodType, Tx> extends VerbShape<Input, Output, Tx> {
+export interface Command<Input extends z.ZodObject, Output extends z.ZodType, Tx> extends VerbShape<Input, Output, Tx> {
   readonly kind: "command";
   /** `agent`: an agent's call waits for a person who saw the exact change. `never`: the command is itself a person's decision. */
   readonly approval: "agent" | "never";
   /** `restore`: the rows go back to what they were. `never`: it cannot be undone, and the approval says so. */
   readonly undo: "restore" | "never";
-  readonly events?: (result: z.output<Output>) => readonly OutboxEvent[];
+  events?(result: z.output<Output>): readonly OutboxEvent[];
 }
 
 /** The two constructors for one kind of transaction. They add nothing but the `kind`: a verb is plain data plus `run`. */
 export function verbsFor<Tx>() {
   return {
-    defineQuery: <Input extends z.ZodType, Output extends z.ZodType>(
+    defineQuery: <Input extends z.ZodObject, Output extends z.ZodType>(
       query: Omit<Query<Input, Output, Tx>, "kind">,
     ): Query<Input, Output, Tx> => ({ kind: "query", ...query }),
 
-    defineCommand: <Input extends z.ZodType, Output extends z.ZodType>(
+    defineCommand: <Input extends z.ZodObject, Output extends z.ZodType>(
       command: Omit<Command<Input, Output, Tx>, "kind">,
     ): Command<Input, Output, Tx> => ({ kind: "command", ...command }),
   };

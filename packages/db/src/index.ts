@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { authDatabase } from "./auth-database.ts";
 export { connect, type SqlClient } from "./connect.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./database.ts";
 export { defineStatement, type RowOf, type Selection, type Statement, statementCache, value } from "./statement.ts";

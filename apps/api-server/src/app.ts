@@ -1,0 +1,85 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { newId, OmniError } from "@omni/core";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import { secureHeaders } from "hono/secure-headers";
+import { chatRoutes } from "./chat/chat-routes.ts";
+import type { Deps } from "./deps.ts";
+import type { AppEnv } from "./http/app-env.ts";
+import { authenticate } from "./http/authenticate.ts";
+import { toProblem } from "./http/problem.ts";
+import { createRouter } from "./http/verb-routes.ts";
+import { webApp } from "./http/web-app.ts";
+import { approvalRoutes } from "./routes/approval-routes.ts";
+import { authRoutes } from "./routes/auth-routes.ts";
+import { mountResources } from "./routes/resources.ts";
+import { version } from "./version.ts";
+
+/** Bytes of a request's body; files will have a route of their own. */
+const bodyLimitBytes = 1024 * 1024;
+
+/** The whole server: middleware in order, mounts, one error mapper, and the web app for what is not the API. */
+export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
+  const app = new OpenAPIHono<AppEnv>();
+
+  app.use(async (c, next) => {
+    const requestId = newId();
+    c.set("requestId", requestId);
+    c.set("log", deps.log);
+    await next();
+    c.header("x-request-id", requestId);
+  });
+  app.onError((error, c) => toProblem(error, c));
+
+  app.get("/health", (c) => c.json({ status: "ok", version }));
+  app.get("/health/ready", async (c) => {
+    await deps.database.client`select 1`.catch((cause: unknown) => {
+      throw new OmniError("unavailable", "The database does not answer.", { cause });
+    });
+    return c.json({ status: "ready" });
+  });
+
+  const limit = bodyLimit({
+    maxSize: bodyLimitBytes,
+    onError: () => {
+      throw new HTTPException(413, { message: "The request is larger than 1 MB." });
+    },
+  });
+  app.use("/api/*", limit);
+  app.on(["GET", "POST"], "/api/auth/*", (c) => deps.auth.handler(c.req.raw));
+  app.route("/api/v1", apiV1(deps));
+
+  app.openAPIRegistry.registerComponent("securitySchemes", "bearer", {
+    type: "http",
+    scheme: "bearer",
+    description: "An access token (15 minutes, renewed at /api/auth/token) or an API key",
+  });
+  app.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Omni CRM", version }, servers: [{ url: "/" }] });
+
+  app.all("/api/*", () => {
+    throw new OmniError("not_found", "There is no such address in the API; /openapi.json lists all of them.");
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        // Radix positions its layers with style attributes.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        frameAncestors: ["'none'"],
+      },
+    }),
+  );
+  app.route("/", webApp());
+  return app;
+}
+
+function apiV1(deps: Deps): OpenAPIHono<AppEnv> {
+  const api = createRouter();
+  api.route("/auth", authRoutes(deps));
+  api.use("*", authenticate(deps));
+  api.route("/chat", chatRoutes(deps));
+  api.route("/approvals", approvalRoutes(deps));
+  mountResources(api, deps.kernel);
+  return api;
+}

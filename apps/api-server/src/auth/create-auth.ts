@@ -1,0 +1,86 @@
+import { newId, roles } from "@omni/core";
+import { authDatabase, type SqlClient } from "@omni/db";
+import { account, invitation, jwks, member, organization as organizations, session, user, verification } from "@omni/db/schema";
+import { betterAuth } from "better-auth";
+import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { bearer, jwt, organization } from "better-auth/plugins";
+import { createAccessControl } from "better-auth/plugins/access";
+import { defaultStatements } from "better-auth/plugins/organization/access";
+
+export const tokenIssuer = "omni-crm";
+/** Minutes an access token is good for; it is renewed by the session, which can be revoked. */
+const tokenLifetime = "15m";
+
+export interface AuthOptions {
+  readonly client: SqlClient;
+  readonly secret: string;
+  readonly baseUrl: string;
+}
+
+/** better-auth, in its own schema and under its own role; its organisation is our team. */
+export function createAuth({ client, secret, baseUrl }: AuthOptions) {
+  const access = createAccessControl(defaultStatements);
+  const administrator = access.newRole({
+    organization: ["update"],
+    invitation: ["create", "cancel"],
+    member: ["create", "update", "delete"],
+  });
+  const others = access.newRole({});
+
+  return betterAuth({
+    appName: "Omni CRM",
+    secret,
+    baseURL: baseUrl,
+    basePath: "/api/auth",
+    // Requests from the page's own address are trusted, whatever name this server is reached by.
+    trustedOrigins: (request) => {
+      const host = request?.headers.get("host");
+      return host ? [baseUrl, `http://${host}`, `https://${host}`] : [baseUrl];
+    },
+    database: drizzleAdapter(authDatabase(client), {
+      provider: "pg",
+      schema: { user, session, account, verification, jwks, organization: organizations, member, invitation },
+      transaction: false,
+    }),
+    advanced: { database: { generateId: () => newId() } },
+    telemetry: { enabled: false },
+    logger: { level: "error" },
+    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    databaseHooks: {
+      session: {
+        create: {
+          // A person of one team is in it from the first request on.
+          before: async (created) => {
+            const [membership] = await client<{ team: string }[]>`
+              select organization_id as team from auth.member where user_id = ${created.userId} order by created_at limit 1`;
+            return { data: { ...created, activeOrganizationId: membership?.team ?? null } };
+          },
+        },
+      },
+    },
+    plugins: [
+      bearer(),
+      organization({
+        ac: access,
+        roles: Object.fromEntries(
+          roles.map((role) => [
+            role,
+            role === "owner" ? access.newRole({ ...defaultStatements }) : role === "admin" ? administrator : others,
+          ]),
+        ),
+        creatorRole: "owner",
+      }),
+      jwt({
+        jwks: { keyPairConfig: { alg: "EdDSA", crv: "Ed25519" } },
+        jwt: {
+          issuer: tokenIssuer,
+          audience: tokenIssuer,
+          expirationTime: tokenLifetime,
+          definePayload: ({ session: own }) => ({ team: own.activeOrganizationId ?? null, sid: own.id }),
+        },
+      }),
+    ],
+  });
+}
+
+export type Auth = ReturnType<typeof createAuth>;

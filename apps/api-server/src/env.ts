@@ -1,0 +1,79 @@
+/**
+ * The environment, read once, here and nowhere else. A wrong value stops the start with a sentence that says how to mend it.
+ *
+ * @module
+ */
+import { resolve } from "node:path";
+import { OmniError } from "@omni/core";
+import { z } from "zod";
+
+const optional = z.string().trim().min(1).optional();
+
+const envSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
+  HOST: z.string().trim().min(1).default("127.0.0.1"),
+  OMNI_DATA_DIR: z.string().trim().min(1).default(".omni"),
+  OMNI_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  OMNI_SECRET: z.string().min(32, "must have at least 32 characters; `openssl rand -base64 32` makes one").optional(),
+  OMNI_RESTORE: optional,
+  OMNI_LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
+  OMNI_DEMO: z.enum(["on", "off"]).default("on"),
+  OMNI_DEMO_SEED: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 31)
+    .default(1),
+  OMNI_DEMO_SCALE: z.coerce.number().positive().max(2000).default(1),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/, error: "must look like postgres://user:password@host:5432/database" })
+    .optional(),
+  DATABASE_OWNER_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/, error: "must look like postgres://user:password@host:5432/database" })
+    .optional(),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  OMNI_MODEL: optional,
+  OPENAI_API_KEY: optional,
+  OPENAI_BASE_URL: z.url().optional(),
+});
+
+export interface Env {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDirectory: string;
+  readonly publicUrl: string | undefined;
+  readonly secret: string | undefined;
+  readonly restoreFrom: string | undefined;
+  readonly logLevel: "debug" | "info" | "warn" | "error";
+  readonly demo: { readonly enabled: boolean; readonly seed: number; readonly scale: number };
+  readonly database: { readonly url: string | undefined; readonly ownerUrl: string | undefined; readonly poolSize: number };
+  readonly models: {
+    readonly chat: string | undefined;
+    readonly openai: { apiKey: string | undefined; baseURL: string | undefined };
+  };
+}
+
+/** Reads and checks the environment. Throws `invalid` with one sentence a variable. Empty values count as absent. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ""));
+  const parsed = envSchema.safeParse(given);
+  if (!parsed.success) {
+    const sentences = parsed.error.issues.map(
+      (issue) => `${issue.path.join(".")} is “${given[String(issue.path[0])]}”: ${issue.message}.`,
+    );
+    throw new OmniError("invalid", `The environment has a value that cannot be used. ${sentences.join(" ")}`);
+  }
+  const env = parsed.data;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDirectory: resolve(env.OMNI_DATA_DIR),
+    publicUrl: env.OMNI_PUBLIC_URL,
+    secret: env.OMNI_SECRET,
+    restoreFrom: env.OMNI_RESTORE,
+    logLevel: env.OMNI_LOG_LEVEL,
+    demo: { enabled: env.OMNI_DEMO === "on", seed: env.OMNI_DEMO_SEED, scale: env.OMNI_DEMO_SCALE },
+    database: { url: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL, poolSize: env.DATABASE_POOL_SIZE },
+    models: { chat: env.OMNI_MODEL, openai: { apiKey: env.OPENAI_API_KEY, baseURL: env.OPENAI_BASE_URL } },
+  };
+}
