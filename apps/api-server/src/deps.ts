@@ -4,7 +4,7 @@
  * @module
  */
 import { createModelRegistry, type ModelRegistry } from "@omni/ai-models";
-import { type Clock, systemClock } from "@omni/core";
+import { type Clock, createPromiseSet, type PromiseSet, systemClock } from "@omni/core";
 import { type CrmKernel, createCrmKernel } from "@omni/crm";
 import { type Database, openDatabase } from "@omni/db";
 import { createMemoryStreamLog, type StreamLog } from "@omni/memory";
@@ -14,7 +14,6 @@ import { type AccessClaims, createTokenVerifier } from "./auth/access-token.ts";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
 import { ensureDemo } from "./auth/demo.ts";
 import { readSecret } from "./auth/secret.ts";
-import { createTaskSet, type TaskSet } from "./chat/task-set.ts";
 import type { Env } from "./env.ts";
 
 export interface Deps {
@@ -29,7 +28,7 @@ export interface Deps {
   /** Running turns by chat, for whoever reads along. */
   readonly streams: StreamLog<UIMessageChunk>;
   /** Turns that run on their own. */
-  readonly running: TaskSet;
+  readonly running: PromiseSet;
   /** Aborts when the server has waited long enough for its turns. */
   readonly shutdown: AbortSignal;
   close(): Promise<void>;
@@ -57,7 +56,7 @@ export async function createDeps(env: Env, overrides: DepsOverrides = {}): Promi
     baseUrl: env.publicUrl ?? `http://localhost:${env.port}`,
   });
   await ensureDemo(database, auth, env.demo);
-  const running = createTaskSet();
+  const running = createPromiseSet();
   const stopping = new AbortController();
 
   return {
@@ -73,9 +72,9 @@ export async function createDeps(env: Env, overrides: DepsOverrides = {}): Promi
     streams: createMemoryStreamLog<UIMessageChunk>(),
     shutdown: stopping.signal,
     async close() {
-      await running.drain(drainMs);
+      await Promise.race([running.settled(), Bun.sleep(drainMs)]);
       stopping.abort();
-      await running.drain(drainMs);
+      await Promise.race([running.settled(), Bun.sleep(drainMs)]);
       await database.close();
     },
   };

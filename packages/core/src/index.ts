@@ -46,6 +46,7 @@ export {
   roles,
   rolesWith,
 } from "./permissions.ts";
+export { createPromiseSet, type PromiseSet } from "./promise-set.ts";
 export { type Candidate, chooseCandidate, type ReferenceKind, referenceKinds, referenceTo } from "./reference.ts";
 export { type Command, type OutboxEvent, type Query, type RunOptions, type TeamContext, verbsFor } from "./verb.ts";
 export {

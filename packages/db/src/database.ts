@@ -1,4 +1,4 @@
-import type { Access, TransactionMode } from "@omni/core";
+import { type Access, createPromiseSet, type TransactionMode } from "@omni/core";
 import { connect, type SqlClient } from "./connect.ts";
 import { openEmbedded } from "./embedded/embedded.ts";
 import { migrate } from "./migrate.ts";
@@ -48,13 +48,18 @@ async function ready(
   kind: Database["kind"],
   client: SqlClient,
   owner: SqlClient,
-  close: () => Promise<void>,
+  closeClient: () => Promise<void>,
 ): Promise<Database> {
+  const pool = { client, ending: createPromiseSet() };
+  async function close(): Promise<void> {
+    await pool.ending.settled();
+    await closeClient();
+  }
   try {
     await migrate(owner);
   } catch (error) {
     await close();
     throw error;
   }
-  return { kind, client, close, transact: (access, mode, run) => transact(client, access, mode, run) };
+  return { kind, client, close, transact: (access, mode, run) => transact(pool, access, mode, run) };
 }

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { type Access, actorLabel, OmniError, responsibleUser, type TransactionMode } from "@omni/core";
+import { type Access, actorLabel, OmniError, type PromiseSet, responsibleUser, type TransactionMode } from "@omni/core";
 import type { SQLWrapper } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle, type PgRemoteDatabase } from "drizzle-orm/pg-proxy";
@@ -21,6 +21,12 @@ export interface TenantTx {
   execute<Row>(query: SQLWrapper): Promise<Row[]>;
   /** Drizzle on this transaction, for writes. */
   readonly db: PgRemoteDatabase;
+}
+
+/** A client and the connections on their way back to it: closing has to wait for those, or it waits for ever. */
+export interface TenantPool {
+  readonly client: SqlClient;
+  readonly ending: PromiseSet;
 }
 
 const dialect = new PgDialect({ casing: "snake_case" });
@@ -84,13 +90,13 @@ function bind(connection: SqlConnection, access: Access) {
  * is kept. In `read` mode `run` starts before the refusal is known, which is safe because its statements queue behind it.
  */
 export async function transact<T>(
-  client: SqlClient,
+  pool: TenantPool,
   access: Access,
   mode: TransactionMode,
   run: (tx: TenantTx) => Promise<T>,
 ): Promise<T> {
-  const connection = await reserve(client);
-  let release = () => connection.release();
+  const connection = await reserve(pool.client);
+  let release: () => void = () => connection.release();
   try {
     const begun = (mode === "read" ? connection`begin read only` : connection`begin`).execute();
     const bound = bind(connection, access);
@@ -104,7 +110,7 @@ export async function transact<T>(
       const ended = (mode === "write" ? connection`commit` : connection`rollback`).execute();
       if (mode === "read") {
         // Nothing can fail any more: the answer need not wait for the connection to be free again.
-        release = () => ended.then(connection.release, connection.release);
+        release = () => pool.ending.add(ended.then(connection.release, connection.release));
       } else {
         await ended;
       }
