@@ -12,14 +12,8 @@ import type { TestProject } from "vitest/node";
 import { connect } from "../connect.ts";
 import { openEmbedded } from "../embedded/embedded.ts";
 import { migrate } from "../migrate.ts";
+import "./database-source.ts";
 import { testDatabaseUrl } from "./test-database-url.ts";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    /** Where test databases come from. */
-    databaseSource: { kind: "embedded"; snapshot: string } | { kind: "server"; url: string; template: string };
-  }
-}
 
 const schemaVersion = () => {
   const hashes = readMigrationFiles({ migrationsFolder: join(import.meta.dirname, "../../migrations") }).map(

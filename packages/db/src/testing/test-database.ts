@@ -1,5 +1,6 @@
 import { inject } from "vitest";
 import { connect } from "../connect.ts";
+import "./database-source.ts";
 import { type Database, type DatabaseOptions, openDatabase } from "../database.ts";
 
 /** A migrated, empty database of the caller's own; gone when closed. Embedded, or on the server the tests were pointed at. */

@@ -1,0 +1,13 @@
+/** `bun run bench <name>`: runs one benchmark and prints its table. Figures are ratios to a floor in the same run. */
+import { benchApi } from "./api/bench-api.ts";
+
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = { api: benchApi };
+
+const [name = ""] = process.argv.slice(2);
+const benchmark = benchmarks[name];
+if (benchmark === undefined) {
+  console.error(`There is no benchmark “${name}”. Available: ${Object.keys(benchmarks).join(", ")}.`);
+  process.exit(1);
+}
+await benchmark();
+process.exit(0);
