@@ -1,0 +1,30 @@
+import { defineLanguage } from "./language.ts";
+
+export const czech = defineLanguage({
+  female: "Jana, Tereza, Lucie, Kateřina, Petra, Veronika, Lenka, Markéta, Eliška, Barbora, Hana, Zuzana",
+  male: "Jan, Petr, Tomáš, Martin, Jakub, Pavel, Ondřej, Vojtěch, Lukáš, David, Jiří, Michal",
+  surnames: `Novák, Svoboda, Dvořák, Černý, Procházka, Kučera, Veselý, Horák, Němec, Pokorný, Marek, Pospíšil, Hájek, Jelínek, Král,
+    Růžička, Beneš, Fiala, Sedláček, Doležal, Zeman, Kolář, Navrátil, Urban`,
+  feminine: (surname) => (surname.endsWith("ý") ? surname.replace(/ý$/, "á") : `${surname.replace(/e?([ck])$|a$/, "$1")}ová`),
+  firstHalves: `Bělo, Modro, Zlato, Jasno, Lipo, Dubo, Boro, Kameno, Novo, Staro, Stříbro, Černo, Javoro, Sokolo, Vlko, Medo, Hrado,
+    Buko, Teplo, Bystro, Jeleno, Orlo`,
+  secondHalves: `les, hrad, vod, brod, dol, hora, luh, mlýn, pole, sad, skal, tín, vín, most, rov, kov, stav, zámek`,
+  industryWords: {
+    Agriculture: "Zemědělství, Osiva",
+    Automotive: "Autodíly, Autoservis",
+    Construction: "Stavby, Střechy",
+    Consulting: "Poradenství, Strategie",
+    Education: "Vzdělávání, Školy",
+    Energy: "Energetika, Soláry",
+    Finance: "Pojištění, Účetnictví",
+    "Food and beverage": "Pekárna, Mlékárna, Pivovar",
+    Healthcare: "Lékárny, Ordinace",
+    Hospitality: "Hotely, Lázně",
+    Logistics: "Doprava, Sklady",
+    Manufacturing: "Strojírna, Slévárna, Sklárny",
+    "Printing and media": "Tiskárna, Nakladatelství",
+    "Real estate": "Reality, Bydlení",
+    Retail: "Obchod, Nábytek",
+    Software: "Počítače, Programy",
+  },
+});

@@ -1,0 +1,30 @@
+import { defineLanguage } from "./language.ts";
+
+export const english = defineLanguage({
+  female: "Emma, Olivia, Sarah, Charlotte, Emily, Grace, Hannah, Lucy, Rachel, Megan, Alice, Laura, Victoria, Fiona",
+  male: "James, Oliver, Jack, Thomas, William, Daniel, Henry, George, Samuel, Matthew, Adam, Robert, Edward, Patrick",
+  surnames: `Taylor, Davies, Evans, Walker, Wright, Thompson, Green, Hughes, Edwards, Hall, Clarke, Harrison, Cooper, Ward, Bennett, Shaw,
+    Pearson, Holmes, Barnes, Fletcher, Gibson, Spencer, Marsh, Whitfield, Hawkins, Palmer, Dawson, Reeves, Sutton, Hartley`,
+  firstHalves: `Ash, Black, Stone, Fern, Hazel, Kings, Lark, Maple, North, Oak, Raven, River, Silver, Thorn, West, Wind, Amber, Bright,
+    Copper, Elder, Fox, Granite, Heather, Iron, Juniper, Quill, Saffron, Timber`,
+  secondHalves: `ford, field, gate, wick, bridge, brook, dale, mere, ridge, stead, mount, haven, combe, shore, crest, ley, well, moor,
+    hollow, march`,
+  industryWords: {
+    Agriculture: "Farms, Growers, Seeds",
+    Automotive: "Motors, Coachworks, Autoparts",
+    Construction: "Builders, Construction, Roofing",
+    Consulting: "Consulting, Advisory",
+    Education: "College, Tutors, Learning",
+    Energy: "Energy, Solar, Utilities",
+    Finance: "Insurance, Accountants, Capital",
+    "Food and beverage": "Bakery, Foods, Brewing, Dairy",
+    Healthcare: "Clinics, Pharmacy, Dental",
+    Hospitality: "Hotels, Catering, Inns",
+    Logistics: "Logistics, Haulage, Freight",
+    Manufacturing: "Engineering, Castings, Plastics, Tools",
+    "Printing and media": "Press, Publishing, Signs",
+    "Real estate": "Estates, Lettings, Property",
+    Retail: "Stores, Outfitters, Trading",
+    Software: "Software, Data, Robotics",
+  },
+});

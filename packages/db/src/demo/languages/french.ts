@@ -1,0 +1,30 @@
+import { defineLanguage } from "./language.ts";
+
+export const french = defineLanguage({
+  female: "Camille, Claire, Sophie, Julie, Élodie, Nathalie, Isabelle, Manon, Aurélie, Céline, Hélène, Marion",
+  male: "Pierre, Nicolas, Julien, Antoine, Thomas, Laurent, Mathieu, Olivier, Guillaume, Étienne, Romain, Vincent",
+  surnames: `Martin, Bernard, Dubois, Durand, Moreau, Lefebvre, Leroy, Roux, Fournier, Girard, Bonnet, Dupont, Lambert, Fontaine, Rousseau,
+    Faure, Mercier, Blanc, Guérin, Boyer, Garnier, Chevalier, Renaud, Perrin`,
+  firstHalves: `Clair, Beau, Mont, Val, Roche, Bois, Font, Haute, Belle, Champ, Grand, Lac, Mar, Pré, Rive, Saule, Tour, Ville, Aube,
+    Chêne, Noir, Port`,
+  secondHalves: `mont, val, lieu, fort, rive, fontaine, bois, clos, lande, sart, ville, pierre, vigne, blanc, jour, colline, marais,
+    chaume`,
+  industryWords: {
+    Agriculture: "Semences, Pépinières",
+    Automotive: "Automobiles, Carrosserie",
+    Construction: "Bâtiment, Maçonnerie",
+    Consulting: "Conseil, Stratégies",
+    Education: "Formation, Écoles",
+    Energy: "Énergie, Électricité",
+    Finance: "Assurances, Fiduciaire",
+    "Food and beverage": "Boulangerie, Fromagerie, Traiteur",
+    Healthcare: "Pharmacies, Cliniques",
+    Hospitality: "Hôtels, Restauration",
+    Logistics: "Transports, Logistique",
+    Manufacturing: "Mécanique, Fonderie, Plastiques",
+    "Printing and media": "Imprimerie, Éditions",
+    "Real estate": "Immobilier, Habitat",
+    Retail: "Distribution, Comptoir",
+    Software: "Logiciels, Numérique",
+  },
+});

@@ -1,0 +1,30 @@
+import { defineLanguage } from "./language.ts";
+
+export const german = defineLanguage({
+  female: "Anna, Sabine, Julia, Katharina, Lena, Claudia, Monika, Stefanie, Nina, Franziska, Birgit, Johanna, Carolin, Eva",
+  male: "Thomas, Michael, Stefan, Andreas, Markus, Jonas, Lukas, Florian, Sebastian, Matthias, Tobias, Felix, Jürgen, Martin",
+  surnames: `Müller, Schmidt, Weber, Wagner, Becker, Hoffmann, Schäfer, Koch, Bauer, Richter, Klein, Wolf, Schröder, Neumann, Zimmermann,
+    Braun, Krüger, Hofmann, Hartmann, Lange, Krause, Lehmann, Huber, Mayer, Steiner, Gruber, Pichler, Brunner, Ebner, Fuchs, Vogt, Seidel`,
+  firstHalves: `Nord, Silber, Ahorn, Birken, Eichen, Falken, Stein, Wald, Sonnen, Linden, Kirsch, Adler, Hirsch, Mühl, Rosen, Winter,
+    Königs, Gold, Lerchen, Heide, Morgen, Buchen, Storch, Tannen, Kupfer, Felsen, Weiden, Otter`,
+  secondHalves: `licht, tal, hof, feld, bach, quell, stern, brück, mark, hain, kamm, wiese, stadt, werk, see, furt, blick, horst, grund,
+    garten`,
+  industryWords: {
+    Agriculture: "Agrar, Saatzucht, Gartenbau",
+    Automotive: "Fahrzeugtechnik, Autohaus, Karosserie",
+    Construction: "Bau, Hochbau, Dachdecker",
+    Consulting: "Beratung, Unternehmensberatung",
+    Education: "Bildung, Akademie, Sprachschule",
+    Energy: "Energie, Solartechnik, Stadtwerke",
+    Finance: "Versicherungen, Treuhand, Vermögen",
+    "Food and beverage": "Feinkost, Bäckerei, Brauerei, Molkerei",
+    Healthcare: "Klinik, Medizintechnik, Apotheken",
+    Hospitality: "Hotels, Gastronomie, Reisen",
+    Logistics: "Logistik, Spedition, Lagerhaus",
+    Manufacturing: "Maschinenbau, Metallbau, Werkzeuge, Kunststoff",
+    "Printing and media": "Druckerei, Verlag, Medien",
+    "Real estate": "Immobilien, Hausverwaltung",
+    Retail: "Handel, Möbelhaus, Kaufhaus",
+    Software: "Software, Datentechnik, Informatik",
+  },
+});

@@ -1,0 +1,30 @@
+import { defineLanguage } from "./language.ts";
+
+export const italian = defineLanguage({
+  female: "Giulia, Francesca, Chiara, Elena, Martina, Sara, Valentina, Silvia, Paola, Federica, Alessia, Laura",
+  male: "Marco, Luca, Andrea, Matteo, Alessandro, Davide, Stefano, Paolo, Giovanni, Lorenzo, Roberto, Simone",
+  surnames: `Rossi, Russo, Ferrari, Esposito, Bianchi, Romano, Colombo, Ricci, Marino, Greco, Bruno, Gallo, Conti, Costa, Giordano,
+    Mancini, Rizzo, Lombardi, Moretti, Barbieri, Fontana, Caruso, Ferrara, Martini`,
+  firstHalves: `Monte, Alta, Bella, Castel, Chiara, Fior, Val, Villa, Ponte, Rocca, Selva, Torre, Campo, Luce, Oliv, Pino, Rosa, Serra,
+    Terra, Acqua, Fonte, Prato`,
+  secondHalves: `verde, nova, rossa, mira, doro, lunga, lago, bruna, chiara, viva, fiore, fredda, grande, marina, sole, stella, vento,
+    quercia`,
+  industryWords: {
+    Agriculture: "Agricola, Vivai",
+    Automotive: "Autoricambi, Carrozzeria",
+    Construction: "Costruzioni, Edilizia",
+    Consulting: "Consulenze, Strategie",
+    Education: "Formazione, Accademia",
+    Energy: "Energia, Fotovoltaico",
+    Finance: "Assicurazioni, Fiduciaria",
+    "Food and beverage": "Alimentari, Pastificio, Caseificio",
+    Healthcare: "Farmacie, Ambulatori",
+    Hospitality: "Alberghi, Ristorazione",
+    Logistics: "Trasporti, Spedizioni",
+    Manufacturing: "Meccanica, Officine, Ceramiche",
+    "Printing and media": "Tipografia, Editoriale",
+    "Real estate": "Immobiliare, Abitare",
+    Retail: "Commerciale, Arredamenti",
+    Software: "Informatica, Digitale",
+  },
+});

@@ -1,0 +1,30 @@
+import { defineLanguage } from "./language.ts";
+
+export const polish = defineLanguage({
+  female: "Anna, Katarzyna, Agnieszka, Magdalena, Joanna, Ewa, Monika, Aleksandra, Zofia, Natalia, Karolina, Beata",
+  male: "Piotr, Krzysztof, Andrzej, Tomasz, Paweł, Marcin, Michał, Jakub, Łukasz, Grzegorz, Wojciech, Mateusz",
+  surnames: `Nowak, Kowalski, Wiśniewski, Wójcik, Kowalczyk, Kamiński, Lewandowski, Zieliński, Szymański, Woźniak, Dąbrowski, Kozłowski,
+    Mazur, Jankowski, Krawczyk, Piotrowski, Grabowski, Pawłowski, Michalski, Król, Wieczorek, Wróbel, Stępień, Sikora`,
+  feminine: (surname) => surname.replace(/([sc])ki$/, "$1ka"),
+  firstHalves: `Jasno, Biało, Czerwono, Dobro, Lipo, Miło, Nowo, Orło, Sosno, Staro, Wierzbo, Zielo, Złoto, Brzozo, Dębo, Jawo, Kalino,
+    Modro, Rado, Śnieżno, Turko, Wilko`,
+  secondHalves: `wit, gród, bór, brzeg, dwór, kamień, las, lin, mir, pol, sław, staw, wice, wola, woda, zdrój, most, rzecze`,
+  industryWords: {
+    Agriculture: "Nasiona, Ogrodnictwo",
+    Automotive: "Motoryzacja, Części",
+    Construction: "Budownictwo, Dachy",
+    Consulting: "Doradztwo, Strategie",
+    Education: "Szkolenia, Edukacja",
+    Energy: "Energetyka, Fotowoltaika",
+    Finance: "Ubezpieczenia, Rachunkowość",
+    "Food and beverage": "Piekarnia, Mleczarnia, Przetwory",
+    Healthcare: "Przychodnia, Apteki",
+    Hospitality: "Hotele, Gastronomia",
+    Logistics: "Spedycja, Magazyny",
+    Manufacturing: "Odlewnia, Obróbka, Tworzywa",
+    "Printing and media": "Drukarnia, Wydawnictwo",
+    "Real estate": "Nieruchomości, Mieszkania",
+    Retail: "Handel, Sklepy",
+    Software: "Informatyka, Oprogramowanie",
+  },
+});

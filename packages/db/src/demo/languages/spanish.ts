@@ -1,0 +1,30 @@
+import { defineLanguage } from "./language.ts";
+
+export const spanish = defineLanguage({
+  female: "Lucía, María, Carmen, Laura, Marta, Elena, Cristina, Paula, Isabel, Raquel, Beatriz, Nuria",
+  male: "Javier, Carlos, Pablo, Sergio, Álvaro, Diego, Manuel, Miguel, Jorge, Rubén, Adrián, Fernando",
+  surnames: `García, Martínez, López, Sánchez, Pérez, Gómez, Fernández, Moreno, Jiménez, Romero, Navarro, Torres, Domínguez, Vázquez,
+    Ramos, Gil, Serrano, Molina, Ortega, Delgado, Castro, Rubio, Iglesias, Cortés`,
+  firstHalves: `Monte, Valle, Río, Sierra, Fuente, Villa, Casa, Oliv, Mar, Alba, Campo, Costa, Luna, Nieve, Pinar, Roble, Sol, Torre,
+    Vega, Cala, Peña, Prado`,
+  secondHalves: `claro, dorada, mar, alta, blanca, bravo, luz, nueva, real, rojo, serena, verde, viento, grande, azul, plata, norte,
+    cierva`,
+  industryWords: {
+    Agriculture: "Agrícola, Viveros",
+    Automotive: "Automoción, Recambios",
+    Construction: "Construcciones, Reformas",
+    Consulting: "Consultores, Estrategia",
+    Education: "Academias, Enseñanza",
+    Energy: "Energías, Fotovoltaica",
+    Finance: "Seguros, Gestoría",
+    "Food and beverage": "Conservas, Panadería, Bodegas",
+    Healthcare: "Clínicas, Farmacia",
+    Hospitality: "Hoteles, Hostelería",
+    Logistics: "Transportes, Almacenes",
+    Manufacturing: "Talleres, Metalúrgica, Plásticos",
+    "Printing and media": "Imprenta, Editorial",
+    "Real estate": "Inmobiliaria, Viviendas",
+    Retail: "Comercial, Muebles",
+    Software: "Programas, Informática",
+  },
+});
