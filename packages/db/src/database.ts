@@ -1,5 +1,6 @@
 import { type Access, createPromiseSet, type TransactionMode } from "@omni/core";
 import { connect, type SqlClient } from "./connect.ts";
+import { toOmniError } from "./database-error.ts";
 import { openEmbedded } from "./embedded/embedded.ts";
 import { migrate } from "./migrate.ts";
 import { type TenantTx, transact } from "./tenant-transaction.ts";
@@ -11,6 +12,8 @@ export interface Database {
   transact<T>(access: Access, mode: TransactionMode, run: (tx: TenantTx) => Promise<T>): Promise<T>;
   /** Outside of teams: sign-in, health checks and the demo. Everything else goes through `transact`. */
   readonly client: SqlClient;
+  /** Runs something that only the owner of the tables may do: loading the demo. */
+  asOwner<T>(work: (owner: SqlClient) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -35,20 +38,27 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       ...(options.restoreFrom === undefined ? {} : { restoreFrom: options.restoreFrom }),
       snapshotEveryMinutes: 5,
     });
-    return ready("embedded", embedded.client, embedded.client, embedded.close);
+    return ready("embedded", embedded.client, embedded.close, (work) => work(embedded.client));
   }
   const client = connect(url, { max: options.poolSize ?? 10 });
-  const owner = options.ownerUrl === undefined ? client : connect(options.ownerUrl, { max: 1 });
-  return ready("server", client, owner, () => client.end({ timeout: 5 })).finally(() => {
-    if (owner !== client) void owner.end();
-  });
+  const { ownerUrl } = options;
+  return ready(
+    "server",
+    client,
+    () => client.end({ timeout: 5 }),
+    async (work) => {
+      if (ownerUrl === undefined) return work(client);
+      const owner = connect(ownerUrl, { max: 1 });
+      return work(owner).finally(() => owner.end({ timeout: 5 }));
+    },
+  );
 }
 
 async function ready(
   kind: Database["kind"],
   client: SqlClient,
-  owner: SqlClient,
   closeClient: () => Promise<void>,
+  asOwner: Database["asOwner"],
 ): Promise<Database> {
   const pool = { client, ending: createPromiseSet() };
   async function close(): Promise<void> {
@@ -56,10 +66,10 @@ async function ready(
     await closeClient();
   }
   try {
-    await migrate(owner);
+    await asOwner(migrate);
   } catch (error) {
     await close();
-    throw error;
+    throw toOmniError(error);
   }
-  return { kind, client, close, transact: (access, mode, run) => transact(pool, access, mode, run) };
+  return { kind, client, asOwner, close, transact: (access, mode, run) => transact(pool, access, mode, run) };
 }

@@ -6,18 +6,19 @@ import type { Auth } from "./create-auth.ts";
 /** Printed at the start. The demo company holds nothing worth keeping from anybody. */
 export const demoCredentials = { email: "demo@omni.example", password: "omni-demo-company", name: "Dana Demo" };
 
-/** Loads the demo company into a database that nobody has signed up to; does nothing otherwise. */
+/**
+ * Loads the demo company into a database that nobody has signed up to; does nothing otherwise. A start that was cut off between
+ * the account and the company is made good by the next.
+ */
 export async function ensureDemo(database: Database, auth: Auth, options: Env["demo"]): Promise<void> {
   if (!options.enabled) return;
-  const [row] = await database.client<{ isEmpty: boolean }[]>`select not exists (select from auth."user") as "isEmpty"`;
-  if (row?.isEmpty !== true) return;
-  const { user } = await auth.api.signUpEmail({ body: demoCredentials });
-  await loadDemo(database.client, {
-    seed: options.seed,
-    scale: options.scale,
-    today: dateInZone(new Date(), "UTC"),
-    userId: user.id,
-  });
+  const [found] = await database.client<{ isUsed: boolean; userId: string | null }[]>`
+    select exists (select from auth.organization) or exists (select from auth."user" where email <> ${demoCredentials.email}) as "isUsed",
+      (select id from auth."user" where email = ${demoCredentials.email}) as "userId"`;
+  if (found === undefined || found.isUsed) return;
+  const userId = found.userId ?? (await auth.api.signUpEmail({ body: demoCredentials })).user.id;
+  const today = dateInZone(new Date(), "UTC");
+  await database.asOwner((owner) => loadDemo(owner, { seed: options.seed, scale: options.scale, today, userId }));
 }
 
 export async function holdsOnlyDemo(database: Database): Promise<boolean> {
