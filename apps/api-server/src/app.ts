@@ -26,8 +26,8 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
     const requestId = newId();
     c.set("requestId", requestId);
     c.set("log", deps.log);
-    await next();
     c.header("x-request-id", requestId);
+    await next();
   });
   app.onError((error, c) => toProblem(error, c));
 

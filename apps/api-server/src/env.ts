@@ -9,11 +9,21 @@ import { z } from "zod";
 
 const optional = z.string().trim().min(1).optional();
 
+const postgresUrl = z.url({
+  protocol: /^postgres(?:ql)?$/,
+  error: "must look like postgres://user:password@host:5432/database",
+});
+
+function wholeNumber(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
+
 const envSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
+  PORT: wholeNumber(0, 65_535).default(3001),
   HOST: z.string().trim().min(1).default("127.0.0.1"),
   OMNI_DATA_DIR: z.string().trim().min(1).default(".omni"),
-  OMNI_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  OMNI_PUBLIC_URL: z.url({ protocol: /^https?$/, error: "must look like https://crm.example.com" }).optional(),
   OMNI_SECRET: z.string().min(32, "must have at least 32 characters; `openssl rand -base64 32` makes one").optional(),
   OMNI_RESTORE: optional,
   OMNI_LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
@@ -24,17 +34,17 @@ const envSchema = z.object({
     .min(0)
     .max(2 ** 31)
     .default(1),
-  OMNI_DEMO_SCALE: z.coerce.number().positive().max(2000).default(1),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(?:ql)?$/, error: "must look like postgres://user:password@host:5432/database" })
-    .optional(),
-  DATABASE_OWNER_URL: z
-    .url({ protocol: /^postgres(?:ql)?$/, error: "must look like postgres://user:password@host:5432/database" })
-    .optional(),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  OMNI_DEMO_SCALE: z.coerce
+    .number({ error: "must be a number" })
+    .positive("must be above zero")
+    .max(2000, "must be at most 2000")
+    .default(1),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_POOL_SIZE: wholeNumber(1, 200).default(10),
   OMNI_MODEL: optional,
   OPENAI_API_KEY: optional,
-  OPENAI_BASE_URL: z.url().optional(),
+  OPENAI_BASE_URL: z.url({ error: "must look like http://localhost:11434/v1" }).optional(),
 });
 
 export interface Env {

@@ -1,6 +1,6 @@
-import { type Access, type Context, rolesWith } from "@omni/core";
-import type { queries } from "@omni/crm";
-import type { Database, Statement } from "@omni/db";
+import { type Access, type Context, type Query, rolesWith } from "@omni/core";
+import type { Database, Statement, TenantTx } from "@omni/db";
+import type { z } from "zod";
 
 /** A statement a verb sent, as text with its values: what the floor sends too. */
 export interface RecordedStatement {
@@ -8,7 +8,7 @@ export interface RecordedStatement {
   readonly parameters: readonly unknown[];
 }
 
-type AnyQuery = (typeof queries)[keyof typeof queries];
+type AnyQuery = Query<z.ZodObject, z.ZodType, TenantTx>;
 
 /** Runs a query verb once and notes what it sends to the database. */
 export async function recordStatements(
@@ -23,7 +23,7 @@ export async function recordStatements(
   await database.transact(accessFor(verb, ctx), "read", (tx) =>
     verb.run({
       ctx: { ...ctx, teamId },
-      input: parsed as never,
+      input: parsed,
       tx: {
         ...tx,
         get db() {

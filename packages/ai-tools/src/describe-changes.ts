@@ -6,7 +6,7 @@ import type { RecordChange } from "@omni/core";
  */
 export function describeChanges(changes: readonly RecordChange[], labels: Readonly<Record<string, string>>): string {
   const shown = (value: string | null | undefined) =>
-    value === null || value === undefined ? "nothing" : (labels[value] ?? value);
+    value === null || value === undefined ? "nothing" : (labels[value] ?? plainWords[value] ?? value);
   return changes
     .map(({ table, recordId, before, after }) => {
       const name = `“${labels[recordId] ?? `${table} ${recordId}`}”`;
@@ -18,7 +18,9 @@ export function describeChanges(changes: readonly RecordChange[], labels: Readon
     .join("; ");
 }
 
-/** `stage_id` → `stage`, `close_date` → `close date`. */
+const plainWords: Readonly<Record<string, string>> = { true: "yes", false: "no" };
+
+/** `stage_id` → `stage`, `close_date` → `close date`, `is_closed` → `closed`. */
 function fieldName(column: string): string {
-  return column.replace(/_id$/, "").replaceAll("_", " ");
+  return column.replace(/_id$|^is_/g, "").replaceAll("_", " ");
 }

@@ -7,4 +7,4 @@ export { toAiTools } from "./adapter.ts";
 export { defineTool, type Tool, type ToolContext } from "./define-tool.ts";
 export { describeChanges } from "./describe-changes.ts";
 export { allTools, tools } from "./registry.ts";
-export { sourceOf } from "./sources.ts";
+export { sourceOf, sourcesOfChanges } from "./sources.ts";

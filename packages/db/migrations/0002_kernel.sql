@@ -35,9 +35,9 @@ $$;
 
 -- Binds the transaction to a team and checks the actor's rights, in one round trip. Raises OM401 (key not valid) or OM403
 -- (no membership, or a role without the permission); the statements sent behind it then fail without running.
--- `origin` is kept as text and only parsed by the audit trigger: most transactions write nothing.
+-- `p_roles` are the roles that hold the permission, with spaces between them. `origin` is kept as text and only parsed by the audit trigger: most transactions write nothing.
 create function app.bind(
-  p_team uuid, p_kind text, p_user uuid, p_key uuid, p_permission text, p_roles text[], p_origin text, p_now timestamptz
+  p_team uuid, p_kind text, p_user uuid, p_key uuid, p_permission text, p_roles text, p_origin text, p_now timestamptz
 ) returns void language plpgsql volatile as $$
 declare
   v_role text;
@@ -69,7 +69,7 @@ begin
     if not found then
       raise exception 'You are not a member of this team.' using errcode = 'OM403';
     end if;
-    if not v_role = any (p_roles) then
+    if position(' ' || v_role || ' ' in ' ' || p_roles || ' ') = 0 then
       raise exception 'Your role (%) does not have the permission %.', v_role, p_permission using errcode = 'OM403';
     end if;
   elsif v_role is null and p_kind <> 'system' then

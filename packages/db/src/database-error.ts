@@ -1,12 +1,15 @@
 import { OmniError } from "@omni/core";
+import { DrizzleQueryError } from "drizzle-orm";
 import postgres from "postgres";
 
 // SQLSTATE classes 08 (connection), 53 (resources), 57P (shutdown) and postgres.js's own codes for a lost connection.
 const unavailable = /^(?:08|53|57P|CONNECTION_|CONNECT_TIMEOUT|ECONNREFUSED|ECONNRESET)/;
 
 /** What a failure of the database means to the caller; anything that only a bug of ours can cause stays as it is. */
-export function toOmniError(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof OmniError) return error;
+export function toOmniError(thrown: unknown): unknown {
+  // Drizzle wraps what the driver threw, and with it the code that tells what happened.
+  const error = thrown instanceof DrizzleQueryError ? thrown.cause : thrown;
+  if (!(error instanceof Error) || error instanceof OmniError) return thrown;
   const code = error instanceof postgres.PostgresError || "code" in error ? String((error as { code: unknown }).code) : "";
   if (code === "OM401") return new OmniError("unauthenticated", error.message, { cause: error });
   if (code === "OM403") return new OmniError("forbidden", error.message, { cause: error });
@@ -20,5 +23,5 @@ export function toOmniError(error: unknown): unknown {
   if (unavailable.test(code)) {
     return new OmniError("unavailable", "The database cannot be reached at the moment; try again shortly.", { cause: error });
   }
-  return error;
+  return thrown;
 }

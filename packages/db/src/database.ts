@@ -1,9 +1,10 @@
-import { type Access, createPromiseSet, type TransactionMode } from "@omni/core";
+import type { Access, TransactionMode } from "@omni/core";
 import { connect, type SqlClient } from "./connect.ts";
 import { toOmniError } from "./database-error.ts";
 import { openEmbedded } from "./embedded/embedded.ts";
 import { migrate } from "./migrate.ts";
-import { type TenantTx, transact } from "./tenant-transaction.ts";
+import { transact } from "./tenant-transaction.ts";
+import type { TenantTx } from "./tenant-tx.ts";
 
 /** A database that is ready for this version of the product. */
 export interface Database {
@@ -57,19 +58,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 async function ready(
   kind: Database["kind"],
   client: SqlClient,
-  closeClient: () => Promise<void>,
+  close: () => Promise<void>,
   asOwner: Database["asOwner"],
 ): Promise<Database> {
-  const pool = { client, ending: createPromiseSet() };
-  async function close(): Promise<void> {
-    await pool.ending.settled();
-    await closeClient();
-  }
   try {
     await asOwner(migrate);
   } catch (error) {
     await close();
     throw toOmniError(error);
   }
-  return { kind, client, asOwner, close, transact: (access, mode, run) => transact(pool, access, mode, run) };
+  return { kind, client, asOwner, close, transact: (access, mode, run) => transact(client, access, mode, run) };
 }

@@ -8,4 +8,4 @@ export { connect, type SqlClient } from "./connect.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./database.ts";
 export { type DemoOptions, type DemoSummary, loadDemo } from "./demo/load-demo.ts";
 export { defineStatement, type RowOf, type Selection, type Statement, statementCache, value } from "./statement.ts";
-export type { TenantTx } from "./tenant-transaction.ts";
+export type { TenantTx } from "./tenant-tx.ts";

@@ -1,133 +1,119 @@
 /**
  * The only way to data: a transaction bound to a team, as the app's role, after the database has checked the actor's rights.
  *
- * `begin`, the binding and a query's first statement leave in one packet, since every round trip costs more than all of
- * row-level security. The server runs them in order; if the binding is refused, what follows fails unrun.
+ * Round trips cost more than all of row-level security, so messages leave together wherever they can: the server runs them in
+ * order, and if a binding is refused, what follows it fails unrun.
  *
  * @module
  */
-import { type Access, actorLabel, OmniError, type PromiseSet, responsibleUser, type TransactionMode } from "@omni/core";
-import type { SQLWrapper } from "drizzle-orm";
-import { PgDialect } from "drizzle-orm/pg-core";
-import { drizzle, type PgRemoteDatabase } from "drizzle-orm/pg-proxy";
+import { type Access, OmniError, type TransactionMode } from "@omni/core";
+import { sendBinding } from "./binding.ts";
 import type { SqlClient, SqlConnection } from "./connect.ts";
 import { toOmniError } from "./database-error.ts";
-import type { Statement } from "./statement.ts";
-
-export interface TenantTx {
-  /** Runs a prebuilt statement: the fast way, for reads that happen all the time. */
-  rows<Row>(statement: Statement<Row>, values?: Readonly<Record<string, unknown>>): Promise<Row[]>;
-  /** Runs SQL written with Drizzle's `sql`; column names come back as written. */
-  execute<Row>(query: SQLWrapper): Promise<Row[]>;
-  /** Drizzle on this transaction, for writes. */
-  readonly db: PgRemoteDatabase;
-}
-
-/** A client and the connections on their way back to it: closing has to wait for those, or it waits for ever. */
-export interface TenantPool {
-  readonly client: SqlClient;
-  readonly ending: PromiseSet;
-}
-
-const dialect = new PgDialect({ casing: "snake_case" });
-
-function tenantTx(connection: SqlConnection): TenantTx {
-  let db: PgRemoteDatabase | undefined;
-  // Named statements are kept by the server per connection: parsed and planned once.
-  const send = (text: string, parameters: unknown[]) => connection.unsafe(text, parameters as never[], { prepare: true });
-  return {
-    async rows({ text, columns, parameters }, values = {}) {
-      const rows = await send(text, parameters(values)).values();
-      return rows.map((row) => toRecord(columns, row));
-    },
-    async execute<Row>(query: SQLWrapper) {
-      const { sql, params } = dialect.sqlToQuery(query.getSQL());
-      return (await send(sql, params)) as unknown as Row[];
-    },
-    get db() {
-      db ??= drizzle(
-        async (text, parameters, method) => {
-          const query = send(text, parameters);
-          return { rows: method === "all" ? await query.values() : await query };
-        },
-        { casing: "snake_case" },
-      );
-      return db;
-    },
-  };
-}
-
-function toRecord<Row>(columns: readonly (keyof Row & string)[], row: readonly unknown[]): Row {
-  const record: Partial<Row> = {};
-  for (let index = 0; index < columns.length; index++) {
-    const column = columns[index];
-    if (column !== undefined) record[column] = row[index] as Row[typeof column];
-  }
-  return record as Row;
-}
-
-function bind(connection: SqlConnection, access: Access) {
-  const { actor } = access;
-  const user = responsibleUser(actor);
-  const origin = JSON.stringify({
-    kind: actor.kind,
-    label: actorLabel(actor),
-    user,
-    request: access.requestId,
-    turn: access.turnId,
-    verb: access.verb,
-    reversible: access.reversible,
-  });
-  const key = actor.kind === "apiKey" ? actor.keyId : null;
-  return connection`select app.bind(${access.teamId}, ${actor.kind}, ${user}, ${key}, ${access.permission},
-    ${access.roles as string[]}, ${origin}, ${access.now})`.execute();
-}
+import { createTenantTx, type Sender, type TenantTx } from "./tenant-tx.ts";
 
 /**
- * Runs `run` in a transaction of `access.teamId`.
+ * Runs `run` in a transaction of `access.teamId`: `write` commits, `preview` rolls back.
  *
- * Throws `forbidden` or `unauthenticated` when the database refuses the actor, and whatever `run` throws; either way nothing
- * is kept. In `read` mode `run` starts before the refusal is known, which is safe because its statements queue behind it.
+ * A `read` is a row of batches: statements that are sent in one go, with `begin`, the binding and `commit` around them, are one
+ * packet there and one back. Each batch is bound and checked anew; under READ COMMITTED, which gives every statement a snapshot
+ * of its own anyway, that changes nothing that a reader could see.
+ *
+ * Throws `forbidden` or `unauthenticated` when the database refuses the actor, and whatever `run` throws; nothing is kept then.
  */
 export async function transact<T>(
-  pool: TenantPool,
+  client: SqlClient,
   access: Access,
   mode: TransactionMode,
   run: (tx: TenantTx) => Promise<T>,
 ): Promise<T> {
-  const connection = await reserve(pool.client);
-  let release: () => void = () => connection.release();
+  const connection = await reserve(client);
   try {
-    const begun = (mode === "read" ? connection`begin read only` : connection`begin`).execute();
-    const bound = bind(connection, access);
-    // Both are awaited below; until then a refusal must not count as unhandled.
-    begun.catch(() => undefined);
-    bound.catch(() => undefined);
-    try {
-      if (mode !== "read") await bound;
-      const result = await run(tenantTx(connection));
-      await bound;
-      const ended = (mode === "write" ? connection`commit` : connection`rollback`).execute();
-      if (mode === "read") {
-        // Nothing can fail any more: the answer need not wait for the connection to be free again.
-        release = () => pool.ending.add(ended.then(connection.release, connection.release));
-      } else {
-        await ended;
-      }
-      return result;
-    } catch (error) {
-      await connection`rollback`.catch(() => undefined);
-      // A statement behind a refused binding fails for having come too late; the refusal is the reason.
-      throw toOmniError(
-        await bound.then(
-          () => error,
-          (refusal: unknown) => refusal,
-        ),
-      );
-    }
+    return await (mode === "read" ? read(connection, access, run) : write(connection, access, mode, run));
   } finally {
-    release();
+    connection.release();
   }
+}
+
+async function write<T>(
+  connection: SqlConnection,
+  access: Access,
+  mode: "write" | "preview",
+  run: (tx: TenantTx) => Promise<T>,
+): Promise<T> {
+  const begun = connection`begin`.execute();
+  try {
+    // Nothing of a command starts before its actor is known to have the right.
+    await Promise.all([begun, sendBinding(connection, access)]);
+    const result = await run(createTenantTx(senderOf(connection)));
+    await (mode === "write" ? connection`commit` : connection`rollback`);
+    return result;
+  } catch (error) {
+    await connection`rollback`.catch(() => undefined);
+    throw toOmniError(error);
+  }
+}
+
+async function read<T>(connection: SqlConnection, access: Access, run: (tx: TenantTx) => Promise<T>): Promise<T> {
+  const sender = senderOf(connection);
+  /** Every message around the statements, of all batches. */
+  const around: Promise<unknown>[] = [];
+  let isOpen = false;
+
+  function send(message: Promise<unknown>): void {
+    // All are awaited at the end; until then a refusal must not count as unhandled.
+    message.catch(() => undefined);
+    around.push(message);
+  }
+
+  function openBatch(): void {
+    if (isOpen) return;
+    isOpen = true;
+    send(connection`begin read only`.execute());
+    send(sendBinding(connection, access));
+    // Once what is sent in this go has been sent.
+    queueMicrotask(() => {
+      isOpen = false;
+      send(connection`commit`.execute());
+    });
+  }
+
+  const batching: Sender = {
+    arrays(text, parameters) {
+      openBatch();
+      return sender.arrays(text, parameters);
+    },
+    objects(text, parameters) {
+      openBatch();
+      return sender.objects(text, parameters);
+    },
+  };
+  // A verb that reads nothing is refused all the same.
+  openBatch();
+  const outcome = await run(createTenantTx(batching)).then(
+    (result) => ({ result }),
+    (error: unknown) => ({ error }),
+  );
+  // A statement behind a refused binding fails for having come too late; the refusal, which came first, is the reason.
+  await Promise.all(around).catch((refusal: unknown) => {
+    throw toOmniError(refusal);
+  });
+  if ("error" in outcome) throw toOmniError(outcome.error);
+  return outcome.result;
+}
+
+// Named statements are kept by the server per connection: parsed and planned once.
+const named = { prepare: true };
+
+function senderOf(connection: SqlConnection): Sender {
+  return {
+    arrays: (text, parameters) =>
+      connection
+        .unsafe(text, parameters as never[], named)
+        .values()
+        .execute(),
+    objects: (text, parameters) => connection.unsafe(text, parameters as never[], named).execute(),
+  };
 }
 
 async function reserve(client: SqlClient): Promise<SqlConnection> {

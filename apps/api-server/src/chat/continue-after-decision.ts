@@ -1,4 +1,4 @@
-import { describeChanges } from "@omni/ai-tools";
+import { describeChanges, sourcesOfChanges } from "@omni/ai-tools";
 import type { OmniMessage, WriteOutput } from "@omni/ai-tools/contract";
 import { type ApprovalOutcome, type Context, OmniError } from "@omni/core";
 import { type approvalSchema, commands, queries } from "@omni/crm";
@@ -49,7 +49,7 @@ function outputOf({ id, turnId, changes, labels }: Approval, outcome: ApprovalOu
   const asked = describeChanges(changes, labels);
   switch (outcome.status) {
     case "approved":
-      return { status: "done", summary: asked, turnId, approvalId: id, sources: [] };
+      return { status: "done", summary: asked, turnId, approvalId: id, sources: sourcesOfChanges(changes, labels) };
     case "declined":
       return { status: "declined", summary: `Not done: ${asked}`, approvalId: id };
     case "stale":

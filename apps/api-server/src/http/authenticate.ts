@@ -18,7 +18,7 @@ export function authenticate({ database, verifyToken, clock }: Pick<Deps, "datab
     const principal = keyPrefix.test(credential)
       ? await fromKey(database, credential)
       : fromClaims(await verifyToken(credential));
-    c.set("ctx", { ...principal, requestId: c.get("requestId"), clock, signal: c.req.raw.signal });
+    c.set("ctx", { ...principal, requestId: c.get("requestId"), clock });
     await next();
   });
 }

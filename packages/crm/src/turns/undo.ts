@@ -32,7 +32,12 @@ export const undoTurn = defineCommand({
   events: ({ turnId }) => [{ name: "turn.undone", payload: { turnId } }],
   async run({ ctx, input: { turnId }, tx }) {
     // Locked first, here and by a decision, so that the two wait for each other in one order.
-    await tx.db.select({ id: approvals.id }).from(approvals).where(eq(approvals.turnId, turnId)).for("update");
+    const asked = await tx.db
+      .select({ undoneAt: approvals.undoneAt })
+      .from(approvals)
+      .where(eq(approvals.turnId, turnId))
+      .for("update");
+    if (asked.some(({ undoneAt }) => undoneAt !== null)) throw new OmniError("conflict", "This turn was undone already.");
     const touched = await touchedRecords(tx, turnId);
     if (touched.length === 0) throw new OmniError("not_found", "This turn changed nothing, so there is nothing to undo.");
     await requireOwnTurn(tx, touched);

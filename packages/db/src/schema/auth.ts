@@ -77,6 +77,8 @@ export const jwks = authSchema.table("jwks", {
   id: uuid().primaryKey(),
   publicKey: text().notNull(),
   privateKey: text().notNull(),
+  alg: text(),
+  crv: text(),
   createdAt: instant().notNull().defaultNow(),
   expiresAt: instant(),
 });

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { type FilledTeam, fillTeam } from "./fill-team.ts";
 export { openTestDatabase } from "./test-database.ts";
 export { createTestRecords, type TestRecords } from "./test-records.ts";
 export { agentContext, createTestTeam, type TestTeam, userContext } from "./test-team.ts";

@@ -1,0 +1,35 @@
+import { type Access, actorLabel, responsibleUser } from "@omni/core";
+import type { SqlConnection } from "./connect.ts";
+
+const bindStatement = "select app.bind($1, $2, $3, $4, $5, $6, $7, $8)";
+
+/**
+ * Sends the binding of a transaction to its team: role, team, person, and the check of the person's rights. Resolves when the
+ * server has agreed; rejects with its refusal, and then everything sent behind it fails unrun.
+ */
+export function sendBinding(connection: SqlConnection, access: Access): Promise<unknown> {
+  const { actor } = access;
+  const user = responsibleUser(actor);
+  const key = actor.kind === "apiKey" ? actor.keyId : null;
+  const origin = JSON.stringify({
+    kind: actor.kind,
+    label: actorLabel(actor),
+    user,
+    request: access.requestId,
+    turn: access.turnId,
+    verb: access.verb,
+    reversible: access.reversible,
+  });
+  const parameters = [
+    access.teamId,
+    actor.kind,
+    user,
+    key,
+    access.permission,
+    // A text is cheaper to send than an array; role names hold no spaces.
+    access.roles.join(" "),
+    origin,
+    access.now.toISOString(),
+  ];
+  return connection.unsafe(bindStatement, parameters, { prepare: true }).execute();
+}

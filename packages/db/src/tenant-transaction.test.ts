@@ -1,0 +1,105 @@
+import { newId, OmniError } from "@omni/core";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "./database.ts";
+import { customers, productCategories } from "./schema/index.ts";
+import type { TenantTx } from "./tenant-tx.ts";
+import { accessFor } from "./testing/access.ts";
+import { type FilledTeam, fillTeam } from "./testing/fill-team.ts";
+import { openTestDatabase } from "./testing/test-database.ts";
+import { createTestTeam, type TestTeam } from "./testing/test-team.ts";
+
+let database: Database;
+let ours: TestTeam;
+let theirs: TestTeam;
+let mine: FilledTeam;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  ours = await createTestTeam(database, "Ours");
+  theirs = await createTestTeam(database, "Theirs");
+  mine = await fillTeam(database, ours);
+  await fillTeam(database, theirs, "Südwind");
+});
+afterAll(() => database.close());
+
+const access = (team: TestTeam = ours) => accessFor(team.owner, "customers:write");
+const rename = (name: string) => (tx: TenantTx) => tx.db.update(customers).set({ name });
+
+async function nameNow(): Promise<string | undefined> {
+  const [row] = await database.client<{ name: string }[]>`select name from customers where id = ${mine.customerId}`;
+  return row?.name;
+}
+
+describe("modes", () => {
+  test("a write stays, a preview does not, a read cannot", async () => {
+    await database.transact(access(), "write", rename("Written"));
+    expect(await nameNow()).toBe("Written");
+    await database.transact(access(), "preview", rename("Previewed"));
+    expect(await nameNow()).toBe("Written");
+    await expect(database.transact(access(), "read", rename("Read"))).rejects.toThrow();
+    expect(await nameNow()).toBe("Written");
+  });
+
+  test("what fails is taken back whole, and the next transaction starts clean", async () => {
+    const failing = database.transact(access(), "write", async (tx) => {
+      await rename("Half")(tx);
+      throw new OmniError("conflict", "not today");
+    });
+    await expect(failing).rejects.toMatchObject({ code: "conflict", message: "not today" });
+    expect(await nameNow()).toBe("Written");
+    await database.transact(access(), "write", rename("Whole"));
+    expect(await nameNow()).toBe("Whole");
+  });
+
+  test("a write leaves the other team's records alone, though it named no team", async () => {
+    await database.transact(access(), "write", rename("Ours alone"));
+    const [row] = await database.client<{ name: string }[]>`select name from customers where team_id = ${theirs.teamId}`;
+    expect(row?.name).toBe("Südwind Logistik");
+  });
+});
+
+test("transactions of two teams at once each see their own", async () => {
+  const seen = await Promise.all(
+    Array.from({ length: 40 }, (_, index) =>
+      database.transact(access(index % 2 === 0 ? ours : theirs), "read", async (tx) => {
+        const one = await tx.execute<{ team: string }>(sql`select distinct team_id as team from customers`);
+        const two = await tx.execute<{ team: string }>(sql`select distinct team_id as team from invoices`);
+        return [...one, ...two].map(({ team }) => team);
+      }),
+    ),
+  );
+  for (const [index, teams] of seen.entries()) {
+    const own = index % 2 === 0 ? ours.teamId : theirs.teamId;
+    expect(teams).toEqual([own, own]);
+  }
+});
+
+test("today is the team's own day, not the server's", async () => {
+  await database.client`update team_profiles set time_zone = 'Pacific/Kiritimati' where team_id = ${theirs.teamId}`;
+  const now = new Date("2026-03-01T10:30:00Z");
+  const today = (team: TestTeam) =>
+    database.transact({ ...access(team), now }, "read", (tx) =>
+      tx.execute<{ today: string }>(sql`select app.today() as today`),
+    );
+  expect(await today(ours)).toMatchObject([{ today: "2026-03-01" }]);
+  expect(await today(theirs)).toMatchObject([{ today: "2026-03-02" }]);
+});
+
+describe("failures of statements reach the caller as what they mean", () => {
+  const category = (name: string) => ({ teamId: ours.teamId, id: newId(), name });
+
+  test.each<[string, OmniError["code"], (tx: TenantTx) => Promise<unknown>]>([
+    // Drizzle wraps what the driver throws: the code stands one cause further down.
+    [
+      "a duplicate written with Drizzle",
+      "conflict",
+      (tx) => tx.db.insert(productCategories).values([category("Twice"), category("Twice")]),
+    ],
+    ["a NUL written with Drizzle", "invalid", (tx) => tx.db.insert(productCategories).values(category("a\0b"))],
+    ["a NUL in plain SQL", "invalid", (tx) => tx.execute(sql`select ${"a\0b"}::text`)],
+    ["an id that is none, in plain SQL", "invalid", (tx) => tx.execute(sql`select ${"nonsense"}::text::uuid`)],
+  ])("%s is %s", async (_, code, run) => {
+    await expect(database.transact(access(), "write", run)).rejects.toMatchObject({ code });
+  });
+});

@@ -1,0 +1,41 @@
+import { newId } from "@omni/core";
+import type { Database } from "../database.ts";
+import { createTestRecords, type TestRecords } from "./test-records.ts";
+import type { TestTeam } from "./test-team.ts";
+
+export interface FilledTeam extends TestRecords {
+  readonly ownerId: string;
+  readonly chatId: string;
+  readonly turnId: string;
+  readonly approvalId: string;
+  readonly apiKeyId: string;
+}
+
+/** At least one row in every table of a team, for sweeps over all of them; the conversation belongs to the owner. */
+export async function fillTeam(database: Database, { teamId, owner }: TestTeam, label = "Nordlicht"): Promise<FilledTeam> {
+  const { client } = database;
+  const records = await createTestRecords(database, teamId, label);
+  const { customerId, invoiceId, quoteId, productId } = records;
+  const ownerId = owner.actor.kind === "user" ? owner.actor.userId : "";
+  const [chatId, turnId, approvalId, apiKeyId] = [newId(), newId(), newId(), newId()];
+  await client`insert into contacts (team_id, id, customer_id, name) values (${teamId}, ${newId()}, ${customerId}, ${`${label} contact`})`;
+  await client`insert into quote_lines (team_id, id, quote_id, position, product_id, description, quantity, unit, unit_price, net_amount, tax_category, tax_rate)
+    values (${teamId}, ${newId()}, ${quoteId}, 1, ${productId}, ${label}, 8, 'C62', 12.5, 10000, 'S', 22)`;
+  await client`insert into payments (team_id, id, invoice_id, paid_on, amount, currency, method)
+    values (${teamId}, ${newId()}, ${invoiceId}, '2026-02-10', 2200, 'EUR', 'bank_transfer')`;
+  await client`insert into api_keys (team_id, id, name, kind, secret_hash, permissions, member_id)
+    select ${teamId}, ${apiKeyId}, ${label}, 'service', ${apiKeyId}, '{customers:read}', id
+    from members where team_id = ${teamId} and user_id = ${ownerId}`;
+  await client`insert into chats (team_id, id, user_id, title) values (${teamId}, ${chatId}, ${ownerId}, ${label})`;
+  await client`insert into turns (team_id, id, chat_id, user_id, status) values (${teamId}, ${turnId}, ${chatId}, ${ownerId}, 'waiting')`;
+  await client`insert into messages (team_id, id, chat_id, turn_id, user_id, position, role, parts)
+    values (${teamId}, ${newId()}, ${chatId}, ${turnId}, ${ownerId}, 1, 'user', '[{"type":"text","text":"hello"}]')`;
+  await client`insert into approvals (team_id, id, verb, arguments, changes, hash, is_reversible, actor_kind, actor_label, user_id, turn_id, expires_at)
+    values (${teamId}, ${approvalId}, 'deals.move', '{}', '[]', '', true, 'agent', 'sales', ${ownerId}, ${turnId}, now() + interval '1 day')`;
+  await client`insert into outbox (team_id, id, name, payload, actor) values (${teamId}, ${newId()}, 'deal.moved', '{}', '{}')`;
+  await client`insert into ai_metrics (team_id, id, turn_id, role, provider, model, duration, outcome)
+    values (${teamId}, ${newId()}, ${turnId}, 'chat', 'local', 'omni', 12, 'finished')`;
+  await client`insert into ai_audit_log (team_id, id, turn_id, user_id, agent, routed_by, model, tools, outcome, duration_ms)
+    values (${teamId}, ${newId()}, ${turnId}, ${ownerId}, 'sales', 'local', 'omni', '[]', 'finished', 12)`;
+  return { ...records, ownerId, chatId, turnId, approvalId, apiKeyId };
+}
