@@ -6,6 +6,10 @@ export const dateSchema = z.iso.date().meta({ format: "date", examples: ["2026-0
 /** An instant in UTC, `2026-03-31T08:15:00.000Z`. */
 export const instantSchema = z.iso.datetime({ offset: true });
 
+/** A date and an instant as they go out, from columns of their types: said, not checked. */
+export const dateOutputSchema = z.string().meta({ format: "date", examples: ["2026-03-31"] });
+export const instantOutputSchema = z.string().meta({ format: "date-time", examples: ["2026-03-31T08:15:00Z"] });
+
 /** Where the time comes from; tests and replays hand in their own. */
 export interface Clock {
   now(): Date;

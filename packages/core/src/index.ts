@@ -7,9 +7,19 @@ export { type Actor, actorLabel, isAgent, responsibleUser } from "./actor.ts";
 export { canonicalHash, canonicalJson } from "./canonical.ts";
 export type { Context } from "./context.ts";
 export { isCurrency, scaleOf } from "./currency.ts";
-export { addDays, type Clock, dateInZone, dateSchema, daysBetween, instantSchema, systemClock } from "./dates.ts";
+export {
+  addDays,
+  type Clock,
+  dateInZone,
+  dateOutputSchema,
+  dateSchema,
+  daysBetween,
+  instantOutputSchema,
+  instantSchema,
+  systemClock,
+} from "./dates.ts";
 export { type ErrorCode, OmniError } from "./errors.ts";
-export { idSchema, isId, newId } from "./ids.ts";
+export { idOutputSchema, idSchema, isId, newId } from "./ids.ts";
 export {
   type Access,
   type ApprovalOutcome,

@@ -22,17 +22,26 @@ export const decimalSchema = z
   .regex(amountPattern, "must be a decimal number such as 1234.50")
   .meta({ format: "decimal", examples: ["1234.50"] });
 
-export const moneySchema = z.object({ amount: decimalSchema, currency: currencySchema }).meta({ id: "Money" });
+/**
+ * An amount as it goes out. Only its shape is checked: `toMoney` made it, a list holds hundreds, and what comes in is checked
+ * by `decimalSchema` and `currencySchema`.
+ */
+export const moneySchema = z
+  .object({
+    amount: z.string().meta({ format: "decimal", examples: ["1234.50"] }),
+    currency: z.string().meta({ format: "currency", description: "ISO 4217 currency code", examples: ["EUR"] }),
+  })
+  .meta({ id: "Money" });
 export type Money = z.infer<typeof moneySchema>;
 
 /** Minor units as a decimal string at the currency's scale: `123450n, "EUR"` → `"1234.50"`. */
 export function formatMinor(minor: bigint, currency: string): string {
   const scale = scaleOf(currency);
-  const negative = minor < 0n;
-  const digits = (negative ? -minor : minor).toString().padStart(scale + 1, "0");
-  const whole = digits.slice(0, digits.length - scale);
-  const text = scale === 0 ? whole : `${whole}.${digits.slice(-scale)}`;
-  return negative ? `-${text}` : text;
+  const text = minor.toString();
+  if (scale === 0) return text;
+  const negative = text.startsWith("-");
+  const digits = (negative ? text.slice(1) : text).padStart(scale + 1, "0");
+  return `${negative ? "-" : ""}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
 export function toMoney(minor: bigint, currency: string): Money {

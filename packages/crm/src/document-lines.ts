@@ -1,5 +1,5 @@
 /** Lines of invoices and quotes: the same columns in two tables, the same shape over the wire. */
-import { decimalSchema, idSchema, moneySchema, taxCategories, toMoney } from "@omni/core";
+import { decimalSchema, idOutputSchema, moneySchema, taxCategories, toMoney } from "@omni/core";
 import type { RowOf } from "@omni/db";
 import type { invoiceLines, quoteLines } from "@omni/db/schema";
 import { z } from "zod";
@@ -8,13 +8,13 @@ import { toUnitPrice, trimDecimal } from "./money-columns.ts";
 export const documentLineSchema = z.object({
   position: z.number().int(),
   description: z.string(),
-  productId: idSchema.nullable(),
+  productId: idOutputSchema.nullable(),
   quantity: decimalSchema,
   unit: z.string().meta({ description: "UN/ECE Recommendation 20" }),
   unitPrice: moneySchema,
   netAmount: moneySchema,
   taxCategory: z.enum(taxCategories).meta({ description: "UNTDID 5305" }),
-  taxRate: decimalSchema.meta({ description: "Per cent" }),
+  taxRate: z.string().meta({ format: "decimal", description: "Per cent" }),
 });
 
 export function lineColumns<T extends typeof invoiceLines | typeof quoteLines>(table: T) {

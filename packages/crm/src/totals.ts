@@ -57,7 +57,8 @@ export function defineTotals<Filters extends z.ZodRawShape>(spec: TotalsSpec<Fil
         .from(select)
         .$dynamic()
         .where(and(...conditionsOf(spec.filter, given)))
-        .groupBy(currency),
+        // Without amounts there is one group, of all rows.
+        .groupBy(spec.currency ?? sql`()`),
     ) as ReturnType<Parameters<typeof cached>[1]>;
   }
 

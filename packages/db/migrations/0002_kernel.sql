@@ -42,43 +42,47 @@ create function app.bind(
 declare
   v_role text;
   v_zone text;
-  v_key record;
+  v_key_kind text;
+  v_key_permissions text[];
 begin
+  -- The team first: a login without the owner's rights sees the rows below through the policies.
   perform set_config('app.team_id', p_team::text, true),
           set_config('app.user_id', coalesce(p_user::text, ''), true),
           set_config('app.actor_kind', p_kind, true),
-          set_config('app.origin', p_origin, true),
-          set_config('role', 'omni_app', true);
+          set_config('app.origin', p_origin, true);
 
   if p_key is not null then
-    select k.permissions, k.kind into v_key from api_keys k
+    select k.permissions, k.kind into v_key_permissions, v_key_kind from api_keys k
       where k.team_id = p_team and k.id = p_key and k.revoked_at is null and (k.expires_at is null or k.expires_at > p_now);
     if not found then
       raise exception 'This API key is not valid any more.' using errcode = 'OM401';
     end if;
-    if v_key.kind = 'service' then
-      if not p_permission = any (v_key.permissions) then
-        raise exception 'This API key does not have the permission %.', p_permission using errcode = 'OM403';
-      end if;
-      v_role := 'service';
+    if v_key_kind = 'service' and not p_permission = any (v_key_permissions) then
+      raise exception 'This API key does not have the permission %.', p_permission using errcode = 'OM403';
     end if;
   end if;
 
   if p_user is not null then
-    select m.role into v_role from members m where m.team_id = p_team and m.user_id = p_user;
+    select m.role, p.time_zone into v_role, v_zone
+      from members m left join team_profiles p on p.team_id = m.team_id and p.id = m.team_id
+      where m.team_id = p_team and m.user_id = p_user;
     if not found then
       raise exception 'You are not a member of this team.' using errcode = 'OM403';
     end if;
     if position(' ' || v_role || ' ' in ' ' || p_roles || ' ') = 0 then
       raise exception 'Your role (%) does not have the permission %.', v_role, p_permission using errcode = 'OM403';
     end if;
-  elsif v_role is null and p_kind <> 'system' then
-    raise exception 'Nobody answers for this request.' using errcode = 'OM403';
+  else
+    v_role := case when p_kind = 'system' then 'system' when v_key_kind = 'service' then 'service' end;
+    if v_role is null then
+      raise exception 'Nobody answers for this request.' using errcode = 'OM403';
+    end if;
+    select p.time_zone into v_zone from team_profiles p where p.team_id = p_team and p.id = p_team;
   end if;
 
-  select p.time_zone into v_zone from team_profiles p where p.team_id = p_team and p.id = p_team;
-  perform set_config('app.role', coalesce(v_role, 'system'), true),
-          set_config('app.today', ((p_now at time zone coalesce(v_zone, 'UTC'))::date)::text, true);
+  perform set_config('app.role', v_role, true),
+          set_config('app.today', ((p_now at time zone coalesce(v_zone, 'UTC'))::date)::text, true),
+          set_config('role', 'omni_app', true);
 end
 $$;
 --> statement-breakpoint

@@ -88,12 +88,12 @@ async function read<T>(connection: SqlConnection, access: Access, run: (tx: Tena
       return sender.objects(text, parameters);
     },
   };
-  // A verb that reads nothing is refused all the same.
-  openBatch();
   const outcome = await run(createTenantTx(batching)).then(
     (result) => ({ result }),
     (error: unknown) => ({ error }),
   );
+  // A verb that read nothing is refused all the same.
+  if (around.length === 0) openBatch();
   // A statement behind a refused binding fails for having come too late; the refusal, which came first, is the reason.
   await Promise.all(around).catch((refusal: unknown) => {
     throw toOmniError(refusal);

@@ -1,16 +1,16 @@
-import { approvalStatuses, idSchema, instantSchema } from "@omni/core";
+import { approvalStatuses, idOutputSchema, instantOutputSchema } from "@omni/core";
 import { z } from "zod";
 
 const state = z.record(z.string(), z.string().nullable());
 
 /** A record before and after: the columns that differ, as text. */
 export const recordChangeSchema = z
-  .object({ table: z.string(), recordId: idSchema, before: state.nullable(), after: state.nullable() })
+  .object({ table: z.string(), recordId: idOutputSchema, before: state.nullable(), after: state.nullable() })
   .meta({ id: "RecordChange" });
 
 export const approvalSchema = z
   .object({
-    id: idSchema,
+    id: idOutputSchema,
     verb: z.string(),
     arguments: z.unknown(),
     changes: z.array(recordChangeSchema),
@@ -18,13 +18,13 @@ export const approvalSchema = z
     isReversible: z.boolean(),
     status: z.enum(approvalStatuses),
     agent: z.string().nullable().meta({ description: "The assistant or API key that asks" }),
-    userId: idSchema.meta({ description: "The person it asks for" }),
-    turnId: idSchema,
-    requestedAt: instantSchema,
-    expiresAt: instantSchema,
-    decidedAt: instantSchema.nullable(),
-    decidedBy: idSchema.nullable(),
-    undoneAt: instantSchema.nullable(),
+    userId: idOutputSchema.meta({ description: "The person it asks for" }),
+    turnId: idOutputSchema,
+    requestedAt: instantOutputSchema,
+    expiresAt: instantOutputSchema,
+    decidedAt: instantOutputSchema.nullable(),
+    decidedBy: idOutputSchema.nullable(),
+    undoneAt: instantOutputSchema.nullable(),
     outcome: z.unknown(),
   })
   .meta({ id: "Approval" });

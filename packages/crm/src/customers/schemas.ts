@@ -1,11 +1,11 @@
-import { currencySchema, idSchema, instantSchema, moneySchema } from "@omni/core";
+import { currencySchema, idOutputSchema, instantOutputSchema, moneySchema } from "@omni/core";
 import { z } from "zod";
 
 const text = z.string().nullable();
 
 export const customerSchema = z
   .object({
-    id: idSchema,
+    id: idOutputSchema,
     name: z.string(),
     industry: text,
     country: text.meta({ description: "ISO 3166-1 alpha-2" }),
@@ -14,7 +14,7 @@ export const customerSchema = z
     phone: text,
     vatId: text,
     currency: currencySchema.nullable(),
-    createdAt: instantSchema,
+    createdAt: instantOutputSchema,
     version: z.number().int(),
   })
   .meta({ id: "Customer" });
@@ -27,7 +27,7 @@ export const customerDetailSchema = customerSchema
     postalCode: text,
     website: text,
     iban: text,
-    contacts: z.array(z.object({ id: idSchema, name: z.string(), jobTitle: text, email: text, phone: text })),
+    contacts: z.array(z.object({ id: idOutputSchema, name: z.string(), jobTitle: text, email: text, phone: text })),
     openBalance: z.array(moneySchema).meta({ description: "Unpaid on sent invoices issued to it, per currency" }),
     overdueBalance: z.array(moneySchema).meta({ description: "The part of it that is past its due date" }),
   })

@@ -1,18 +1,18 @@
-import { dateSchema, idSchema, instantSchema, moneySchema } from "@omni/core";
+import { dateOutputSchema, idOutputSchema, instantOutputSchema, moneySchema } from "@omni/core";
 import { z } from "zod";
 import { namedReferenceSchema } from "../invoices/schemas.ts";
 
 export const dealSchema = z
   .object({
-    id: idSchema,
+    id: idOutputSchema,
     title: z.string(),
     customer: namedReferenceSchema,
     stage: namedReferenceSchema,
     amount: moneySchema,
     probability: z.number().min(0).max(1),
-    closeDate: dateSchema,
+    closeDate: dateOutputSchema,
     isClosed: z.boolean(),
-    createdAt: instantSchema,
+    createdAt: instantOutputSchema,
     version: z.number().int(),
   })
   .meta({ id: "Deal" });

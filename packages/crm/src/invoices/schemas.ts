@@ -1,7 +1,7 @@
 import {
-  dateSchema,
+  dateOutputSchema,
   decimalSchema,
-  idSchema,
+  idOutputSchema,
   invoiceDirections,
   invoiceStatuses,
   invoiceTypes,
@@ -13,7 +13,7 @@ import {
 import { z } from "zod";
 import { documentLineSchema } from "../document-lines.ts";
 
-export const namedReferenceSchema = z.object({ id: idSchema, name: z.string() });
+export const namedReferenceSchema = z.object({ id: idOutputSchema, name: z.string() });
 
 export const invoiceDirectionSchema = z.enum(invoiceDirections);
 export const invoiceTypeSchema = z.enum(invoiceTypes).meta({ description: "UNTDID 1001: invoice 380, credit_note 381" });
@@ -23,15 +23,15 @@ export const paymentStateSchema = z.enum(paymentStates);
 /** An invoice in a list. */
 export const invoiceSchema = z
   .object({
-    id: idSchema,
+    id: idOutputSchema,
     number: z.string().nullable(),
     direction: invoiceDirectionSchema,
     type: invoiceTypeSchema,
     status: invoiceStatusSchema,
     paymentState: paymentStateSchema,
     isOverdue: z.boolean(),
-    issueDate: dateSchema,
-    dueDate: dateSchema,
+    issueDate: dateOutputSchema,
+    dueDate: dateOutputSchema,
     customer: namedReferenceSchema,
     netTotal: moneySchema,
     taxTotal: moneySchema,
@@ -53,7 +53,7 @@ const partySchema = z.object({
 /** One invoice with everything on it. */
 export const invoiceDetailSchema = invoiceSchema
   .extend({
-    creditedInvoiceId: idSchema.nullable(),
+    creditedInvoiceId: idOutputSchema.nullable(),
     note: z.string().nullable(),
     seller: partySchema.nullable(),
     buyer: partySchema.nullable(),
@@ -63,8 +63,8 @@ export const invoiceDetailSchema = invoiceSchema
     ),
     payments: z.array(
       z.object({
-        id: idSchema,
-        paidOn: dateSchema,
+        id: idOutputSchema,
+        paidOn: dateOutputSchema,
         amount: moneySchema,
         method: z.enum(paymentMethods),
         reference: z.string().nullable(),

@@ -1,17 +1,17 @@
-import { decimalSchema, idSchema, moneySchema } from "@omni/core";
+import { idOutputSchema, moneySchema } from "@omni/core";
 import { z } from "zod";
 import { namedReferenceSchema } from "../invoices/schemas.ts";
 
 export const productSchema = z
   .object({
-    id: idSchema,
+    id: idOutputSchema,
     name: z.string(),
     sku: z.string().nullable(),
     description: z.string().nullable(),
     category: namedReferenceSchema,
     unit: z.string().meta({ description: "UN/ECE Recommendation 20" }),
     unitPrice: moneySchema,
-    taxRate: decimalSchema.meta({ description: "Per cent" }),
+    taxRate: z.string().meta({ format: "decimal", description: "Per cent" }),
     isActive: z.boolean(),
     version: z.number().int(),
   })

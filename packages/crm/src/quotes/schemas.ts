@@ -1,4 +1,4 @@
-import { dateSchema, idSchema, moneySchema, quoteStatuses } from "@omni/core";
+import { dateOutputSchema, idOutputSchema, moneySchema, quoteStatuses } from "@omni/core";
 import { z } from "zod";
 import { documentLineSchema } from "../document-lines.ts";
 import { namedReferenceSchema } from "../invoices/schemas.ts";
@@ -7,16 +7,16 @@ export const quoteStatusSchema = z.enum(quoteStatuses);
 
 export const quoteSchema = z
   .object({
-    id: idSchema,
+    id: idOutputSchema,
     number: z.string(),
     status: quoteStatusSchema,
     customer: namedReferenceSchema,
-    issueDate: dateSchema,
-    validUntil: dateSchema,
+    issueDate: dateOutputSchema,
+    validUntil: dateOutputSchema,
     netTotal: moneySchema,
     taxTotal: moneySchema,
     grossTotal: moneySchema,
-    dealId: idSchema.nullable(),
+    dealId: idOutputSchema.nullable(),
     version: z.number().int(),
   })
   .meta({ id: "Quote" });

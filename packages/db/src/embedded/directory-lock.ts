@@ -17,9 +17,13 @@ export function lockDirectory(directory: string): { release(): void } {
     lock.run("begin exclusive");
   } catch (cause) {
     lock.close();
-    throw new OmniError("unavailable", `Another Omni CRM is running on ${directory}. Stop it, or set OMNI_DATA_DIR to another directory.`, {
-      cause,
-    });
+    throw new OmniError(
+      "unavailable",
+      `Another Omni CRM is running on ${directory}. Stop it, or set OMNI_DATA_DIR to another directory.`,
+      {
+        cause,
+      },
+    );
   }
   return { release: () => lock.close() };
 }

@@ -97,7 +97,7 @@ describe("snapshots", () => {
     const target = join(directory, "target");
     const error = await refusal(openEmbedded({ directory: target, restoreFrom: snapshot }));
     expect(error.code).toBe("unavailable");
-    expect(error.message).toContain("There is no snapshot of it yet.");
+    expect(error.message).toBe(`The database in ${target} cannot be opened (inflate failed). There is no snapshot of it yet.`);
     lockDirectory(target).release();
   });
 });

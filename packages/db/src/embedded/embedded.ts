@@ -58,7 +58,8 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Embed
       ...(options.restoreFrom === undefined ? {} : { restoreFrom: options.restoreFrom }),
     });
   } catch (cause) {
-    await close();
+    // A worker that died cannot close; the directory is free again either way.
+    await close().catch(() => undefined);
     throw new OmniError("unavailable", await openFailure(options.directory, cause), { cause });
   }
 
@@ -104,6 +105,7 @@ function startWorker() {
   const worker = new Worker(new URL("./worker.ts", import.meta.url));
   const waiting = new Map<number, { resolve(): void; reject(error: Error): void }>();
   let lastId = 0;
+  let death: Error | undefined;
   worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
     const call = waiting.get(data.id);
     waiting.delete(data.id);
@@ -111,11 +113,13 @@ function startWorker() {
     else call?.reject(new Error(data.message));
   };
   worker.onerror = (event) => {
-    for (const call of waiting.values()) call.reject(new Error(event.message));
+    death = new Error(event.message);
+    for (const call of waiting.values()) call.reject(death);
     waiting.clear();
   };
   return {
     call(request: WorkerCall): Promise<void> {
+      if (death !== undefined) return Promise.reject(death);
       lastId += 1;
       const id = lastId;
       return new Promise((resolve, reject) => {

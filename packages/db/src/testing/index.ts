@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { accessFor, agentOf, userOf } from "./access.ts";
 export { type FilledTeam, fillTeam } from "./fill-team.ts";
 export { openTestDatabase } from "./test-database.ts";
 export { createTestRecords, type TestRecords } from "./test-records.ts";

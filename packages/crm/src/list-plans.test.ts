@@ -1,0 +1,192 @@
+/**
+ * Every filter and every sort of every list finds an index, as the app's role and under row-level security, at 200,000
+ * invoices. The embedded database takes minutes to be filled with so many, so it gets 20,000.
+ */
+import { type Context, newId } from "@omni/core";
+import type { Database, TenantTx } from "@omni/db";
+import { accessFor, createTestTeam, openTestDatabase, type TestTeam } from "@omni/db/testing";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { z } from "zod";
+import { queries } from "./registry.ts";
+import { fillBig } from "./testing/fill-big.ts";
+
+let database: Database;
+let team: TestTeam;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  team = await createTestTeam(database, "Big");
+  await fillBig(database, [team, await createTestTeam(database, "Bigger")], database.kind === "server" ? 200_000 : 20_000);
+}, 300_000);
+afterAll(() => database.close());
+
+interface ListCase {
+  /** The table whose rows are listed: it is never read from end to end. */
+  readonly table: string;
+  /** Values for each filter, rare ones among them; `with` is what it cannot do without. */
+  readonly filters: Readonly<Record<string, readonly unknown[]>>;
+  readonly with?: Readonly<Record<string, Record<string, unknown>>>;
+}
+
+const currency = { currency: "EUR" };
+const dates = ["2025-11-01"];
+const cases: Readonly<Record<string, ListCase>> = {
+  "invoices.list": {
+    table: "invoices",
+    filters: {
+      q: ["INV-4242", "Nordlicht"],
+      direction: ["issued", "received"],
+      type: ["invoice", "credit_note"],
+      status: [["sent"], ["draft", "void"]],
+      paymentState: [["paid"], ["unpaid", "partly_paid"]],
+      isOverdue: [true, false],
+      currency: ["EUR", "GBP", "CHF"],
+      issueDateFrom: dates,
+      issueDateTo: dates,
+      dueDateFrom: dates,
+      dueDateTo: dates,
+      customer: ["a customer"],
+      grossTotalMin: ["10.00", "60000.00"],
+      grossTotalMax: ["10.00", "60000.00"],
+    },
+    with: { grossTotalMin: currency, grossTotalMax: currency },
+  },
+  "quotes.list": {
+    table: "quotes",
+    filters: {
+      q: ["Q-4242", "Nordlicht"],
+      status: [["accepted"], ["draft", "sent"]],
+      customer: ["a customer"],
+      currency: ["EUR", "CHF"],
+      issueDateFrom: dates,
+      issueDateTo: dates,
+      grossTotalMin: ["10.00", "20000.00"],
+      grossTotalMax: ["10.00", "20000.00"],
+    },
+    with: { grossTotalMin: currency, grossTotalMax: currency },
+  },
+  "deals.list": {
+    table: "deals",
+    filters: {
+      q: ["Deal 1eef"],
+      stage: ["Lead", "Won"],
+      customer: ["a customer"],
+      isClosed: [true, false],
+      closeDateFrom: dates,
+      closeDateTo: dates,
+      currency: ["EUR", "CHF"],
+      amountMin: ["10.00", "190000.00"],
+      amountMax: ["10.00", "190000.00"],
+    },
+    with: { amountMin: currency, amountMax: currency },
+  },
+  "customers.list": {
+    table: "customers",
+    filters: { q: ["Nordlicht"], industry: ["Industry 7", "None"], country: ["SI", "US"] },
+  },
+  "products.list": {
+    table: "products",
+    filters: { q: ["Shelf 1eef"], categoryId: ["a category"], isActive: [true, false] },
+  },
+  "approvals.list": { table: "approvals", filters: { status: [["pending"], ["approved"]], turnId: [newId()] } },
+  "audit.list": {
+    table: "audit_log",
+    filters: { table: ["deals", "payments"], recordId: [newId()], turnId: [newId()], userId: [newId()] },
+  },
+  "chats.list": { table: "chats", filters: {} },
+};
+
+// A team has a handful of keys: reading them all is the better plan.
+const small = ["api-keys.list"];
+const paging = ["sort", "limit", "cursor"];
+
+const lists = Object.values(queries)
+  .filter(({ input }) => "sort" in input.shape)
+  .map((verb): Parameters<typeof plansOf>[0] => verb);
+
+interface PlanNode {
+  readonly "Node Type": string;
+  readonly "Relation Name"?: string;
+  readonly Plans?: readonly PlanNode[];
+}
+
+function nodesOf(node: PlanNode): PlanNode[] {
+  return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+}
+
+interface ListVerb {
+  readonly name: string;
+  readonly input: z.ZodObject;
+  run(options: { ctx: Context & { teamId: string }; input: Record<string, unknown>; tx: TenantTx }): Promise<unknown>;
+}
+
+/** The plans of the statements that a verb sends, asked for in its place. */
+async function plansOf(verb: ListVerb, input: Record<string, unknown>): Promise<PlanNode[]> {
+  const plans: PlanNode[] = [];
+  await database.transact(accessFor(team.owner, "audit:read"), "preview", async (tx) => {
+    const explaining: TenantTx = {
+      db: tx.db,
+      execute: (query) => tx.execute(query),
+      async rows({ text, parameters }, values) {
+        const statement = { text: `explain (format json) ${text}`, columns: ["plan" as const], parameters };
+        const [row] = await tx.rows<{ plan: { Plan: PlanNode }[] }>(statement, values);
+        plans.push(...(row?.plan ?? []).map(({ Plan }) => Plan));
+        return [];
+      },
+    };
+    await verb.run({ ctx: { ...team.owner, teamId: team.teamId }, input: verb.input.parse(input), tx: explaining });
+  });
+  return plans;
+}
+
+async function resolved(value: unknown): Promise<unknown> {
+  if (value !== "a customer" && value !== "a category") return value;
+  const table = value === "a customer" ? "customers" : "product_categories";
+  const [row] = await database.client.unsafe<{ id: string }[]>(`select id from ${table} where team_id = $1 limit 1`, [
+    team.teamId,
+  ]);
+  return row?.id;
+}
+
+test("every list of the registry is looked at here, with a value for each of its filters", () => {
+  expect(lists.map(({ name }) => name).toSorted()).toEqual([...Object.keys(cases), ...small].toSorted());
+  for (const { name, input } of lists.filter((list) => !small.includes(list.name))) {
+    const filters = Object.keys(input.shape).filter((key) => !paging.includes(key));
+    expect(Object.keys(cases[name]?.filters ?? {}).toSorted(), name).toEqual(filters.toSorted());
+  }
+});
+
+describe.each(lists.filter(({ name }) => !small.includes(name)))("$name", (verb) => {
+  const { table = "", filters = {}, with: needs = {} } = cases[verb.name] ?? {};
+  const { sort } = verb.input.shape;
+  const sorts: string[] = sort !== undefined && "def" in sort ? sortNames(sort) : [];
+  const given = [
+    {},
+    ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => ({ ...needs[name], [name]: value }))),
+  ];
+
+  test.each(sorts)("sorted by %s, never reads its table from end to end", async (by) => {
+    for (const filter of given) {
+      const input: Record<string, unknown> = { sort: by };
+      for (const [name, value] of Object.entries(filter)) input[name] = await resolved(value);
+      const [plan] = await plansOf(verb, input);
+      expect(plan, JSON.stringify(input)).toBeDefined();
+      const scans = plan === undefined ? [] : nodesOf(plan).filter((node) => node["Relation Name"] === table);
+      expect(
+        scans.map((node) => node["Node Type"]),
+        JSON.stringify(input),
+      ).toEqual(expect.arrayContaining([expect.stringMatching(/Index|Bitmap/)]));
+      expect(
+        scans.map((node) => node["Node Type"]),
+        JSON.stringify(input),
+      ).not.toContain("Seq Scan");
+    }
+  });
+});
+
+/** The values of the `sort` input. */
+function sortNames(schema: z.core.$ZodType): string[] {
+  const { def } = schema._zod;
+  if ("innerType" in def) return sortNames(def.innerType as z.core.$ZodType);
+  return "entries" in def ? Object.keys(def.entries as object) : [];
+}

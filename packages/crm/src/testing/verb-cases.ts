@@ -1,0 +1,74 @@
+/**
+ * One case a verb, for sweeps over all of them. A verb without a case does not compile.
+ *
+ * @module
+ */
+import { newId, type Permission } from "@omni/core";
+import type { FilledTeam } from "@omni/db/testing";
+import type { commands, queries } from "../registry.ts";
+
+/** What somebody of another team gets for a case's input. */
+export type Foreign = "not_found" | "nothing" | "their own";
+
+export interface VerbCase {
+  /** Written down once more, so that a verb whose permission is changed by mistake fails. */
+  readonly permission: Permission;
+  /** An input that names a team's records. */
+  input(records: FilledTeam): Record<string, unknown>;
+  /** `not_found`; or an answer that holds `nothing` of the other team's; or a verb that only ever speaks of `their own`. */
+  readonly foreign: Foreign;
+}
+
+const none = () => ({});
+
+export const queryCases: Readonly<Record<keyof typeof queries, VerbCase>> = {
+  listApiKeys: { permission: "api-keys:manage", input: none, foreign: "their own" },
+  getChat: { permission: "chat:use", input: ({ chatId }) => ({ id: chatId }), foreign: "not_found" },
+  listChats: { permission: "chat:use", input: none, foreign: "their own" },
+  getTurnTranscript: { permission: "chat:use", input: ({ turnId }) => ({ turnId }), foreign: "not_found" },
+  getApproval: { permission: "approvals:read", input: ({ approvalId }) => ({ id: approvalId }), foreign: "not_found" },
+  listApprovals: { permission: "approvals:read", input: ({ turnId }) => ({ turnId }), foreign: "nothing" },
+  listAuditEntries: { permission: "audit:read", input: ({ customerId }) => ({ recordId: customerId }), foreign: "nothing" },
+  countCustomers: { permission: "customers:read", input: () => ({ q: "Nordlicht" }), foreign: "nothing" },
+  getCustomer: { permission: "customers:read", input: ({ customerId }) => ({ customer: customerId }), foreign: "not_found" },
+  listCustomers: { permission: "customers:read", input: () => ({ q: "Nordlicht" }), foreign: "nothing" },
+  getDeal: { permission: "deals:read", input: ({ dealId }) => ({ deal: dealId }), foreign: "not_found" },
+  listDeals: { permission: "deals:read", input: ({ customerId }) => ({ customer: customerId }), foreign: "nothing" },
+  listDealStages: { permission: "deals:read", input: none, foreign: "their own" },
+  getInvoice: { permission: "invoices:read", input: ({ invoiceId }) => ({ invoice: invoiceId }), foreign: "not_found" },
+  listInvoices: { permission: "invoices:read", input: ({ customerId }) => ({ customer: customerId }), foreign: "nothing" },
+  totalInvoices: { permission: "invoices:read", input: ({ customerId }) => ({ customer: customerId }), foreign: "nothing" },
+  getProduct: { permission: "products:read", input: ({ productId }) => ({ product: productId }), foreign: "not_found" },
+  listProducts: { permission: "products:read", input: () => ({ q: "Nordlicht" }), foreign: "nothing" },
+  getQuote: { permission: "quotes:read", input: ({ quoteId }) => ({ quote: quoteId }), foreign: "not_found" },
+  listQuotes: { permission: "quotes:read", input: ({ customerId }) => ({ customer: customerId }), foreign: "nothing" },
+  getTeam: { permission: "team:read", input: none, foreign: "their own" },
+};
+
+export const commandCases: Readonly<Record<keyof typeof commands, VerbCase>> = {
+  createApiKey: { permission: "api-keys:manage", input: () => ({ name: "Import", kind: "service" }), foreign: "their own" },
+  revokeApiKey: { permission: "api-keys:manage", input: ({ apiKeyId }) => ({ id: apiKeyId }), foreign: "not_found" },
+  moveDeal: {
+    permission: "deals:write",
+    input: ({ dealId, stages }) => ({ deal: dealId, stage: stages.Won }),
+    foreign: "not_found",
+  },
+  undoTurn: { permission: "turns:undo", input: ({ turnId }) => ({ turnId }), foreign: "not_found" },
+  // The same id in another team is another conversation.
+  openTurn: {
+    permission: "chat:use",
+    input: ({ chatId }) => ({ chatId, turnId: newId(), question: "Who owes us?" }),
+    foreign: "their own",
+  },
+  resumeTurn: { permission: "chat:use", input: ({ turnId }) => ({ turnId }), foreign: "not_found" },
+  closeTurn: {
+    permission: "chat:use",
+    input: ({ turnId }) => ({
+      turnId,
+      status: "finished",
+      answer: { id: newId(), parts: [{ type: "text", text: "Nobody." }] },
+      routing: null,
+    }),
+    foreign: "not_found",
+  },
+};
