@@ -68,7 +68,13 @@ export async function createDeps(env: Env, overrides: DepsOverrides = {}): Promi
     running,
     kernel: createCrmKernel(database),
     verifyToken: createTokenVerifier(auth),
-    models: overrides.models ?? createModelRegistry({ ...env.models, now: () => clock.now() }),
+    models:
+      overrides.models ??
+      createModelRegistry({
+        now: () => clock.now(),
+        models: { chat: env.models.chat, triage: env.models.chat },
+        openai: env.models.openai,
+      }),
     streams: createMemoryStreamLog<UIMessageChunk>(),
     shutdown: stopping.signal,
     async close() {

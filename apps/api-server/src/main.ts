@@ -55,7 +55,7 @@ async function welcome({ env, database, models }: Deps, url: Listening["url"]): 
       ? `Data: ${env.dataDirectory} (embedded database)`
       : "Data: the PostgreSQL server of DATABASE_URL",
   );
-  lines.push(`Answers by: ${models.get("chat").name}`);
+  lines.push(`Answers by: ${models.nameOf("chat")}`);
   return lines.join("\n");
 }
 

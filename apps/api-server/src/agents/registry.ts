@@ -10,10 +10,10 @@ export const agents = { general, invoices, customers, sales } as const satisfies
 
 export type AgentName = keyof typeof agents;
 
-/** What the router knows of each assistant: its own words and its tools' example questions. */
+/** What the router knows of each assistant: its own words, what its tools do, and their example questions. */
 export const routes = Object.entries(agents as Readonly<Record<string, Agent>>).map(([name, agent]) => ({
   name,
-  description: agent.description,
+  description: [agent.description, ...agent.tools.map((tool) => tools[tool].description)].join(" "),
   utterances: [...agent.utterances, ...agent.tools.flatMap((tool) => tools[tool].utterances)],
 }));
 

@@ -1,10 +1,10 @@
 import { describeChanges, sourcesOfChanges } from "@omni/ai-tools";
-import type { OmniMessage, WriteOutput } from "@omni/ai-tools/contract";
+import type { WriteOutput } from "@omni/ai-tools/contract";
 import { type ApprovalOutcome, type Context, OmniError } from "@omni/core";
 import { type approvalSchema, commands, queries } from "@omni/crm";
 import type { z } from "zod";
 import type { Deps } from "../deps.ts";
-import { runTurn } from "./run-turn.ts";
+import { asMessage, runTurn } from "./run-turn.ts";
 
 /**
  * Goes on with the turn that asked: the decision becomes the tool's result in the stored answer, and the assistant says what
@@ -27,7 +27,7 @@ export async function continueAfterDecision(
 
   const { messages } = await kernel.query(queries.getTurnTranscript, system, { turnId: turn.id });
   const stored = messages.find((message) => message.role === "assistant" && message.turnId === turn.id);
-  const answer = stored as unknown as OmniMessage | undefined;
+  const answer = stored === undefined ? undefined : asMessage(stored);
   const part = answer?.parts.find((candidate) => "output" in candidate && asksFor(candidate.output, approvalId));
   if (answer === undefined || part === undefined || !("toolCallId" in part) || !("output" in part)) {
     throw new Error(`turn ${turn.id} waits for an approval that its answer does not show`);

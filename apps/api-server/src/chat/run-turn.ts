@@ -5,7 +5,7 @@
  */
 import { toAiTools } from "@omni/ai-tools";
 import type { OmniMessage } from "@omni/ai-tools/contract";
-import { type Context, newId } from "@omni/core";
+import { type Context, dateInZone, newId } from "@omni/core";
 import { commands, queries, type StoredMessage } from "@omni/crm";
 import {
   convertToModelMessages,
@@ -40,14 +40,17 @@ export interface Continuation {
 
 /** Runs a turn to its end and stores it. Resolves when it is stored; never rejects: a failure becomes part of the answer. */
 export async function runTurn(deps: Deps, turn: Turn, continuation?: Continuation): Promise<void> {
-  const { kernel, log, streams, clock } = deps;
+  const { kernel, log, streams, clock, models } = deps;
   const system: Context = { actor: { kind: "system", job: "chat" }, teamId: turn.teamId, requestId: turn.id, clock };
   const deadline = AbortSignal.any([AbortSignal.timeout(deadlineMs), deps.shutdown]);
   let routing: Routing | undefined;
   let failed = false;
 
   async function answer(write: (chunk: UIMessageChunk) => void, merge: (stream: ReadableStream<UIMessageChunk>) => void) {
-    const { messages } = await kernel.query(queries.getTurnTranscript, system, { turnId: turn.id });
+    const [{ messages }, { timeZone }] = await Promise.all([
+      kernel.query(queries.getTurnTranscript, system, { turnId: turn.id }),
+      kernel.query(queries.getTeam, system, {}),
+    ]);
     routing = continuation === undefined ? await route(messages) : routingOf(continuation.answer);
     const { agent } = routing;
     if (continuation === undefined) write({ type: "data-agent", data: routing });
@@ -58,8 +61,8 @@ export async function runTurn(deps: Deps, turn: Turn, continuation?: Continuatio
       signal: deadline,
     };
     const result = streamText({
-      model: deps.models.get("chat").model,
-      instructions: `${houseRules}\n\nToday is ${clock.now().toISOString().slice(0, 10)}.\n${agents[agent].instructions}`,
+      model: models.model("chat", { timeZone }),
+      instructions: `${houseRules}\n\nToday is ${dateInZone(clock.now(), timeZone)}.\n${agents[agent].instructions}`,
       messages: await toModelMessages(messages, continuation),
       tools: toAiTools(agents[agent].tools, { kernel, ctx }),
       stopWhen: isStepCount(maximumSteps),
@@ -73,8 +76,14 @@ export async function runTurn(deps: Deps, turn: Turn, continuation?: Continuatio
   }
 
   async function route(messages: readonly StoredMessage[]): Promise<Routing> {
-    const questions = messages.filter(({ role }) => role === "user").map(textOf);
-    return routeQuestion(questions.at(-1) ?? "", questions.slice(0, -1), deps.models.get("triage"), deadline);
+    const exchanges = messages
+      .filter(({ role }) => role === "user")
+      .map((asked) => {
+        const reply = messages.find(({ role, turnId }) => role === "assistant" && turnId === asked.turnId);
+        return { question: textOf(asked), agent: reply === undefined ? "" : routingOf(asMessage(reply)).agent };
+      });
+    const model = models.nameOf("triage") === "local" ? null : models.model("triage", {});
+    return routeQuestion(exchanges.at(-1)?.question ?? "", exchanges.slice(0, -1), model, deadline);
   }
 
   const stream = createUIMessageStream<OmniMessage>({
@@ -103,7 +112,7 @@ export async function runTurn(deps: Deps, turn: Turn, continuation?: Continuatio
           routing:
             routing === undefined
               ? null
-              : { agent: routing.agent, by: routing.by, model: deps.models.get("chat").name, tools: toolsOf(responseMessage) },
+              : { agent: routing.agent, by: routing.by, model: models.nameOf("chat"), tools: toolsOf(responseMessage) },
         })
         .catch((error: unknown) => log.error({ err: error, turnId: turn.id }, "the answer could not be stored"));
     },
@@ -152,7 +161,7 @@ function outputChunk({ answer, toolCallId }: Continuation) {
  * waited would only confuse it.
  */
 function toModelMessages(messages: readonly StoredMessage[], continuation: Continuation | undefined): Promise<ModelMessage[]> {
-  const shown = messages as unknown as OmniMessage[];
+  const shown = messages.map(asMessage);
   if (continuation === undefined) return convertToModelMessages(shown);
   const { answer, toolCallId } = continuation;
   const end = answer.parts.findIndex((part) => "toolCallId" in part && part.toolCallId === toolCallId);
@@ -161,4 +170,9 @@ function toModelMessages(messages: readonly StoredMessage[], continuation: Conti
     shown.findIndex(({ id }) => id === answer.id),
   );
   return convertToModelMessages([...before, { ...answer, parts: answer.parts.slice(0, end + 1) }]);
+}
+
+/** Parts are stored as the SDK made them; the database only knows that they are parts. */
+export function asMessage({ id, role, parts }: StoredMessage): OmniMessage {
+  return { id, role, parts: parts as OmniMessage["parts"] };
 }

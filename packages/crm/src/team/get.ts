@@ -13,7 +13,7 @@ export const teamSchema = z
     locale: z.string(),
     timeZone: z.string(),
     isDemo: z.boolean(),
-    role: roleSchema.or(z.literal("service")).meta({ description: "The role of whoever asks" }),
+    role: roleSchema.or(z.enum(["service", "system"])).meta({ description: "The role of whoever asks" }),
   })
   .meta({ id: "Team" });
 

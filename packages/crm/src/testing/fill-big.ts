@@ -49,16 +49,18 @@ export async function fillBig(database: Database, teams: readonly [TestTeam, Tes
       from generate_series(1, ${Math.round(invoices / 40)}) n
       join (select team_id, id, row_number() over (partition by team_id order by id) as rank from product_categories) g
         on g.team_id = ${team} and g.rank = 1 + n / 2 % 20`);
-    const people = "(select team_id, user_id from members)";
+    // Each row is one member's, in turn.
+    const people = `join (select team_id, user_id, row_number() over (partition by team_id) - 1 as turn, count(*) over (partition by team_id) as of
+      from members) m on n / 2 % m.of = m.turn and m.team_id = ${team}`;
     await sql.unsafe(`insert into approvals (team_id, id, verb, arguments, changes, hash, is_reversible, status, actor_kind, user_id, turn_id, requested_at, expires_at)
       select m.team_id, app.uuid_v7(), 'deals.move', '{}', '[]', '', true, case when n % 50 = 0 then 'pending' else 'approved' end, 'agent',
-        m.user_id, app.uuid_v7(), timestamptz '2024-01-01' + n * interval '1 hour', now() from generate_series(1, ${total / 4}) n, ${people} m`);
+        m.user_id, app.uuid_v7(), timestamptz '2024-01-01' + n * interval '1 hour', now() from generate_series(1, ${total}) n ${people}`);
     await sql.unsafe(`insert into audit_log (team_id, id, actor_kind, user_id, turn_id, action, record_table, record_id, digest)
       select m.team_id, app.uuid_v7(), 'user', m.user_id, app.uuid_v7(), 'update', (array['deals','invoices','customers'])[1 + n % 3],
-        app.uuid_v7(), '' from generate_series(1, ${total}) n, ${people} m`);
+        app.uuid_v7(), '' from generate_series(1, ${total * 2}) n ${people}`);
     await sql.unsafe(`insert into chats (team_id, id, user_id, title, updated_at)
       select m.team_id, app.uuid_v7(), m.user_id, 'Chat ' || n, timestamptz '2024-01-01' + n * interval '1 hour'
-      from generate_series(1, ${total / 4}) n, ${people} m`);
+      from generate_series(1, ${total}) n ${people}`);
   });
   await client`analyze`;
 }

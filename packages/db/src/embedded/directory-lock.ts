@@ -9,7 +9,15 @@ import { OmniError } from "@omni/core";
  * that ends; SQLite brings it on every platform.
  */
 export function lockDirectory(directory: string): { release(): void } {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new OmniError(
+      "unavailable",
+      `The data directory ${directory} cannot be made or written to. Set OMNI_DATA_DIR to another one.`,
+      { cause },
+    );
+  }
   const lock = new Database(join(directory, "omni.lock"));
   try {
     lock.run("pragma busy_timeout = 0");
