@@ -4,9 +4,12 @@ import { invoicesOutputSchema } from "../contract.ts";
 import { defineTool, toolLimitSchema } from "../define-tool.ts";
 import { invoiceRows, invoiceSubject } from "./invoice-rows.ts";
 
+/** What people mean by “our invoices”: not drafts, not bills, and no credit note added to what it takes away from. */
+const meant = { direction: "issued", type: "invoice", status: ["sent"] };
+
 export const getInvoices = defineTool({
   description:
-    "Lists invoices and credit notes by status, payment state, customer, dates, currency or amount, with the count and the sums per currency of all that match.",
+    "Lists invoices and credit notes by status, payment state, customer, dates, currency or amount, with the count and the sums per currency of all that match. Without other wishes: sent invoices that we issued, no credit notes.",
   kind: "read",
   subject: invoiceSubject,
   utterances: [
@@ -21,6 +24,6 @@ export const getInvoices = defineTool({
   ],
   input: z.strictObject({ ...queries.listInvoices.input.shape, limit: toolLimitSchema }),
   output: invoicesOutputSchema,
-  run: ({ kernel, ctx, input: { sort, limit, cursor, ...filters } }) =>
-    invoiceRows({ kernel, ctx }, filters, { sort, limit, ...(cursor === undefined ? {} : { cursor }) }),
+  run: ({ kernel, ctx, input: { sort, limit, cursor, ...given } }) =>
+    invoiceRows({ kernel, ctx }, { ...meant, ...given }, { sort, limit, ...(cursor === undefined ? {} : { cursor }) }),
 });
