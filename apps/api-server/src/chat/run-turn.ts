@@ -19,6 +19,7 @@ import {
 import { houseRules } from "../agents/house-rules.ts";
 import { type AgentName, agents, isAgentName } from "../agents/registry.ts";
 import type { Deps } from "../deps.ts";
+import { replayAnswer } from "./replay-answer.ts";
 import { type Routing, routeQuestion } from "./route-question.ts";
 
 /** Tool calls and answers a turn may take; a question that needs more is not understood. */
@@ -119,7 +120,11 @@ export async function runTurn(deps: Deps, turn: Turn, continuation?: Continuatio
   });
 
   try {
-    for await (const chunk of stream) streams.append(turn.chatId, chunk);
+    for await (const chunk of stream) {
+      streams.append(turn.chatId, chunk);
+      if (continuation === undefined || chunk.type !== "start") continue;
+      for (const earlier of replayAnswer(continuation.answer)) streams.append(turn.chatId, earlier);
+    }
   } finally {
     streams.close(turn.chatId);
   }

@@ -16,6 +16,8 @@ export function webApp() {
         headers: { "cache-control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache" },
       });
     }
+    // A page of an earlier build asks for pieces that are gone: it must learn that, not get a page in their place.
+    if (path.startsWith("/assets/")) return c.text("This piece belongs to another build; reload the page.", 404);
     const page = Bun.file(`${dist}index.html`);
     if (!(await page.exists()))
       return c.text("The web app is not built; `bun start` builds it. The API is at /openapi.json.", 503);
