@@ -77,6 +77,11 @@ describe("approving", () => {
     });
   });
 
+  test("of arguments that the verb does not take any more ends the approval too", async () => {
+    if (ports.approval !== undefined) ports.approval = { ...ports.approval, arguments: { deal: 1 } };
+    expect(await kernel.decide(person, approve)).toMatchObject({ status: "failed", error: { code: "invalid" } });
+  });
+
   test("that met a passing trouble leaves the approval open for another try", async () => {
     world.failure = new OmniError("unavailable", "The database cannot be reached.");
     expect(await kernel.decide(person, approve).catch(codeOf)).toBe("unavailable");
@@ -111,6 +116,8 @@ describe("who may not decide", () => {
   test.each([
     ["the agent itself", agent],
     ["an agent's key", contextOf({ kind: "apiKey", keyKind: "agent", keyId: "k", onBehalfOf: userId })],
+    ["a service key", contextOf({ kind: "apiKey", keyKind: "service", keyId: "k" })],
+    ["our own job", contextOf({ kind: "system", job: "chat" })],
   ])("%s", async (_, ctx) => {
     for (const decision of ["approve", "decline"] as const) {
       expect(await kernel.decide(ctx, { ...approve, decision }).catch(codeOf)).toBe("forbidden");

@@ -10,7 +10,7 @@ import type { z } from "zod";
 import { type Actor, isAgent } from "./actor.ts";
 import { canonicalHash } from "./canonical.ts";
 import type { Context } from "./context.ts";
-import { OmniError } from "./errors.ts";
+import { type ErrorCode, OmniError } from "./errors.ts";
 import { type Permission, type Role, rolesWith } from "./permissions.ts";
 import type { Command, OutboxEvent, Query, TeamContext } from "./verb.ts";
 
@@ -88,6 +88,9 @@ export interface Kernel<Tx> {
   decide(ctx: Context, decision: { approvalId: string; decision: "approve" | "decline" }): Promise<ApprovalOutcome>;
 }
 
+/** Errors that trying again cannot mend. `unauthenticated` is the key that asked, revoked since; not the person who decides. */
+const endsApproval: readonly ErrorCode[] = ["invalid", "not_found", "ambiguous", "unauthenticated"];
+
 type AnyCommand<Tx> = Command<z.ZodObject, z.ZodType, Tx>;
 
 /** Ends a `preview` or a refused approval: whatever the callback did is rolled back by throwing. */
@@ -153,7 +156,7 @@ export function createKernel<Tx>(ports: KernelPorts<Tx>, commands: readonly AnyC
 
     async decide(ctx, { approvalId, decision }) {
       const [team, access] = authorise({ name: "approvals.decide", permission: "approvals:decide" }, ctx);
-      if (isAgent(ctx.actor)) throw new OmniError("forbidden", "Only a person can decide an approval.");
+      if (ctx.actor.kind !== "user") throw new OmniError("forbidden", "Only a person can decide an approval.");
 
       const settle = (outcome: ApprovalOutcome) =>
         ports.transact(access, "write", async (tx) => {
@@ -177,10 +180,12 @@ export function createKernel<Tx>(ports: KernelPorts<Tx>, commands: readonly AnyC
       try {
         return await ports.transact(agentAccess, "write", async (tx) => {
           const approval = await ports.claimApproval(tx, team, approvalId);
-          const input = verb.input.parse(approval.arguments);
-          const result = await perform(verb, asAgent, input, tx);
+          const input = verb.input.safeParse(approval.arguments);
+          // Asked for before an update of the product that changed what the verb takes.
+          if (!input.success) throw invalidInput(input.error);
+          const result = await perform(verb, asAgent, input.data, tx);
           const changes = await ports.changes(tx);
-          if (approvalHash(verb.name, input, changes) !== approval.hash) throw new Rollback({ status: "stale", changes });
+          if (approvalHash(verb.name, input.data, changes) !== approval.hash) throw new Rollback({ status: "stale", changes });
           const outcome: ApprovalOutcome = { status: "approved", result };
           await ports.settleApproval(tx, team, approvalId, outcome);
           return outcome;
@@ -188,7 +193,7 @@ export function createKernel<Tx>(ports: KernelPorts<Tx>, commands: readonly AnyC
       } catch (error) {
         // What was asked for cannot happen any more; the approval ends here rather than wait for a second try.
         if (error instanceof Rollback) return settle(error.outcome);
-        if (OmniError.is(error) && (error.code === "invalid" || error.code === "not_found" || error.code === "ambiguous")) {
+        if (OmniError.is(error) && endsApproval.includes(error.code)) {
           return settle({ status: "failed", error: { code: error.code, message: error.message } });
         }
         throw error;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { OmniError } from "./errors.ts";
 import { cursorSchema, decodeCursor, encodeCursor, pageLimitSchema } from "./page.ts";
 
-const values = fc.array(fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null)), { maxLength: 4 });
+const values = fc.array(fc.string(), { maxLength: 4 });
 
 function refusal(cursor: string, sort: string, count: number): unknown {
   try {
@@ -58,8 +58,9 @@ describe("cursors", () => {
     );
   });
 
-  test("with objects in place of values are refused", () => {
-    const forged = Buffer.from(JSON.stringify(["name", { $gt: "" }, ["x"]])).toString("base64url");
+  // A boolean in place of an id once reached the database, which has no order between the two.
+  test.each([[1], [true], [null], [{ $gt: "" }], [["x"]]])("with %j in place of text are refused", (value) => {
+    const forged = Buffer.from(JSON.stringify(["name", "a", value])).toString("base64url");
     expect(refusal(forged, "name", 2)).toSatisfy(isInvalid);
   });
 

@@ -24,7 +24,7 @@ const lifetimeMs = 24 * 60 * 60 * 1000;
 /** Stores a pending approval in a transaction of its own: the one that made the preview is gone. */
 export async function requestApproval(database: Database, access: Access, request: ApprovalRequest) {
   const userId = responsibleUser(access.actor);
-  if (userId === null || access.turnId === null) throw new Error("only an agent in a turn asks for approval");
+  if (userId === null) throw new Error("only somebody who acts for a person asks for approval");
   const { reversible, ...pending } = request;
   const approval = { id: newId(), ...pending };
   await database.transact(access, "write", (tx) =>
@@ -36,7 +36,8 @@ export async function requestApproval(database: Database, access: Access, reques
       actorKind: access.actor.kind,
       actorLabel: actorLabel(access.actor),
       userId,
-      turnId: access.turnId ?? "",
+      // An agent's key calls outside of conversations; each of its calls is a turn by itself, so that it can be undone.
+      turnId: access.turnId ?? newId(),
       requestedAt: access.now.toISOString(),
       expiresAt: new Date(access.now.getTime() + lifetimeMs).toISOString(),
     }),

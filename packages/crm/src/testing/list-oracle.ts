@@ -207,6 +207,6 @@ function withNeeds<Row>(filters: Readonly<Record<string, FilterOracle<Row>>>, wo
 export function givenOf<Row>(filters: Readonly<Record<string, FilterOracle<Row>>>, world: ListWorld<Row>): fc.Arbitrary<Given> {
   const values = Object.entries(filters).map(([name, filter]) => [name, fc.constantFrom(...filter.values(world))] as const);
   return fc
-    .tuple(fc.subarray(Object.keys(filters), { maxLength: 4 }), fc.record(Object.fromEntries(values)))
+    .tuple(fc.subarray(Object.keys(filters), { maxLength: Math.min(4, values.length) }), fc.record(Object.fromEntries(values)))
     .map(([names, all]) => withNeeds(filters, world, Object.fromEntries(names.map((name) => [name, all[name]]))));
 }

@@ -1,7 +1,7 @@
 import { idSchema, OmniError } from "@omni/core";
 import type { TenantTx } from "@omni/db";
 import { approvals } from "@omni/db/schema";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { defineCommand } from "../verbs.ts";
 
@@ -33,11 +33,13 @@ export const undoTurn = defineCommand({
   async run({ ctx, input: { turnId }, tx }) {
     // Locked first, here and by a decision, so that the two wait for each other in one order.
     const asked = await tx.db
-      .select({ undoneAt: approvals.undoneAt })
+      .select({ status: approvals.status, undoneAt: approvals.undoneAt })
       .from(approvals)
       .where(eq(approvals.turnId, turnId))
       .for("update");
-    if (asked.some(({ undoneAt }) => undoneAt !== null)) throw new OmniError("conflict", "This turn was undone already.");
+    const done = asked.filter(({ status }) => status === "approved");
+    if (done.length > 0 && done.every(({ undoneAt }) => undoneAt !== null))
+      throw new OmniError("conflict", "This turn was undone already.");
     const touched = await touchedRecords(tx, turnId);
     if (touched.length === 0) throw new OmniError("not_found", "This turn changed nothing, so there is nothing to undo.");
     await requireOwnTurn(tx, touched);
@@ -64,7 +66,11 @@ export const undoTurn = defineCommand({
         where team_id = app.team_id() and turn_id = ${turnId} and record_table = ${table} and record_id = ${recordId}
         order by sequence limit 1))`);
     }
-    await tx.db.update(approvals).set({ undoneAt: ctx.clock.now().toISOString() }).where(eq(approvals.turnId, turnId));
+    // Not those that still wait: what they ask for may yet be done, and would not be undone then.
+    await tx.db
+      .update(approvals)
+      .set({ undoneAt: ctx.clock.now().toISOString() })
+      .where(and(eq(approvals.turnId, turnId), eq(approvals.status, "approved")));
     return { turnId, restored: touched.map(({ table, recordId }) => ({ table, recordId })) };
   },
 });

@@ -1,0 +1,139 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
+import { approvalViews } from "../features/approvals/views.ts";
+import { dealViews } from "../features/deals/views.ts";
+import { invoiceViews } from "../features/invoices/views.ts";
+import { productViews } from "../features/products/views.ts";
+import { quoteViews } from "../features/quotes/views.ts";
+import { listSearch } from "../features/records/list-search.ts";
+import { ensureSession } from "../features/session/session.ts";
+import { ErrorState } from "../ui/error-state.tsx";
+import { NotFound } from "./not-found.tsx";
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+/** Where to go after the sign-in: a page of ours, never another site. */
+function ownPath(value: unknown): string | undefined {
+  return typeof value === "string" && /^\/(?![/\\])/.test(value) ? value : undefined;
+}
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search: Record<string, unknown>): { redirect?: string } => {
+    const path = ownPath(search.redirect);
+    return path === undefined ? {} : { redirect: path };
+  },
+  beforeLoad: async ({ search }) => {
+    if (await ensureSession()) throw redirect({ href: search.redirect ?? "/" });
+  },
+  component: lazyRouteComponent(() => import("../features/session/sign-in-page.tsx"), "SignInPage"),
+});
+
+const app = createRoute({
+  getParentRoute: () => root,
+  id: "app",
+  beforeLoad: async ({ location }) => {
+    if (await ensureSession()) return;
+    throw redirect({ to: "/sign-in", search: location.href === "/" ? {} : { redirect: location.href } });
+  },
+  component: lazyRouteComponent(() => import("./shell/app-shell.tsx"), "AppShell"),
+});
+
+const home = createRoute({
+  getParentRoute: () => app,
+  path: "/",
+  component: lazyRouteComponent(() => import("../features/chat/home-page.tsx"), "HomePage"),
+});
+
+const chat = createRoute({
+  getParentRoute: () => app,
+  path: "/chats/$id",
+  component: lazyRouteComponent(() => import("../features/chat/chat-page.tsx"), "ChatPage"),
+});
+
+const approvals = createRoute({
+  getParentRoute: () => app,
+  path: "/approvals",
+  validateSearch: listSearch(approvalViews),
+  component: lazyRouteComponent(() => import("../features/approvals/approvals-page.tsx"), "ApprovalsPage"),
+});
+
+const customers = createRoute({
+  getParentRoute: () => app,
+  path: "/customers",
+  validateSearch: listSearch([]),
+  component: lazyRouteComponent(() => import("../features/customers/customers-page.tsx"), "CustomersPage"),
+});
+
+const customer = createRoute({
+  getParentRoute: () => app,
+  path: "/customers/$id",
+  component: lazyRouteComponent(() => import("../features/customers/customer-page.tsx"), "CustomerPage"),
+});
+
+const deals = createRoute({
+  getParentRoute: () => app,
+  path: "/deals",
+  validateSearch: listSearch(dealViews),
+  component: lazyRouteComponent(() => import("../features/deals/deals-page.tsx"), "DealsPage"),
+});
+
+const deal = createRoute({
+  getParentRoute: () => app,
+  path: "/deals/$id",
+  component: lazyRouteComponent(() => import("../features/deals/deal-page.tsx"), "DealPage"),
+});
+
+const quotes = createRoute({
+  getParentRoute: () => app,
+  path: "/quotes",
+  validateSearch: listSearch(quoteViews),
+  component: lazyRouteComponent(() => import("../features/quotes/quotes-page.tsx"), "QuotesPage"),
+});
+
+const quote = createRoute({
+  getParentRoute: () => app,
+  path: "/quotes/$id",
+  component: lazyRouteComponent(() => import("../features/quotes/quote-page.tsx"), "QuotePage"),
+});
+
+const invoices = createRoute({
+  getParentRoute: () => app,
+  path: "/invoices",
+  validateSearch: listSearch(invoiceViews),
+  component: lazyRouteComponent(() => import("../features/invoices/invoices-page.tsx"), "InvoicesPage"),
+});
+
+const invoice = createRoute({
+  getParentRoute: () => app,
+  path: "/invoices/$id",
+  component: lazyRouteComponent(() => import("../features/invoices/invoice-page.tsx"), "InvoicePage"),
+});
+
+const products = createRoute({
+  getParentRoute: () => app,
+  path: "/products",
+  validateSearch: listSearch(productViews),
+  component: lazyRouteComponent(() => import("../features/products/products-page.tsx"), "ProductsPage"),
+});
+
+const product = createRoute({
+  getParentRoute: () => app,
+  path: "/products/$id",
+  component: lazyRouteComponent(() => import("../features/products/product-page.tsx"), "ProductPage"),
+});
+
+const pages = [home, chat, approvals, customers, customer, deals, deal, quotes, quote, invoices, invoice, products, product];
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, app.addChildren(pages)]),
+  defaultPreload: "intent",
+  defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,57 @@
+import { Check, ChevronsUpDown, LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { DropdownMenu } from "radix-ui";
+import { useSession } from "../../features/session/session.ts";
+import { Menu, MenuItem, MenuSeparator, menuItemClass } from "../../ui/menu.tsx";
+import { leave } from "../sign-out.ts";
+import { chooseTheme, type Theme, themes, useTheme } from "../theme.ts";
+
+const looks = {
+  system: { label: "As the system", icon: Monitor },
+  light: { label: "Light", icon: Sun },
+  dark: { label: "Dark", icon: Moon },
+} as const satisfies Record<Theme, object>;
+
+/** Who is signed in, how the page looks, and the way out. */
+export function AccountMenu() {
+  const user = useSession((session) => session.user);
+  const { theme } = useTheme();
+  if (!user) return null;
+  return (
+    <Menu
+      align="start"
+      trigger={
+        <button
+          type="button"
+          className="flex w-full min-w-0 items-center gap-2 rounded-md px-2.5 py-1.5 text-left hover:bg-hover data-[state=open]:bg-hover pointer-coarse:py-3"
+        >
+          <span className="min-w-0 flex-1">
+            <span className="block truncate font-medium">{user.name}</span>
+            <span className="block truncate text-xs text-ink-3">{user.email}</span>
+          </span>
+          <ChevronsUpDown aria-hidden className="size-3.5 shrink-0 text-ink-3" />
+        </button>
+      }
+    >
+      <DropdownMenu.RadioGroup value={theme}>
+        <DropdownMenu.Label className="px-2 py-1 text-xs text-ink-3">Look</DropdownMenu.Label>
+        {themes.map((name) => {
+          const { label, icon: Icon } = looks[name];
+          return (
+            <DropdownMenu.RadioItem key={name} value={name} onSelect={() => chooseTheme(name)} className={menuItemClass}>
+              <Icon aria-hidden className="size-4 text-ink-2" strokeWidth={1.75} />
+              <span className="flex-1">{label}</span>
+              <DropdownMenu.ItemIndicator>
+                <Check aria-hidden className="size-3.5" />
+              </DropdownMenu.ItemIndicator>
+            </DropdownMenu.RadioItem>
+          );
+        })}
+      </DropdownMenu.RadioGroup>
+      <MenuSeparator />
+      <MenuItem onSelect={() => void leave()}>
+        <LogOut aria-hidden className="size-4 text-ink-2" strokeWidth={1.75} />
+        Sign out
+      </MenuItem>
+    </Menu>
+  );
+}

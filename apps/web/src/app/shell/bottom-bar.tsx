@@ -1,0 +1,61 @@
+import { Link } from "@tanstack/react-router";
+import { Ellipsis } from "lucide-react";
+import { useState } from "react";
+import { ChatList } from "../../features/chat/chat-list.tsx";
+import { Sheet } from "../../ui/sheet.tsx";
+import { type AppSection, approvals, ask, recordSections } from "../sections.ts";
+import { AccountMenu } from "./account-menu.tsx";
+import { ApprovalsCount } from "./approvals-count.tsx";
+import { SectionLink } from "./section-link.tsx";
+
+const [customers, deals, quotes, invoices, products] = recordSections;
+const itemClass = "grid h-14 flex-1 content-center justify-items-center gap-0.5 text-xs font-medium text-ink-2";
+
+/** What the rail is on a phone: the sections most used, and the rest in a sheet. */
+export function BottomBar() {
+  const [isOpen, setIsOpen] = useState(false);
+  const close = () => setIsOpen(false);
+  return (
+    <nav aria-label="Sections" className="flex border-t border-line bg-sunken pb-[env(safe-area-inset-bottom)] md:hidden">
+      {[ask, customers, deals, invoices].map((section) => (
+        <BarLink key={section.to} section={section} />
+      ))}
+      <Sheet
+        title="More"
+        open={isOpen}
+        onOpenChange={setIsOpen}
+        trigger={
+          <button type="button" className={itemClass}>
+            <Ellipsis aria-hidden className="size-5" strokeWidth={1.75} />
+            More
+          </button>
+        }
+      >
+        <div className="grid gap-0.5">
+          <SectionLink section={approvals} badge={<ApprovalsCount />} onOpen={close} />
+          <SectionLink section={quotes} onOpen={close} />
+          <SectionLink section={products} onOpen={close} />
+        </div>
+        <h2 className="mt-3 border-t border-line px-2.5 pt-3 pb-1 text-xs font-medium text-ink-3">Conversations</h2>
+        <ChatList onOpen={close} />
+        <div className="mt-3 border-t border-line pt-2">
+          <AccountMenu />
+        </div>
+      </Sheet>
+    </nav>
+  );
+}
+
+function BarLink({ section: { to, label, icon: Icon } }: { section: AppSection }) {
+  return (
+    <Link
+      to={to}
+      activeOptions={{ exact: to === "/", includeSearch: false }}
+      className={itemClass}
+      activeProps={{ className: "text-accent!" }}
+    >
+      <Icon aria-hidden className="size-5" strokeWidth={1.75} />
+      {label}
+    </Link>
+  );
+}

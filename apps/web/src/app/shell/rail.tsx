@@ -1,0 +1,28 @@
+import { ChatList } from "../../features/chat/chat-list.tsx";
+import { approvals, ask, recordSections } from "../sections.ts";
+import { AccountMenu } from "./account-menu.tsx";
+import { ApprovalsCount } from "./approvals-count.tsx";
+import { SectionLink } from "./section-link.tsx";
+import { TeamName } from "./team-name.tsx";
+
+/** The left rail: sections, past conversations, the person. */
+export function Rail() {
+  return (
+    <header className="hidden h-full min-h-0 grid-rows-[auto_auto_minmax(0,1fr)_auto] gap-4 border-r border-line bg-sunken px-2 py-3 md:grid">
+      <TeamName />
+      <nav aria-label="Sections" className="grid gap-0.5">
+        <SectionLink section={ask} />
+        <SectionLink section={approvals} badge={<ApprovalsCount />} />
+        <div className="my-1.5 border-t border-line" />
+        {recordSections.map((section) => (
+          <SectionLink key={section.to} section={section} />
+        ))}
+      </nav>
+      <nav aria-label="Conversations" className="min-h-0 overflow-y-auto border-t border-line pt-3">
+        <h2 className="px-2.5 pb-1 text-xs font-medium text-ink-3">Conversations</h2>
+        <ChatList />
+      </nav>
+      <AccountMenu />
+    </header>
+  );
+}

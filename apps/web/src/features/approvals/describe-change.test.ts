@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { describeChange } from "./describe-change.ts";
+
+const deal = "0198c0de-0000-7000-8000-000000000001";
+const lead = "0198c0de-0000-7000-8000-000000000002";
+const won = "0198c0de-0000-7000-8000-000000000003";
+const names = { [deal]: "Warehouse shelving", [lead]: "Lead", [won]: "Won" };
+
+test("a move is shown by the names of deal and stages, and the version is left out", () => {
+  const before = { stage_id: lead, probability: "0.1", is_closed: "false", version: "1" };
+  const after = { stage_id: won, probability: "1", is_closed: "true", version: "2" };
+  expect(describeChange({ table: "deals", recordId: deal, before, after }, names)).toEqual({
+    table: "deals",
+    recordId: deal,
+    name: "Warehouse shelving",
+    act: "changed",
+    fields: [
+      { label: "Stage", before: "Lead", after: "Won" },
+      { label: "Probability", before: "10%", after: "100%" },
+      { label: "Closed", before: "No", after: "Yes" },
+    ],
+  });
+});
+
+test("a record that is made has no before, one that is deleted no after", () => {
+  const state = { close_date: "2026-03-01" };
+  expect(describeChange({ table: "deals", recordId: deal, before: null, after: state }, {})).toMatchObject({
+    name: "deal",
+    act: "created",
+    fields: [{ label: "Close date", before: null, after: "1 Mar 2026" }],
+  });
+  expect(describeChange({ table: "deals", recordId: deal, before: state, after: null }, names)).toMatchObject({
+    act: "deleted",
+    fields: [{ before: "1 Mar 2026", after: null }],
+  });
+});

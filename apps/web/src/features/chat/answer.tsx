@@ -1,0 +1,49 @@
+import type { OmniMessage } from "@omni/ai-tools/contract";
+import { memo } from "react";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { AgentBadge } from "./agent-badge.tsx";
+import { arrangeParts, type Block, sourcesOf } from "./arrange-parts.ts";
+import { Markdown } from "./markdown/markdown.tsx";
+import { agentOf } from "./omni-message.ts";
+import { SourceList } from "./source-list.tsx";
+import { ToolResult } from "./tool-renderers/tool-result.tsx";
+
+/** An answer as it stands: the figure, the rows, and – in the margin – what it rests on. */
+export const Answer = memo(function Answer({ message, isStreaming }: { message: OmniMessage; isStreaming: boolean }) {
+  const agent = agentOf(message);
+  const blocks = arrangeParts(message.parts, isStreaming);
+  return (
+    <div className="grid gap-x-8 gap-y-3 xl:grid-cols-[minmax(0,1fr)_10rem]">
+      <div className="grid min-w-0 content-start gap-3" aria-busy={isStreaming}>
+        {agent && <AgentBadge choice={agent} />}
+        {blocks.map((block, index) => (
+          // Blocks only ever grow at their end.
+          // biome-ignore lint/suspicious/noArrayIndexKey: there is no other name for a piece of text
+          <BlockView key={index} block={block} />
+        ))}
+        {isStreaming && blocks.length === 0 && <Waiting />}
+      </div>
+      <SourceList sources={sourcesOf(message.parts)} />
+    </div>
+  );
+});
+
+function BlockView({ block }: { block: Block }) {
+  switch (block.kind) {
+    case "text":
+      return <Markdown text={block.text} />;
+    case "tool":
+      return <ToolResult part={block.part} />;
+    case "awaited-text":
+      return <Waiting />;
+  }
+}
+
+/** Stands in for a line of text. */
+export function Waiting() {
+  return (
+    <div role="status" aria-label="The answer is being written">
+      <Skeleton className="my-1 h-4 w-56 max-w-full" />
+    </div>
+  );
+}

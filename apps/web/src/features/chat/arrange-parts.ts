@@ -1,0 +1,39 @@
+/**
+ * The order in which an answer is read: the figure first, the rows it comes from below; what a change is about first, the
+ * change itself below. Models call their tools before they speak, so their parts come the other way round.
+ *
+ * @module
+ */
+import type { Source } from "@omni/ai-tools/contract";
+import { isToolPart, type OmniPart, type ToolPart } from "./omni-message.ts";
+
+export type Block =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "tool"; readonly part: ToolPart }
+  /** Where the sentence will be that is still being written. */
+  | { readonly kind: "awaited-text" };
+
+export function arrangeParts(parts: readonly OmniPart[], isStreaming: boolean): Block[] {
+  const blocks: Block[] = [];
+  let results: Block[] = [];
+  for (const part of parts) {
+    if (part.type === "text" && part.text.trim() !== "") {
+      blocks.push({ kind: "text", text: part.text }, ...results);
+      results = [];
+    } else if (isToolPart(part)) {
+      results.push({ kind: "tool", part });
+    }
+  }
+  // Held free, so that the rows do not jump when the sentence comes.
+  if (isStreaming && results.length > 0) blocks.push({ kind: "awaited-text" });
+  return [...blocks, ...results];
+}
+
+/** The records an answer rests on, each once, in the order they came. */
+export function sourcesOf(parts: readonly OmniPart[]): Source[] {
+  const sources = parts.filter(isToolPart).flatMap((part) => {
+    const output: unknown = part.output;
+    return typeof output === "object" && output !== null && "sources" in output ? (output.sources as Source[]) : [];
+  });
+  return [...new Map(sources.map((source) => [`${source.type}/${source.id}`, source])).values()];
+}

@@ -1,0 +1,6 @@
+import { InvoicesTable } from "./invoices-table.tsx";
+import type { ToolRenderer } from "./tool-renderer.ts";
+
+export const Invoices: ToolRenderer<"getInvoices"> = ({ output }) => (
+  <InvoicesTable output={output} empty="No invoices match." />
+);

@@ -1,0 +1,6 @@
+import { InvoicesTable } from "./invoices-table.tsx";
+import type { ToolRenderer } from "./tool-renderer.ts";
+
+export const OverdueInvoices: ToolRenderer<"getOverdueInvoices"> = ({ output }) => (
+  <InvoicesTable output={output} empty="Nothing is overdue." />
+);

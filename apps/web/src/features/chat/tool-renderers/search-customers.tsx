@@ -1,0 +1,17 @@
+import { DataTable } from "../../../ui/data-table.tsx";
+import { customerColumns } from "../../customers/customer-columns.tsx";
+import { RowsFooter } from "./rows-footer.tsx";
+import type { ToolRenderer } from "./tool-renderer.ts";
+
+export const Customers: ToolRenderer<"searchCustomers"> = ({ output: { rows, totals, more } }) => {
+  if (rows.length === 0) return <p className="text-ink-2">No customers match.</p>;
+  return (
+    <DataTable
+      caption="Customers"
+      columns={customerColumns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      footer={<RowsFooter shown={rows.length} count={totals.count} more={more} />}
+    />
+  );
+};

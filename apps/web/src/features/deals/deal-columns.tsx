@@ -1,0 +1,51 @@
+import type { Column } from "../../ui/data-table.tsx";
+import { formatShare } from "../../ui/format-count.ts";
+import { formatDate } from "../../ui/format-date.ts";
+import { Money } from "../../ui/money.tsx";
+import { RecordLink } from "../records/record-link.tsx";
+import type { Deal } from "./queries.ts";
+import { StageBadge } from "./stage-badge.tsx";
+
+export const dealColumns: readonly Column<Deal>[] = [
+  {
+    id: "title",
+    header: "Deal",
+    cell: ({ id, title }) => (
+      <RecordLink type="deal" id={id} isRow>
+        {title}
+      </RecordLink>
+    ),
+  },
+  {
+    id: "customer",
+    header: "Customer",
+    from: "md",
+    cell: ({ customer }) => (
+      <RecordLink type="customer" id={customer.id}>
+        {customer.name}
+      </RecordLink>
+    ),
+  },
+  { id: "stage", header: "Stage", cell: ({ stage }) => <StageBadge stage={stage} /> },
+  {
+    id: "probability",
+    header: "Chance",
+    align: "end",
+    from: "lg",
+    cell: ({ probability }) => <span className="tabular-nums">{formatShare(probability)}</span>,
+  },
+  {
+    id: "closeDate",
+    header: "Close date",
+    from: "lg",
+    sort: "closeDate",
+    cell: ({ closeDate }) => <span className="whitespace-nowrap">{formatDate(closeDate)}</span>,
+  },
+  {
+    id: "amount",
+    header: "Amount",
+    align: "end",
+    sort: "amount",
+    cell: ({ amount }) => <Money value={amount} className="font-medium" />,
+  },
+];

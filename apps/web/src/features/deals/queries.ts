@@ -1,0 +1,42 @@
+import { type components, dataOf, type paths } from "@omni/api-client";
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { api } from "../session/api.ts";
+import type { DealView } from "./views.ts";
+
+export type Deal = components["schemas"]["Deal"];
+
+type Query = NonNullable<paths["/api/v1/deals"]["get"]["parameters"]["query"]>;
+export type DealFilters = Omit<Query, "sort" | "limit" | "cursor">;
+export type DealSort = NonNullable<Query["sort"]>;
+
+export const filtersOfView: Readonly<Record<DealView, DealFilters>> = {
+  all: {},
+  open: { isClosed: false },
+  closed: { isClosed: true },
+};
+
+export const fetchDeals = (query: Query) => dataOf(api.GET("/api/v1/deals", { params: { query } }));
+
+export function dealQuery(deal: string) {
+  return queryOptions({
+    queryKey: ["deals", "one", deal],
+    queryFn: () => dataOf(api.GET("/api/v1/deals/{deal}", { params: { path: { deal } } })),
+  });
+}
+
+/** The stages of the pipeline, in order; they change rarely. */
+export const stagesQuery = queryOptions({
+  queryKey: ["deal-stages"],
+  queryFn: async () => (await dataOf(api.GET("/api/v1/deal-stages"))).data,
+  staleTime: 10 * 60 * 1000,
+});
+
+export function useMoveDeal(deal: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (stage: string) =>
+      dataOf(api.POST("/api/v1/deals/{deal}/move", { params: { path: { deal } }, body: { stage } })),
+    onSuccess: (moved) => client.setQueryData(dealQuery(deal).queryKey, moved),
+    onSettled: () => client.invalidateQueries({ queryKey: ["deals"] }),
+  });
+}

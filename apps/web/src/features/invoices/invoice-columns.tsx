@@ -1,0 +1,66 @@
+import type { components } from "@omni/api-client";
+import type { Column } from "../../ui/data-table.tsx";
+import { formatDate } from "../../ui/format-date.ts";
+import { Money } from "../../ui/money.tsx";
+import { RecordLink } from "../records/record-link.tsx";
+import { InvoiceState, OverdueBadge } from "./invoice-state.tsx";
+import { invoiceTitle } from "./invoice-title.ts";
+
+/** What a list needs of an invoice; an answer's rows have no more than this. */
+export type InvoiceRow = Omit<components["schemas"]["Invoice"], "netTotal" | "taxTotal" | "version">;
+
+export const invoiceColumns: readonly Column<InvoiceRow>[] = [
+  {
+    id: "number",
+    header: "Invoice",
+    cell: (invoice) => (
+      <div className="grid justify-items-start gap-0.5">
+        <RecordLink type="invoice" id={invoice.id} isRow className="whitespace-nowrap">
+          {invoiceTitle(invoice)}
+        </RecordLink>
+        <span className="text-xs whitespace-nowrap text-ink-2 @xl:hidden">
+          {invoice.isOverdue ? <OverdueBadge dueDate={invoice.dueDate} /> : `due ${formatDate(invoice.dueDate)}`}
+        </span>
+      </div>
+    ),
+  },
+  {
+    id: "customer",
+    header: "Customer",
+    cell: ({ customer }) => (
+      <RecordLink type="customer" id={customer.id}>
+        {customer.name}
+      </RecordLink>
+    ),
+  },
+  {
+    id: "issueDate",
+    header: "Issued",
+    from: "lg",
+    sort: "issueDate",
+    cell: ({ issueDate }) => <span className="whitespace-nowrap">{formatDate(issueDate)}</span>,
+  },
+  {
+    id: "dueDate",
+    header: "Due",
+    from: "md",
+    sort: "dueDate",
+    cell: ({ dueDate }) => <span className="whitespace-nowrap">{formatDate(dueDate)}</span>,
+  },
+  { id: "state", header: "State", from: "md", cell: (invoice) => <InvoiceState invoice={invoice} /> },
+  {
+    id: "grossTotal",
+    header: "Total",
+    align: "end",
+    from: "lg",
+    sort: "grossTotal",
+    cell: ({ grossTotal }) => <Money value={grossTotal} />,
+  },
+  {
+    id: "balanceDue",
+    header: "Balance",
+    align: "end",
+    sort: "balanceDue",
+    cell: ({ balanceDue }) => <Money value={balanceDue} className="font-medium" />,
+  },
+];

@@ -1,0 +1,97 @@
+import type { components } from "@omni/api-client";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { DataTable } from "../../ui/data-table.tsx";
+import { FactList } from "../../ui/fact-list.tsx";
+import { formatDate } from "../../ui/format-date.ts";
+import { formatDecimal } from "../../ui/format-money.ts";
+import { Money } from "../../ui/money.tsx";
+import { Section } from "../../ui/section.tsx";
+import { BackLink } from "../records/back-link.tsx";
+import { DocumentLines } from "../records/document-lines.tsx";
+import { Figure } from "../records/figure.tsx";
+import { RecordLink } from "../records/record-link.tsx";
+import { RecordPage } from "../records/record-page.tsx";
+import { InvoiceState } from "./invoice-state.tsx";
+import { invoiceTitle } from "./invoice-title.ts";
+import { Party } from "./party.tsx";
+import { paymentColumns } from "./payment-columns.tsx";
+import { invoiceQuery } from "./queries.ts";
+
+type Invoice = components["schemas"]["InvoiceDetail"];
+
+const route = getRouteApi("/app/invoices/$id");
+
+export function InvoicePage() {
+  const { id } = route.useParams();
+  const query = useQuery(invoiceQuery(id));
+  return (
+    <RecordPage
+      query={query}
+      eyebrow={<BackLink to="/invoices">Invoices</BackLink>}
+      title={invoiceTitle}
+      aside={({ status, grossTotal, balanceDue }) => (
+        // Nobody owes a draft yet.
+        <Figure label={status === "draft" ? "Total" : "Balance"}>
+          <Money value={status === "draft" ? grossTotal : balanceDue} />
+        </Figure>
+      )}
+    >
+      {(invoice) => (
+        <>
+          <div className="flex flex-wrap items-center gap-2">
+            <InvoiceState invoice={invoice} />
+            {invoice.note && <span className="text-ink-2">{invoice.note}</span>}
+          </div>
+          <div className="grid gap-x-12 gap-y-8 lg:grid-cols-3">
+            <FactList facts={factsOf(invoice)} />
+            <Party title="From" party={invoice.seller} />
+            <Party title="To" party={invoice.buyer} />
+          </div>
+          <Section title="Lines">
+            <DocumentLines lines={invoice.lines} sums={sumsOf(invoice)} />
+          </Section>
+          {invoice.payments.length > 0 && (
+            <Section title="Payments">
+              <DataTable caption="Payments" columns={paymentColumns} rows={invoice.payments} rowKey={({ id: key }) => key} />
+            </Section>
+          )}
+        </>
+      )}
+    </RecordPage>
+  );
+}
+
+function factsOf({ customer, direction, issueDate, dueDate, creditedInvoiceId }: Invoice) {
+  return [
+    {
+      label: direction === "issued" ? "Customer" : "Supplier",
+      value: (
+        <RecordLink type="customer" id={customer.id}>
+          {customer.name}
+        </RecordLink>
+      ),
+    },
+    { label: "Issued", value: formatDate(issueDate) },
+    { label: "Due", value: formatDate(dueDate) },
+    {
+      label: "Corrects",
+      value: creditedInvoiceId && (
+        <RecordLink type="invoice" id={creditedInvoiceId}>
+          The invoice it credits
+        </RecordLink>
+      ),
+    },
+  ];
+}
+
+function sumsOf({ netTotal, taxes, grossTotal }: Invoice) {
+  return [
+    { label: "Net", value: netTotal },
+    ...taxes.map(({ category, rate, taxAmount }) => ({
+      label: category === "S" ? `VAT ${formatDecimal(rate)}%` : `VAT ${formatDecimal(rate)}% (${category})`,
+      value: taxAmount,
+    })),
+    { label: "Total", value: grossTotal, isTotal: true },
+  ];
+}

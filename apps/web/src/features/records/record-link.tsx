@@ -1,0 +1,56 @@
+import type { Source } from "@omni/ai-tools/contract";
+import { Link } from "@tanstack/react-router";
+import clsx from "clsx";
+import type { ReactNode } from "react";
+import { textLinkClass } from "../../ui/text-link.ts";
+
+export type RecordType = Source["type"];
+
+const routes = {
+  invoice: "/invoices/$id",
+  customer: "/customers/$id",
+  deal: "/deals/$id",
+  quote: "/quotes/$id",
+  product: "/products/$id",
+} as const satisfies Record<RecordType, string>;
+
+/** Tables of the database whose rows have a page. */
+const types: Readonly<Record<string, RecordType>> = {
+  invoices: "invoice",
+  customers: "customer",
+  deals: "deal",
+  quotes: "quote",
+  products: "product",
+};
+
+/** The type of the records of a table, or null where they have no page. */
+export function recordTypeOf(table: string): RecordType | null {
+  return types[table] ?? null;
+}
+
+interface RecordLinkProps {
+  readonly type: RecordType;
+  readonly id: string;
+  /** The link of a table's row: the whole row can be clicked. */
+  readonly isRow?: boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A link to a record's page. */
+export function RecordLink({ type, id, isRow = false, className, children }: RecordLinkProps) {
+  return (
+    <Link
+      to={routes[type]}
+      params={{ id }}
+      className={clsx(
+        isRow ? "rounded-sm font-medium text-ink after:absolute after:inset-0 hover:text-accent" : textLinkClass,
+        // Above the row's own link, which covers all of it; in a table the colour is enough, the underline waits for the pointer.
+        !isRow && "relative z-10 in-[td]:decoration-transparent in-[td]:hover:decoration-accent",
+        className,
+      )}
+    >
+      {children}
+    </Link>
+  );
+}

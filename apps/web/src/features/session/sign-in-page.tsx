@@ -1,0 +1,74 @@
+import { ApiProblem } from "@omni/api-client";
+import { useMutation } from "@tanstack/react-query";
+import { getRouteApi, useRouter } from "@tanstack/react-router";
+import { ArrowRight } from "lucide-react";
+import type { FormEvent } from "react";
+import { Button } from "../../ui/button.tsx";
+import { messageOf } from "../../ui/error-state.tsx";
+import { LabelledInput } from "../../ui/input.tsx";
+import { Wordmark } from "../../ui/wordmark.tsx";
+import { signIn, signInToDemo } from "./session.ts";
+
+const route = getRouteApi("/sign-in");
+
+/** Sign-in with e-mail and password, or one click into the demo company while this installation holds nothing else. */
+export function SignInPage() {
+  const router = useRouter();
+  const { redirect } = route.useSearch();
+  const onSuccess = () => router.history.push(redirect ?? "/");
+  const account = useMutation({ mutationFn: signIn, onSuccess });
+  const demo = useMutation({ mutationFn: signInToDemo, onSuccess });
+  const isBusy = account.isPending || demo.isPending;
+  const isDemoClosed = ApiProblem.is(demo.error, "forbidden");
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    account.mutate({ email: String(fields.get("email")), password: String(fields.get("password")) });
+  }
+
+  return (
+    <main className="grid min-h-full place-items-center px-4 py-10">
+      <div className="grid w-full max-w-sm gap-6">
+        <div className="grid gap-4">
+          <Wordmark />
+          <h1 className="text-xl font-semibold tracking-tight">Sign in</h1>
+        </div>
+
+        {!isDemoClosed && (
+          <div className="grid gap-3 rounded-lg border border-line bg-surface p-4">
+            <div>
+              <h2 className="font-semibold">Have a look around first</h2>
+              <p className="text-ink-2">
+                A made-up company with two years of customers, deals and invoices. Nothing to set up.
+              </p>
+            </div>
+            <Button look="primary" onClick={() => demo.mutate()} disabled={isBusy}>
+              {demo.isPending ? "Opening the demo…" : "Explore the demo company"}
+              <ArrowRight aria-hidden className="size-4" />
+            </Button>
+            {demo.error && <FormError error={demo.error} />}
+          </div>
+        )}
+        {isDemoClosed && <FormError error={demo.error} />}
+
+        <form onSubmit={submit} className="grid gap-4">
+          <LabelledInput label="E-mail" name="email" type="email" autoComplete="username" required />
+          <LabelledInput label="Password" name="password" type="password" autoComplete="current-password" required />
+          {account.error && <FormError error={account.error} />}
+          <Button look="secondary" type="submit" disabled={isBusy}>
+            {account.isPending ? "Signing in…" : "Sign in"}
+          </Button>
+        </form>
+      </div>
+    </main>
+  );
+}
+
+function FormError({ error }: { error: unknown }) {
+  return (
+    <p role="alert" className="rounded-md bg-danger-soft px-3 py-2 text-danger">
+      {messageOf(error)}
+    </p>
+  );
+}

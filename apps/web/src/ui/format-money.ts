@@ -1,0 +1,41 @@
+/**
+ * Amounts for reading. They come as decimal text and stay exact: `Intl` takes text without going through a float.
+ *
+ * @module
+ */
+import { formatLocale } from "./format-locale.ts";
+
+export interface MoneyValue {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatFor(digits: number): Intl.NumberFormat {
+  const known = formats.get(digits);
+  if (known) return known;
+  const created = new Intl.NumberFormat(formatLocale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  formats.set(digits, created);
+  return created;
+}
+
+function isDecimal(text: string): text is `${number}` {
+  return /^-?\d+(?:\.\d+)?$/.test(text);
+}
+
+/** `"1234.50"` → `1,234.50`, with as many decimals as it came with: the server knows the currency's scale. */
+export function formatDecimal(amount: string): string {
+  if (!isDecimal(amount)) return amount;
+  const digits = amount.split(".")[1]?.length ?? 0;
+  return formatFor(digits).format(amount).replace("-", "−");
+}
+
+/** `1,234.50 EUR`: the code rather than a sign, which several currencies share. */
+export function formatMoney({ amount, currency }: MoneyValue): string {
+  return `${formatDecimal(amount)} ${currency}`;
+}
+
+export function isZero({ amount }: MoneyValue): boolean {
+  return /^-?0*(?:\.0*)?$/.test(amount);
+}

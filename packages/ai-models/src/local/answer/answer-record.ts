@@ -1,0 +1,46 @@
+import type { LanguagePack } from "../language/language-pack.ts";
+import { tokenize } from "../question/tokens.ts";
+import { vocabularyOf } from "../question/vocabulary.ts";
+import { splitName } from "../tools/parameters.ts";
+import { asMoney, type Fields } from "../tools/tool-output.ts";
+import type { Answered } from "./answered.ts";
+import { capitalise, formatValue, labelOf, titleOf } from "./format.ts";
+
+const ignored = /^(?:id|version|.+Id|createdAt|updatedAt|name|title|number|label)$/u;
+const mostFields = 8;
+
+/** One record: what was asked for in a sentence, then its main fields. */
+export function answerRecord(record: Fields, { question, tool }: Answered, pack: LanguagePack): string {
+  const title = titleOf(record) ?? tool?.subject.one ?? pack.results.one;
+  const keys = Object.keys(record).filter(
+    (key) => (key === "vatId" || !ignored.test(key)) && formatValue(record[key], pack) !== undefined,
+  );
+  const asked = askedFields(keys, question, pack);
+  const name = formatValue(title, pack) ?? title;
+  const line = (key: string) => `${labelOf(key, pack)} ${formatValue(record[key], pack)}`;
+  const sentence = asked.length > 0 ? `${capitalise(name)}: ${asked.map(line).join(", ")}.` : `**${capitalise(name)}**`;
+  const rest = keys
+    .filter((key) => !asked.includes(key))
+    .sort((one, other) => importance(record[one]) - importance(record[other]))
+    .slice(0, mostFields);
+  const bullets = rest.map((key) => `- ${capitalise(labelOf(key, pack))}: ${formatValue(record[key], pack)}`);
+  return bullets.length === 0 ? sentence : `${sentence}\n\n${bullets.join("\n")}`;
+}
+
+/** The fields the question names, by their words or by what people say instead (“owe” for a balance). */
+function askedFields(keys: readonly string[], question: string, pack: LanguagePack): string[] {
+  const vocabulary = vocabularyOf(pack);
+  const tokens = tokenize(question, pack);
+  vocabulary.assignConcepts(tokens);
+  const said = new Set(tokens.filter((token) => !vocabulary.isStopWord(token)).map(({ concept }) => concept));
+  return keys.filter((key) =>
+    splitName(key).some((word) => [word, ...(pack.fieldCues[word] ?? [])].some((cue) => said.has(vocabulary.conceptOf(cue)))),
+  );
+}
+
+// Money and people first, long text last.
+function importance(value: unknown): number {
+  if (asMoney(value) || (Array.isArray(value) && asMoney(value[0]))) return 0;
+  if (typeof value === "object") return 1;
+  return typeof value === "string" && value.length > 80 ? 3 : 2;
+}

@@ -1,0 +1,97 @@
+import type { LanguagePack } from "../language/language-pack.ts";
+import type { Fields, ToolOutput } from "../tools/tool-output.ts";
+import type { Answered } from "./answered.ts";
+import { chooseColumns, isMoneyColumn } from "./columns.ts";
+import { adjectives, filterWords } from "./filters.ts";
+import { capitalise, fill, formatMoney, formatValue, joinWords, labelOf } from "./format.ts";
+
+const shown = 5;
+
+/** A list and its totals: the figure first, then up to five rows, then how to get the rest. */
+export function answerRows(output: ToolOutput, answered: Answered, pack: LanguagePack): string {
+  const { rows = [], totals, more } = output;
+  const count = totals?.count ?? more?.total;
+  if (count === 0 || (count === undefined && rows.length === 0 && sumsOf(output, pack).length === 0))
+    return answerNothing(answered, pack);
+  const lines = [headline(output, count, answered, pack)];
+  if (rows.length > 0)
+    lines.push(rows.length === 1 ? listItem(rows[0] ?? {}, output, pack) : table(rows.slice(0, shown), output, pack));
+  const total = count ?? rows.length;
+  const notes: string[] = [];
+  if (rows.length > shown) notes.push(fill(pack.templates.shownOf, { shown: String(shown), total: String(total) }));
+  if (more && more.returned < more.total) {
+    notes.push(fill(pack.templates.moreAvailable, { returned: String(more.returned), total: String(more.total) }));
+  }
+  if (notes.length > 0) lines.push(notes.join(" "));
+  return lines.join("\n\n");
+}
+
+function headline(output: ToolOutput, count: number | undefined, answered: Answered, pack: LanguagePack): string {
+  const { templates } = pack;
+  const sums = sumsOf(output, pack);
+  const subject = subjectWords(answered, count === 1, pack);
+  const filters = answered.tool ? filterWords(answered.tool, answered.arguments, pack, false) : [];
+  const values = {
+    count: count === undefined ? "" : String(count),
+    subject,
+    filters: filters.length === 0 ? "" : ` (${filters.join(", ")})`,
+  };
+  if (count === undefined) {
+    return fill(sums.length > 0 ? templates.headlineSumsOnly : templates.headlineUncounted, {
+      ...values,
+      sums: sums.join("; "),
+    });
+  }
+  if (sums.length > 0 && pack.conversation.asksForSum.test(answered.question)) {
+    return fill(templates.headlineSumsFirst, { ...values, sums: sums.join("; ") });
+  }
+  return fill(templates.headline, { ...values, sums: sums.map((sum) => `, ${sum}`).join("") });
+}
+
+/** “45,300.00 EUR and 1,200.00 USD still to be paid”: a sum a currency, as the tool gave them. */
+function sumsOf({ totals }: ToolOutput, pack: LanguagePack): string[] {
+  return Object.entries(totals?.sums ?? {}).flatMap(([name, amounts]) => {
+    if (amounts.length === 0) return [];
+    const label = Object.hasOwn(pack.sumLabels, name) ? pack.sumLabels[name] : labelOf(name, pack);
+    return [
+      `${joinWords(
+        amounts.map((amount) => formatMoney(amount, pack)),
+        pack.and,
+      )} ${label}`,
+    ];
+  });
+}
+
+function subjectWords({ tool, arguments: given }: Answered, isOne: boolean, pack: LanguagePack): string {
+  if (!tool) return pack.results[isOne ? "one" : "many"];
+  const noun = isOne ? tool.subject.one : tool.subject.many;
+  return [adjectives(tool, given, pack), noun].filter((word) => word !== "").join(" ");
+}
+
+function answerNothing(answered: Answered, pack: LanguagePack): string {
+  const subject = subjectWords(answered, false, pack);
+  const filters = answered.tool ? filterWords(answered.tool, answered.arguments, pack, true) : [];
+  return filters.length === 0
+    ? fill(pack.templates.empty, { subject })
+    : fill(pack.templates.emptyWithFilters, { subject, filters: filters.join(", ") });
+}
+
+function table(rows: readonly Fields[], { totals }: ToolOutput, pack: LanguagePack): string {
+  const columns = chooseColumns(rows, totals);
+  if (columns.length === 0) return "";
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    line(columns.map((key) => capitalise(labelOf(key, pack)))),
+    line(columns.map((key) => (isMoneyColumn(key, rows) ? "---:" : "---"))),
+    ...rows.map((row) => line(columns.map((key) => formatValue(row[key], pack) ?? ""))),
+  ].join("\n");
+}
+
+function listItem(row: Fields, { totals }: ToolOutput, pack: LanguagePack): string {
+  const cells = chooseColumns([row], totals).flatMap((key, index) => {
+    const value = formatValue(row[key], pack);
+    if (value === undefined) return [];
+    return [index === 0 || typeof row[key] === "object" ? value : `${labelOf(key, pack)} ${value}`];
+  });
+  return `- ${cells.join(" · ")}`;
+}

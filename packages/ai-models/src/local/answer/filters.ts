@@ -1,0 +1,62 @@
+import type { Arguments } from "../arguments/draft.ts";
+import { members } from "../arguments/field-cues.ts";
+import type { LanguagePack } from "../language/language-pack.ts";
+import type { OfferedTool } from "../tools/offered-tool.ts";
+import { groupParameters, type ParameterGroup } from "../tools/parameter-groups.ts";
+import { isPaging, type Parameter, splitName } from "../tools/parameters.ts";
+import { escapeText, fill, formatDate, formatDecimal, joinWords, labelOf } from "./format.ts";
+
+/** The arguments that describe what was asked for, as words before its noun: “unpaid or partly paid”, “overdue”. */
+export function adjectives({ parameters }: OfferedTool, given: Arguments, pack: LanguagePack): string {
+  return parameters
+    .filter((parameter) => isAdjective(parameter, given[parameter.name]))
+    .map(({ type, words, name }) => {
+      if (type === "boolean") return words.filter((word) => word !== "is").join(" ");
+      const value = given[name];
+      const values = (Array.isArray(value) ? value : [value]).map((word) => splitName(String(word)).join(" "));
+      return joinWords(values, pack.or);
+    })
+    .join(" ");
+}
+
+function isAdjective({ type, words }: Parameter, value: unknown): boolean {
+  if (type === "boolean") return value === true;
+  return (
+    type === "choice" && value !== undefined && !words.some((word) => ["sort", "order", "by", "group", "per"].includes(word))
+  );
+}
+
+/** The other arguments in words. `isFull` adds dates and amounts, which were worked out from the question. */
+export function filterWords({ parameters }: OfferedTool, given: Arguments, pack: LanguagePack, isFull: boolean): string[] {
+  const words: string[] = [];
+  const ranged = parameters.filter(({ type }) => type === "date" || type === "decimal");
+  for (const parameter of parameters) {
+    const value = given[parameter.name];
+    if (value === undefined || ranged.includes(parameter) || isPaging(parameter.name) || isAdjective(parameter, value))
+      continue;
+    if (parameter.type === "boolean") words.push(`${pack.not} ${parameter.words.filter((word) => word !== "is").join(" ")}`);
+    if (parameter.type === "integer" && isFull && !parameter.words.includes("limit"))
+      words.push(`${labelOf(parameter.name, pack)} ${String(value)}`);
+    if (parameter.type === "reference" || parameter.type === "text" || parameter.type === "currency") {
+      words.push(`${labelOf(parameter.name, pack)} ${escapeText(String(value))}`);
+    }
+  }
+  return isFull ? [...words, ...groupParameters(ranged).flatMap((group) => rangeWords(group, given, pack))] : words;
+}
+
+function rangeWords(group: ParameterGroup, given: Arguments, pack: LanguagePack): string[] {
+  const [type] = members(group).map((parameter) => parameter.type);
+  const written = (parameter: Parameter | undefined) => {
+    const value = parameter && given[parameter.name];
+    if (typeof value !== "string") return undefined;
+    return type === "date" ? formatDate(value, pack) : formatDecimal(value, pack);
+  };
+  const [from, to, value] = [written(group.lower), written(group.upper), written(group.exact)];
+  const field = group.words.join(" ");
+  const { ranges } = pack;
+  if (value !== undefined) return [fill(ranges.equal, { field, value })];
+  if (from !== undefined && from === to) return [fill(ranges.equal, { field, value: from })];
+  if (from !== undefined && to !== undefined) return [fill(ranges.between, { field, from, to })];
+  if (from !== undefined) return [fill(ranges.from, { field, from })];
+  return to === undefined ? [] : [fill(ranges.to, { field, to })];
+}

@@ -1,0 +1,71 @@
+import type { LanguagePack } from "../language/language-pack.ts";
+import { createPhraseMatcher, type PhraseMatcher } from "../question/phrases.ts";
+import { type Parameter, splitName } from "../tools/parameters.ts";
+import { type Draft, markUsed } from "./draft.ts";
+
+type Kind = "amount" | "date";
+
+interface Wish {
+  readonly on: Kind;
+  readonly direction: "up" | "down";
+}
+
+const kindOfField: Readonly<Record<Kind, RegExp>> = {
+  amount: /amount|total|balance|price|value|gross|net|sum/,
+  date: /date|created|updated|at$/,
+};
+
+/** “The largest”, “most recent”, “sorted by due date” → the value of a sort parameter whose twin begins with a minus sign. */
+export function bindOrder(draft: Draft, parameter: Parameter): void {
+  const { question, vocabulary } = draft;
+  const wish = readWish(draft);
+  if (!wish) return;
+  const fields = parameter.values.filter((value) => parameter.values.includes(`-${value}`));
+  const matching = fields.filter((field) => kindOfField[wish.on].test(field.toLowerCase()));
+  const said = new Set(question.tokens.map(({ concept }) => concept));
+  const isNamed = (field: string) => splitName(field).some((word) => word !== "date" && said.has(vocabulary.conceptOf(word)));
+  const field = matching.find(isNamed) ?? matching[0];
+  if (field !== undefined) draft.arguments[parameter.name] = wish.direction === "down" ? `-${field}` : field;
+}
+
+function readWish(draft: Draft): Wish | undefined {
+  const { question, pack } = draft;
+  const { superlatives, orders, nouns } = phrasesOf(pack);
+  const isDate = (index: number) => question.dates.some(({ first, last }) => first <= index && last >= index);
+  const superlative = superlatives.all(question.tokens).find(({ first }) => !isDate(first));
+  if (superlative?.values[0]) {
+    markUsed(draft, superlative);
+    return superlative.values[0];
+  }
+  for (const order of orders.all(question.tokens)) {
+    // “By due date”: the noun that says what to sort on comes last.
+    const noun = nouns.at(question.tokens, order.last + 1) ?? nouns.at(question.tokens, order.last + 2);
+    if (!noun?.values[0]) continue;
+    markUsed(draft, { first: order.first, last: noun.last });
+    return { on: noun.values[0], direction: "down" };
+  }
+  return undefined;
+}
+
+interface OrderPhrases {
+  readonly superlatives: PhraseMatcher<Wish>;
+  readonly orders: PhraseMatcher<true>;
+  readonly nouns: PhraseMatcher<Kind>;
+}
+
+const cache = new WeakMap<LanguagePack, OrderPhrases>();
+
+function phrasesOf(pack: LanguagePack): OrderPhrases {
+  const cached = cache.get(pack);
+  if (cached) return cached;
+  const phrases: OrderPhrases = {
+    superlatives: createPhraseMatcher(pack.superlatives.flatMap((wish) => wish.words.map((word) => [word, wish] as const))),
+    orders: createPhraseMatcher(pack.orderWords.map((word) => [word, true] as const)),
+    nouns: createPhraseMatcher<Kind>([
+      ...pack.orderNouns.amount.map((word) => [word, "amount"] as const),
+      ...pack.orderNouns.date.map((word) => [word, "date"] as const),
+    ]),
+  };
+  cache.set(pack, phrases);
+  return phrases;
+}

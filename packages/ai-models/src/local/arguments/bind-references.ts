@@ -1,0 +1,64 @@
+import type { NameEvidence, NameMention } from "../question/mention.ts";
+import type { Parameter } from "../tools/parameters.ts";
+import { isCountryName } from "./countries.ts";
+import { bind, type Draft, isUsed, markUsed, openParameters } from "./draft.ts";
+
+const strength: Readonly<Record<NameEvidence, number>> = {
+  quoted: 1,
+  identifier: 0.9,
+  capitalised: 0.8,
+  cued: 0.5,
+  bare: 0.25,
+};
+const enough = 0.2;
+
+/**
+ * Names of records → references; the person's words are passed on, the tool finds the record. The best pairs go first, those of
+ * required parameters before all.
+ */
+export function bindReferences(draft: Draft): void {
+  const open = openParameters(draft, "reference");
+  const pairs = open
+    .flatMap((parameter) => draft.question.names.map((name) => ({ parameter, name, fit: fitness(draft, parameter, name) })))
+    .filter(({ fit }) => fit > enough)
+    .sort((one, other) => Number(other.parameter.isRequired) - Number(one.parameter.isRequired) || other.fit - one.fit);
+  for (const { parameter, name } of pairs) {
+    if (parameter.name in draft.arguments || isUsed(draft, name.first, name.last)) continue;
+    bindName(draft, parameter, name);
+  }
+  for (const parameter of openParameters(draft, "reference")) bindKnownName(draft, parameter);
+}
+
+/** Gives a name to a parameter, and remembers whether it was a guess. */
+export function bindName(draft: Draft, parameter: Parameter, name: NameMention): void {
+  bind(draft, parameter, name.text, name);
+  if (name.evidence === "bare") for (let index = name.first; index <= name.last; index++) draft.guessed.add(index);
+}
+
+function fitness({ tool, pack }: Draft, { record = "", isRequired }: Parameter, name: NameMention): number {
+  let fit = strength[name.evidence];
+  const usual = pack.recordNames[record];
+  if (name.kindBefore === record) fit += 0.5;
+  else if (name.kindBefore !== undefined) fit -= tool.parameters.some((other) => other.record === name.kindBefore) ? 1 : 0.4;
+  if (name.kindAfter === record && isRequired) fit += 0.3;
+  // Stages go by a handful of names; another name is one only where it is called so, or nothing else will do.
+  else if (usual && !isRequired && !usual.includes(name.text.toLowerCase()) && name.kindAfter !== record) fit -= 0.5;
+  // “Customers from Austria”: a country is a place before it is a name.
+  if (name.kindBefore !== record && isCountryName(name.text, pack)) fit -= 0.8;
+  const isNumbered = !pack.unnumberedRecords.includes(record);
+  if (name.evidence === "identifier" && name.kindBefore !== record) fit += isNumbered ? 0.2 : -0.8;
+  const otherKind = Object.keys(pack.recordNames).find((kind) => pack.recordNames[kind]?.includes(name.text.toLowerCase()));
+  if (otherKind !== undefined && otherKind !== record) fit -= 1;
+  // “In logistics” is a place or a trade, no record; “in Negotiation” is a stage.
+  if (name.lead !== undefined && pack.placeWords.includes(name.lead)) fit += usual ? 0.4 : -0.4;
+  return fit;
+}
+
+/** “Won deals”: a name so common that it is written small and without a word before it. */
+function bindKnownName(draft: Draft, parameter: Parameter): void {
+  const names = draft.pack.recordNames[parameter.record ?? ""] ?? [];
+  const token = draft.question.tokens.find(({ index, lower }) => names.includes(lower) && !draft.used.has(index));
+  if (!token) return;
+  bind(draft, parameter, token.text, { first: token.index, last: token.index });
+  markUsed(draft, { first: token.index, last: token.index }, true);
+}

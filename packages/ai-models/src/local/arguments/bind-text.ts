@@ -1,0 +1,111 @@
+import type { Mention, NameMention } from "../question/mention.ts";
+import { isPaging, type Parameter } from "../tools/parameters.ts";
+import { bindName } from "./bind-references.ts";
+import { countryPhrases, isCountryName } from "./countries.ts";
+import { bind, type Draft, isUsed, markUsed, openParameters, subjectConcepts } from "./draft.ts";
+
+const reach = 3;
+const searchNames = new Set(["q", "query", "search", "text", "words", "keyword", "keywords", "term"]);
+
+/** “From Germany”, “German customers” → `country: "DE"`. Of two countries neither is chosen where one is asked for. */
+export function bindCountries(draft: Draft): void {
+  const { question, pack } = draft;
+  for (const parameter of openParameters(draft, "text").filter(isCountry)) {
+    const found = countryPhrases(pack)
+      .all(question.tokens)
+      .filter((match) => !isUsed(draft, match.first, match.last) && !isPronoun(draft, match) && !isInName(draft, match));
+    const codes = new Set(found.map(({ values }) => values[0]));
+    if (found.length === 0 || (codes.size > 1 && !parameter.isList)) continue;
+    const values = found.flatMap((match) => {
+      markUsed(draft, match);
+      for (const name of question.names) if (name.first <= match.last && name.last >= match.first) draft.bound.add(name);
+      const words = question.text.slice(question.tokens[match.first]?.start, question.tokens[match.last]?.end);
+      return [takesCode(parameter) ? (match.values[0] ?? words) : words];
+    });
+    draft.arguments[parameter.name] = parameter.isList ? [...new Set(values)] : (values[0] ?? null);
+  }
+}
+
+/** Words for a text parameter: beside its own name (“the logistics industry”), after “in”, or right before what is asked for. */
+export function bindTexts(draft: Draft): void {
+  for (const parameter of openParameters(draft, "text").filter((it) => !isSearch(it) && !isCountry(it) && !isPaging(it.name))) {
+    const found = besideName(draft, parameter) ?? byPosition(draft);
+    if (found) bind(draft, parameter, found.text, found);
+  }
+}
+
+/** What is left of names → the search words. */
+export function bindSearch(draft: Draft): void {
+  const [parameter] = openParameters(draft, "text").filter(isSearch);
+  if (!parameter) return;
+  const [name] = draft.question.names.filter(
+    ({ first, last, lead, text }) => !isUsed(draft, first, last) && (lead === undefined || !isCountryName(text, draft.pack)),
+  );
+  if (name) bindName(draft, parameter, name);
+}
+
+function isCountry({ words, description }: Parameter): boolean {
+  return words.includes("country") || /3166/.test(description);
+}
+
+function takesCode({ description, maxLength, words }: Parameter): boolean {
+  return /3166/.test(description) || maxLength === 2 || words.includes("code");
+}
+
+function isSearch({ words }: Parameter): boolean {
+  return words.every((word) => searchNames.has(word));
+}
+
+/** “India Trading Ltd” is no country. */
+function isInName({ question, pack }: Draft, { first, last }: Mention): boolean {
+  return question.names.some((name) => name.first <= first && name.last >= last && !isCountryName(name.text, pack));
+}
+
+// “us” is a pronoun more often than a country.
+function isPronoun({ question, pack }: Draft, { first, last }: Mention): boolean {
+  const token = question.tokens[first];
+  return (
+    first === last && token !== undefined && pack.stopWords.includes(token.lower) && token.text !== token.text.toUpperCase()
+  );
+}
+
+/** “The logistics industry”: the words before the parameter's own; or the name just after it, “industry: logistics”. */
+function besideName(draft: Draft, { words }: Parameter): (Mention & { readonly text: string }) | undefined {
+  const { question, vocabulary } = draft;
+  const concepts = new Set(words.map(vocabulary.conceptOf));
+  const cue = question.tokens.find(({ concept, index }) => concepts.has(concept) && !draft.used.has(index))?.index;
+  if (cue === undefined) return undefined;
+  const found =
+    wordsBefore(draft, cue) ??
+    question.names.find(({ first, last }) => first > cue && first - cue <= reach && !isUsed(draft, first, last));
+  if (!found) return undefined;
+  markUsed(draft, { first: cue, last: cue }, true);
+  for (const name of question.names) if (name.first >= found.first && name.last <= found.last) draft.bound.add(name);
+  return found;
+}
+
+function wordsBefore(draft: Draft, cue: number): (Mention & { readonly text: string }) | undefined {
+  const { question, pack } = draft;
+  const subject = subjectConcepts(draft);
+  const isValue = (index: number) => {
+    const token = question.tokens[index];
+    const isFree = token !== undefined && !draft.used.has(index) && !question.tokens[index + 1]?.followsBreak;
+    return isFree && /\p{L}/u.test(token.text) && !pack.stopWords.includes(token.lower) && !subject.has(token.concept);
+  };
+  let first = cue;
+  while (isValue(first - 1) && cue - first < reach) first--;
+  const [from, to] = [question.tokens[first], question.tokens[cue - 1]];
+  return from && to && first < cue ? { first, last: cue - 1, text: question.text.slice(from.start, to.end) } : undefined;
+}
+
+function byPosition(draft: Draft): NameMention | undefined {
+  const { question, pack } = draft;
+  const subject = subjectConcepts(draft);
+  return question.names.find(({ first, last, lead, evidence, text }) => {
+    if (isUsed(draft, first, last) || isCountryName(text, pack)) return false;
+    if (evidence === "quoted" || evidence === "identifier") return false;
+    if (lead !== undefined && pack.placeWords.includes(lead)) return true;
+    const isBeforeSubject = subject.has(question.tokens[last + 1]?.concept ?? "");
+    return isBeforeSubject && evidence !== "capitalised" && lead === undefined;
+  });
+}

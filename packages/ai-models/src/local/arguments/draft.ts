@@ -1,0 +1,64 @@
+import type { JSONValue } from "@ai-sdk/provider";
+import type { LanguagePack } from "../language/language-pack.ts";
+import type { Mention } from "../question/mention.ts";
+import type { Question } from "../question/question.ts";
+import type { Vocabulary } from "../question/vocabulary.ts";
+import type { OfferedTool } from "../tools/offered-tool.ts";
+import type { Parameter, ParameterType } from "../tools/parameters.ts";
+
+export type Arguments = Record<string, JSONValue>;
+
+/** The arguments of one tool while they are being filled. Every binder takes what it can read and marks the words it used. */
+export interface Draft {
+  readonly question: Question;
+  readonly tool: OfferedTool;
+  readonly pack: LanguagePack;
+  readonly vocabulary: Vocabulary;
+  /** The arguments of the call that a follow-up refines. */
+  readonly previous: Arguments;
+  readonly arguments: Arguments;
+  /** Tokens whose meaning went into an argument. */
+  readonly used: Set<number>;
+  /** Those of them that speak for the tool: “overdue” does for one that can filter by it, a name or a date does not. */
+  readonly evidence: Set<number>;
+  /** Words that said which field a date or an amount bounds. A longer phrase may still hold them: “we have to **pay** this week”. */
+  readonly cues: Set<number>;
+  /** Tokens taken for a name only because nothing else explains them. */
+  readonly guessed: Set<number>;
+  readonly bound: Set<Mention>;
+}
+
+/** The parameters of some types that have no argument yet. */
+export function openParameters(draft: Draft, ...types: readonly ParameterType[]): Parameter[] {
+  return draft.tool.parameters.filter(({ name, type }) => types.includes(type) && !(name in draft.arguments));
+}
+
+export function isUsed(draft: Draft, first: number, last = first): boolean {
+  for (let index = first; index <= last; index++) if (draft.used.has(index)) return true;
+  return false;
+}
+
+export function markUsed(draft: Draft, { first, last }: Mention, isEvidence = false): void {
+  for (let index = first; index <= last; index++) {
+    draft.used.add(index);
+    if (isEvidence) draft.evidence.add(index);
+  }
+}
+
+/** Gives a mention to a parameter. */
+export function bind(draft: Draft, parameter: Parameter, value: JSONValue, mention: Mention): void {
+  draft.arguments[parameter.name] = parameter.isList && !Array.isArray(value) ? [value] : value;
+  draft.bound.add(mention);
+  markUsed(draft, mention);
+}
+
+/** The meanings of the words a tool is about. */
+export function subjectConcepts({ tool, vocabulary }: Pick<Draft, "tool" | "vocabulary">): Set<string> {
+  return new Set(
+    tool.subject.one
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word !== "")
+      .map(vocabulary.conceptOf),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Mention } from "../question/mention.ts";
+import type { ParameterGroup } from "../tools/parameter-groups.ts";
+import { type Draft, subjectConcepts } from "./draft.ts";
+
+// Words every date parameter has in its name; they tell none apart.
+const general = new Set(["date", "day", "at", "on", "amount", "value", "total"]);
+const reach = 4;
+
+/**
+ * The field a date or an amount bounds, among those the tool has: the one whose word stands nearest (“**due** before 1 May”), else
+ * the one the question before was about, else the first in the schema that is still free.
+ */
+export function chooseGroup(draft: Draft, mention: Mention, groups: readonly ParameterGroup[]): ParameterGroup | undefined {
+  const free = groups.filter((group) => members(group).some(({ name }) => !(name in draft.arguments)));
+  const near = free
+    .map((group) => ({ group, cue: nearestCue(draft, mention, group) }))
+    .filter(({ cue }) => cue !== undefined)
+    .sort((one, other) => (one.cue?.distance ?? 0) - (other.cue?.distance ?? 0))[0];
+  if (near?.cue) {
+    draft.cues.add(near.cue.index);
+    draft.evidence.add(near.cue.index);
+    return near.group;
+  }
+  return free.find((group) => members(group).some(({ name }) => name in draft.previous)) ?? free[0];
+}
+
+export function members({ lower, upper, exact }: ParameterGroup) {
+  return [lower, upper, exact].filter((parameter) => parameter !== undefined);
+}
+
+function nearestCue(draft: Draft, mention: Mention, { words }: ParameterGroup) {
+  const { question, pack, vocabulary } = draft;
+  const own = words.filter((word) => !general.has(word));
+  const cues = new Set(
+    own
+      .flatMap((word) => [word, ...(pack.fieldCues[word] ?? []).flatMap((phrase) => phrase.split(" "))])
+      .map(vocabulary.conceptOf),
+  );
+  // “Invoiced” says which date is meant, “invoices” only what is asked for.
+  const subject = subjectConcepts(draft);
+  let best: { index: number; distance: number } | undefined;
+  for (const token of question.tokens) {
+    const distance = token.index < mention.first ? mention.first - token.index : token.index - mention.last + 1;
+    if (token.index >= mention.first && token.index <= mention.last) continue;
+    if (distance > reach || (best && best.distance <= distance) || !cues.has(token.concept)) continue;
+    if (subject.has(token.concept)) continue;
+    if (!isSeparated(question.dates, token.index, mention)) best = { index: token.index, distance };
+  }
+  return best;
+}
+
+/** Whether another date stands between a word and the date it would belong to. */
+function isSeparated(dates: readonly Mention[], index: number, mention: Mention): boolean {
+  return dates.some(
+    (other) =>
+      other.first !== mention.first &&
+      (index < other.first ? other.last < mention.first : other.first > mention.last && other.last < index),
+  );
+}

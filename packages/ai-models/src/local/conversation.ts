@@ -1,0 +1,73 @@
+import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
+import { z } from "zod";
+import type { Arguments } from "./arguments/draft.ts";
+import { readToolResult, type ToolResult } from "./tools/tool-output.ts";
+
+/** A tool call of the conversation and what came of it. */
+export interface PastCall {
+  readonly toolName: string;
+  readonly arguments: Arguments;
+  readonly result?: ToolResult;
+}
+
+/** A question and what was done and said about it. */
+export interface Exchange {
+  readonly question: string;
+  readonly calls: readonly PastCall[];
+  readonly answer: string;
+}
+
+/** A prompt as exchanges. */
+export interface Conversation {
+  readonly history: readonly Exchange[];
+  /** The exchange that is under way; undefined before anyone has said anything. */
+  readonly current: Exchange | undefined;
+}
+
+const argumentsShape = z.record(z.string(), z.json());
+
+/** Reads a prompt. System messages are for models that follow instructions; this one's rules are its code. */
+export function readConversation(prompt: LanguageModelV4Prompt): Conversation {
+  const exchanges: { question: string; calls: { id: string; call: PastCall }[]; answer: string }[] = [];
+  for (const message of prompt) {
+    if (message.role === "system") continue;
+    if (message.role === "user") {
+      exchanges.push({ question: textOf(message.content), calls: [], answer: "" });
+      continue;
+    }
+    const exchange = exchanges.at(-1);
+    if (!exchange) continue;
+    for (const part of message.content) {
+      if (part.type === "text") exchange.answer += part.text;
+      if (part.type === "tool-call") {
+        const input = argumentsShape.safeParse(part.input);
+        const call = { toolName: part.toolName, arguments: input.success ? input.data : {} };
+        exchange.calls.push({ id: part.toolCallId, call });
+      }
+      if (part.type === "tool-result") {
+        const made = exchange.calls.find(({ id }) => id === part.toolCallId);
+        const result = readToolResult(part);
+        if (made) made.call = { ...made.call, result };
+        else exchange.calls.push({ id: part.toolCallId, call: { toolName: part.toolName, arguments: {}, result } });
+      }
+    }
+  }
+  const read = exchanges.map(
+    ({ question, calls, answer }): Exchange => ({ question, answer, calls: calls.map(({ call }) => call) }),
+  );
+  return { history: read.slice(0, -1), current: read.at(-1) };
+}
+
+// What a person types is short; what is pasted may be huge. The question is at the start or nowhere.
+const longestQuestion = 2_000;
+
+/** The text of a message. Runs of white space become one: patterns over it then take linear time. */
+function textOf(content: readonly { readonly type: string; readonly text?: string }[]): string {
+  return content
+    .flatMap((part) => (part.type === "text" && part.text !== undefined ? [part.text] : []))
+    .join("\n")
+    .slice(0, longestQuestion)
+    .replace(/\s*\n\s*/gu, "\n")
+    .replace(/[^\S\n]+/gu, " ")
+    .trim();
+}

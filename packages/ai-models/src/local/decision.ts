@@ -1,0 +1,149 @@
+import type { JSONValue, LanguageModelV4ToolChoice } from "@ai-sdk/provider";
+import { fillArguments } from "./arguments/fill-arguments.ts";
+import type { Conversation } from "./conversation.ts";
+import {
+  type Antecedent,
+  carryOver,
+  chooseAmongCandidates,
+  continueList,
+  findAntecedent,
+  mergeArguments,
+  namesTopic,
+  referentIn,
+  refine,
+  repeat,
+} from "./follow-up.ts";
+import type { LanguagePack } from "./language/language-pack.ts";
+import type { Question } from "./question/question.ts";
+import { sureEnough } from "./selection/confidence.ts";
+import { type Candidate, rankTools, readFor, type ToolIndex } from "./selection/select-tool.ts";
+import type { OfferedTool } from "./tools/offered-tool.ts";
+import type { Parameter } from "./tools/parameters.ts";
+
+/** What to do about a question. */
+export type Decision =
+  | { readonly kind: "call"; readonly tool: OfferedTool; readonly arguments: Readonly<Record<string, JSONValue>> }
+  | { readonly kind: "ask"; readonly missing: readonly Parameter[] }
+  | { readonly kind: "nothingMore" }
+  | { readonly kind: "decline"; readonly nearest: readonly OfferedTool[] };
+
+export interface DecisionContext {
+  readonly pack: LanguagePack;
+  /** The date in the asker's zone. */
+  readonly today: string;
+}
+
+// An answer to “which customer?” is a few words, not a new question.
+const longestReply = 8;
+
+/** Chooses a tool and its arguments for the current question, in the light of what was said before. */
+export function decide(conversation: Conversation, index: ToolIndex, context: DecisionContext): Decision {
+  const text = conversation.current?.question ?? "";
+  const { pack } = context;
+  const question = readFor(index, text, pack, context.today);
+  const antecedent = findAntecedent(conversation, index.tools);
+  if (antecedent && pack.conversation.more.test(text)) {
+    const next = continueList(antecedent);
+    return next ? { kind: "call", tool: antecedent.tool, arguments: next } : { kind: "nothingMore" };
+  }
+  const reply = replyToOurQuestion(conversation, question, index, context);
+  if (reply) return act(reply);
+
+  const ranked = rankTools(index, question, { pack, referent: referentIn(antecedent) });
+  const [fresh] = ranked;
+  const followUp = antecedent && goOn(antecedent, question, fresh, index, context);
+  if (followUp) return act(followUp);
+  if (fresh && fresh.confidence >= sureEnough) return act(fresh);
+  return { kind: "decline", nearest: ranked.map(({ tool }) => tool) };
+}
+
+/** The tool to call when a call is demanded: the named one, or the likeliest that has all it needs. */
+export function decideForced(
+  choice: Extract<LanguageModelV4ToolChoice, { type: "required" | "tool" }>,
+  conversation: Conversation,
+  index: ToolIndex,
+  context: DecisionContext,
+): Decision {
+  const decision = decide(conversation, index, context);
+  if (decision.kind === "call" && (choice.type === "required" || decision.tool.name === choice.toolName)) return decision;
+  const question = readFor(index, conversation.current?.question ?? "", context.pack, context.today);
+  const referent = referentIn(findAntecedent(conversation, index.tools));
+  const ranked = rankTools(index, question, { pack: context.pack, referent }).filter(
+    ({ tool }) => choice.type === "required" || tool.name === choice.toolName,
+  );
+  const best = ranked.find(({ filling }) => filling.missing.length === 0) ?? ranked[0];
+  return best ? { kind: "call", tool: best.tool, arguments: best.filling.arguments } : decision;
+}
+
+function act({ tool, filling }: Candidate): Decision {
+  return filling.missing.length > 0
+    ? { kind: "ask", missing: filling.missing }
+    : { kind: "call", tool, arguments: filling.arguments };
+}
+
+/** “Nordlicht” after we asked “Which customer do you mean?”: the question before, completed. */
+function replyToOurQuestion(
+  conversation: Conversation,
+  question: Question,
+  index: ToolIndex,
+  { pack, today }: DecisionContext,
+): Candidate | undefined {
+  const before = conversation.history.at(-1);
+  if (!before || before.calls.length > 0 || question.tokens.length === 0 || question.tokens.length > longestReply)
+    return undefined;
+  if (pack.conversation.opensQuestion.test(question.text)) return undefined;
+  const earlier = { history: conversation.history.slice(0, -1), current: before };
+  const referent = referentIn(findAntecedent(earlier, index.tools));
+  const [best] = rankTools(index, readFor(index, before.question, pack, today), { pack, referent });
+  const [wanted] = best?.filling.missing ?? [];
+  if (!best || !wanted || best.confidence < sureEnough) return undefined;
+  const filling = fillArguments(question, best.tool, { pack });
+  const known = mergeArguments(best.tool, best.filling.arguments, filling.arguments);
+  const isWords = wanted.type === "reference" || wanted.type === "text";
+  if (isWords && !(wanted.name in known)) known[wanted.name] = question.text.replace(/[.!?\s]+$/u, "").slice(0, 200);
+  const missing = best.tool.parameters.filter(({ name, isRequired }) => isRequired && !(name in known));
+  return { ...best, filling: { ...filling, arguments: known, missing } };
+}
+
+/** The question as a follow-up of the last call; undefined when it stands for itself. */
+function goOn(
+  antecedent: Antecedent,
+  question: Question,
+  fresh: Candidate | undefined,
+  index: ToolIndex,
+  context: DecisionContext,
+): Candidate | undefined {
+  const { conversation, stopWords } = context.pack;
+  const chosen = chooseAmongCandidates(antecedent, question, context.pack);
+  if (chosen) return chosen;
+  const continues =
+    conversation.continuation.test(question.text) || conversation.reference.test(question.text) || isOnlyName(question);
+  const isSure = fresh !== undefined && fresh.confidence >= sureEnough;
+  if (isSure && !continues) return undefined;
+  if (isSure && isNewTopic(antecedent, question, fresh, context.pack)) return carryOver(antecedent, fresh);
+  const refined = refine(antecedent, question, index, context);
+  // Without a word that leans on the question before, every word has to make sense as a change of it.
+  const telling = question.tokens.filter(({ lower }) => !stopWords.includes(lower));
+  const isUnderstood = refined && telling.length > 0 && telling.every((token) => isUnderstoodBy(refined, token.index));
+  if (refined && (continues || isUnderstood)) return refined;
+  // “How much is that in total?”: the same figures, asked for again.
+  const asksAgain =
+    telling.length === 0 && (conversation.reference.test(question.text) || conversation.possessive.test(question.text));
+  return !isSure && asksAgain ? repeat(antecedent) : undefined;
+}
+
+/** “Nordlicht” and nothing else. */
+function isOnlyName({ names, tokens }: Question): boolean {
+  const [name] = names;
+  return (
+    name !== undefined && name.evidence !== "bare" && name.evidence !== "cued" && name.last - name.first + 1 === tokens.length
+  );
+}
+
+function isUnderstoodBy({ filling: { used, guessed } }: Candidate, index: number): boolean {
+  return used.has(index) && !guessed.has(index);
+}
+
+function isNewTopic({ tool }: Antecedent, question: Question, fresh: Candidate, pack: LanguagePack): boolean {
+  return fresh.tool !== tool && namesTopic(question, fresh.tool, pack) && !namesTopic(question, tool, pack);
+}

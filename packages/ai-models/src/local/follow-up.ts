@@ -1,0 +1,174 @@
+import type { Arguments } from "./arguments/draft.ts";
+import { members } from "./arguments/field-cues.ts";
+import { type Filling, fillArguments } from "./arguments/fill-arguments.ts";
+import type { Conversation, PastCall } from "./conversation.ts";
+import type { LanguagePack } from "./language/language-pack.ts";
+import { ordinalAt } from "./question/period.ts";
+import type { Question } from "./question/question.ts";
+import { vocabularyOf } from "./question/vocabulary.ts";
+import { type Candidate, rankTools, readFor, type ToolIndex } from "./selection/select-tool.ts";
+import type { OfferedTool } from "./tools/offered-tool.ts";
+import { groupParameters } from "./tools/parameter-groups.ts";
+import { isPaging } from "./tools/parameters.ts";
+
+/** The call that a follow-up leans on. */
+export interface Antecedent {
+  readonly tool: OfferedTool;
+  readonly call: PastCall;
+  readonly question: string;
+}
+
+// A follow-up leans on what is still on the screen.
+const reach = 3;
+
+/** The latest call of the exchanges just before, if its tool is still offered. */
+export function findAntecedent({ history }: Conversation, tools: readonly OfferedTool[]): Antecedent | undefined {
+  for (const exchange of history.slice(-reach).reverse()) {
+    const call = exchange.calls.at(-1);
+    const tool = call && tools.find(({ name }) => name === call.toolName);
+    if (call && tool) return { tool, call, question: exchange.question };
+  }
+  return undefined;
+}
+
+/** The record of a kind that “it” or “their” stands for: the one the last call was about. */
+export function referentIn(antecedent: Antecedent | undefined): (kind: string) => string | undefined {
+  return (kind) => {
+    if (!antecedent) return undefined;
+    const parameter = antecedent.tool.parameters.find(({ record }) => record === kind);
+    const named = parameter && antecedent.call.arguments[parameter.name];
+    if (typeof named === "string") return named;
+    const { result } = antecedent.call;
+    const sources = result?.kind === "output" ? (result.output.sources ?? []).filter(({ type }) => type === kind) : [];
+    return sources.length === 1 ? sources[0]?.label : undefined;
+  };
+}
+
+/** “Show me the rest”: the arguments of the next part; null when that was everything. */
+export function continueList({ call }: Antecedent): Arguments | null {
+  const more = call.result?.kind === "output" ? call.result.output.more : undefined;
+  return more ? { ...call.arguments, ...more.next } : null;
+}
+
+/** The last call with what the follow-up changes: “and last month?”, “only the unpaid ones”, “what about Nordlicht?”. */
+export function refine(
+  antecedent: Antecedent,
+  question: Question,
+  index: ToolIndex,
+  context: { readonly pack: LanguagePack; readonly today: string },
+): Candidate | undefined {
+  const { tool, call } = antecedent;
+  const options = { pack: context.pack, previous: call.arguments, referent: referentIn(antecedent) };
+  const filling = fillArguments(question, tool, options);
+  if (Object.keys(filling.arguments).length > 0 && filling.unbound.length === 0) {
+    return {
+      tool,
+      filling: withArguments(filling, tool, mergeArguments(tool, call.arguments, filling.arguments)),
+      confidence: 1,
+    };
+  }
+  // The tool cannot take the change (“only those over 5,000 EUR”): another may answer both questions together.
+  const combined = readFor(index, `${antecedent.question}. ${question.text}`, context.pack, context.today);
+  const [best] = rankTools(index, combined, { pack: context.pack });
+  if (!best || best.tool === tool || best.filling.unbound.length > filling.unbound.length) {
+    return Object.keys(filling.arguments).length === 0
+      ? undefined
+      : {
+          tool,
+          filling: withArguments(filling, tool, mergeArguments(tool, call.arguments, filling.arguments)),
+          confidence: 0.6,
+        };
+  }
+  const earlier = readFor(index, antecedent.question, context.pack, context.today);
+  const before = fillArguments(earlier, best.tool, { pack: context.pack }).arguments;
+  const change = fillArguments(question, best.tool, { ...options, previous: before });
+  if (Object.keys(change.arguments).length === 0) return undefined;
+  return { ...best, filling: withArguments(change, best.tool, mergeArguments(best.tool, before, change.arguments)) };
+}
+
+/** A new question that goes on from the last: its records, dates and currency still hold unless it says others. */
+export function carryOver(antecedent: Antecedent, candidate: Candidate): Candidate {
+  const carried: Arguments = {};
+  for (const parameter of candidate.tool.parameters) {
+    if (parameter.type === "reference" && parameter.record !== undefined) {
+      const value = referentIn(antecedent)(parameter.record);
+      if (value !== undefined) carried[parameter.name] = value;
+    } else if (parameter.type === "date" || parameter.type === "currency") {
+      const same = antecedent.tool.parameters.find(({ name, type }) => name === parameter.name && type === parameter.type);
+      const value = same && antecedent.call.arguments[same.name];
+      if (value !== undefined) carried[parameter.name] = value;
+    }
+  }
+  const merged = mergeArguments(candidate.tool, carried, candidate.filling.arguments);
+  return { ...candidate, filling: withArguments(candidate.filling, candidate.tool, merged) };
+}
+
+/** The second of two sets of arguments over the first; a changed bound of a range drops the range's other end. */
+export function mergeArguments(tool: OfferedTool, base: Arguments, change: Arguments): Arguments {
+  const merged: Arguments = Object.fromEntries(Object.entries(base).filter(([name]) => !isPaging(name)));
+  const ranged = tool.parameters.filter(({ type }) => type === "date" || type === "decimal");
+  for (const group of groupParameters(ranged)) {
+    const names = members(group).map(({ name }) => name);
+    if (names.some((name) => name in change)) for (const name of names) delete merged[name];
+  }
+  return { ...merged, ...change };
+}
+
+/** “The second one”, or a candidate's name, after a reference that could have been several records. */
+export function chooseAmongCandidates(
+  { tool, call }: Antecedent,
+  question: Question,
+  pack: LanguagePack,
+): Candidate | undefined {
+  const error = call.result?.kind === "output" ? call.result.output.error : undefined;
+  const candidates = error?.candidates ?? [];
+  if (candidates.length === 0) return undefined;
+  const ordinal = question.tokens
+    .map(({ index }) => ordinalAt(question.tokens, index, pack))
+    .find((number) => number !== undefined);
+  const said = question.text.slice(0, 300).toLowerCase();
+  const label =
+    candidates.find((candidate) => said.includes(candidate.label.toLowerCase()))?.label ??
+    candidates[(ordinal ?? 0) - 1]?.label;
+  const references = tool.parameters.filter(({ name, type }) => type === "reference" && name in call.arguments);
+  const parameter = references.find(({ record }) => record === error?.kind) ?? references[0];
+  return label === undefined || !parameter ? undefined : candidateOf(tool, { ...call.arguments, [parameter.name]: label });
+}
+
+/** The same call once more. */
+export function repeat({ tool, call }: Antecedent): Candidate {
+  return candidateOf(tool, call.arguments);
+}
+
+function candidateOf(tool: OfferedTool, given: Arguments): Candidate {
+  const filling: Filling = {
+    arguments: given,
+    used: new Set(),
+    evidence: new Set(),
+    guessed: new Set(),
+    isAssignment: false,
+    isOneRecord: false,
+    unbound: [],
+    missing: [],
+  };
+  return { tool, filling: withArguments(filling, tool, given), confidence: 1 };
+}
+
+function withArguments(filling: Filling, tool: OfferedTool, given: Arguments): Filling {
+  return {
+    ...filling,
+    arguments: given,
+    missing: tool.parameters.filter(({ name, isRequired }) => isRequired && !(name in given)),
+  };
+}
+
+/** Whether a question names the topic of a tool: the noun its subject ends with. */
+export function namesTopic(question: Question, tool: OfferedTool, pack: LanguagePack): boolean {
+  const vocabulary = vocabularyOf(pack);
+  const noun = tool.subject.one
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== "")
+    .at(-1);
+  return noun !== undefined && question.tokens.some(({ concept }) => concept === vocabulary.conceptOf(noun));
+}

@@ -1,0 +1,33 @@
+import type { LanguagePack } from "../language-pack.ts";
+
+// Whole messages: an opening “hi, which invoices …” is a question, not a greeting.
+const whole = (pattern: string) =>
+  new RegExp(`^\\W*(?:${pattern})(?:\\s+(?:there|everyone|again|omni|so much|a lot|you|mate|all))*\\W*$`, "iu");
+
+export const conversation: LanguagePack["conversation"] = {
+  greeting: whole(
+    "hi|hello|hey|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|greetings|how are you(?: doing| today)*|what'?s up|how'?s it going",
+  ),
+  thanks: whole(
+    "(?:ok(?:ay)?|great|perfect|cool|nice|awesome|many|no)?\\W*(?:thanks|thank you|thx|ty|cheers)(?: (?:a lot|so much|very much|for .{1,60}))?|(?:great|perfect|cool|nice|awesome|well done|good job|ok(?:ay)?|got it|i see|that'?s all)",
+  ),
+  farewell: whole("bye|goodbye|bye bye|see you(?: later| soon)?|good night|ciao|so long|take care|later"),
+  identity: whole(
+    "who are you|what are you|what(?:'s| is) your name|are you (?:a )?(?:bot|human|robot|real|ai|an ai|person|a person|a human|a robot)(?: .{1,30})?|who (?:made|built|created) you",
+  ),
+  capabilities: whole(
+    "help(?: me)?|what (?:can|do) you (?:do|know|help(?: me)? with)(?: for me)?|how (?:can|do) you (?:help|work)(?: me)?|what (?:can|should|could) i (?:ask|do|say)(?: you| here)?|what (?:questions|things) can i ask(?: you)?|what are you (?:able|capable) .{1,30}",
+  ),
+  consent: whole(
+    "yes|yep|yeah|sure|ok(?:ay)?|go ahead|do it|confirm(?:ed)?|approve(?:d)?|please do|no|nope|don'?t|decline|reject|cancel",
+  ),
+  continuation:
+    /^\W*(?:(?:ok(?:ay)?|yes|now|and now|please)\b[\s,]*)?(?:and|what about|how about|what of|only|just(?! (?:show|tell|give|list))|also|but|or|same|then|no|actually|rather|instead|i mean(?:t)?|sorry|except|without|excluding)\b/iu,
+  reference: /\b(?:those|these|them|ones|of it|that list|that one|they)\b/iu,
+  possessive: /\b(?:their|its|they|them|it|his|her|that|this|same)\b/iu,
+  opensQuestion:
+    /^\W*(?:who|whom|whose|which|what|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|would|show|list|give|find|tell|get|display|search|count|move|mark|set)\b/iu,
+  more: /^\W*(?:and\s+|ok(?:ay)?,?\s+|please\s+|can you\s+|could you\s+)*(?:show|give|list|display|see|get|tell|let)?\s*(?:me|us)?\s*(?:see\s+)?(?:the\s+|all\s+the\s+|some\s+|all\s+)*(?:rest|more|others?|remaining(?: ones)?|remainder|next (?:page|ones|\d+)|next|further ones)(?:\s+(?:of (?:them|it|those|these|the list)|please|ones|results|rows|records|too))*\W*$/iu,
+  asksForSum:
+    /\b(?:how much|what (?:amount|sum|total)|total(?: amount| value)?|sum|worth|owe[sd]?|owing|value of|revenue|turnover)\b/iu,
+};

@@ -1,0 +1,132 @@
+import type { LanguagePack } from "../language-pack.ts";
+
+type Records = Pick<
+  LanguagePack,
+  | "recordNouns"
+  | "recordNames"
+  | "unnumberedRecords"
+  | "articles"
+  | "placeWords"
+  | "topicWords"
+  | "prepositions"
+  | "naming"
+  | "nameConnectors"
+  | "assignments"
+  | "countryWords"
+>;
+
+// A slot ends where the sentence does, or before a courtesy.
+const ending = "(?:\\s+(?:please|now|then|thanks|thank you|for me))*\\s*[.!?]*\\s*$";
+const into = "(?:over to|to|into|onto|in|as|at)";
+// The target holds no further “to”, so that “move Upgrade to cloud to Won” splits at the last one.
+const target = `(?<target>(?:(?!\\s${into}\\s).)+?)`;
+
+export const records: Records = {
+  recordNouns: {
+    customer: ["customer", "client", "company", "firm", "supplier", "vendor", "buyer", "account"],
+    deal: ["deal", "opportunity"],
+    "deal stage": ["stage", "phase", "column"],
+    invoice: ["invoice", "bill", "credit note"],
+    quote: ["quote", "quotation", "offer", "estimate"],
+    product: ["product", "article", "item", "service"],
+  },
+  recordNames: {
+    "deal stage": [
+      "won",
+      "lost",
+      "lead",
+      "leads",
+      "qualified",
+      "qualification",
+      "proposal",
+      "negotiation",
+      "contacted",
+      "discovery",
+      "closed won",
+      "closed lost",
+      "on hold",
+      "demo",
+    ],
+  },
+  unnumberedRecords: ["customer", "deal stage"],
+  articles: ["the", "a", "an", "our", "my", "this", "that"],
+  prepositions: [
+    "for",
+    "from",
+    "of",
+    "to",
+    "by",
+    "with",
+    "about",
+    "at",
+    "in",
+    "into",
+    "against",
+    "on",
+    "is",
+    "does",
+    "do",
+    "did",
+    "has",
+  ],
+  placeWords: ["in", "into"],
+  topicWords: ["about", "called", "named", "titled", "labelled"],
+  naming: ["called", "named", "like", "titled", "labelled", "number", "no", "nr", "matching", "containing", "contains", "id"],
+  nameConnectors: ["of", "and", "the", "de", "la", "le", "van", "von", "der", "den", "und", "y", "et", "e", "&"],
+  assignments: [
+    new RegExp(
+      `\\b(?:change|set|update)\\s+(?:the\\s+)?(?:stage|status|state|phase)\\s+(?:of|for|on)\\s+(?<record>.+?)\\s+${into}\\s+${target}${ending}`,
+      "i",
+    ),
+    new RegExp(
+      `\\b(?:move|shift|push|put|drag|advance|bring|transfer|set|mark|change|update|switch|flag|assign|close)\\s+(?<record>.+?)(?:\\s+(?:out\\s+of|from)\\s+(?<origin>\\S.*?))?\\s+${into}\\s+${target}${ending}`,
+      "i",
+    ),
+    new RegExp(`\\b(?:move|shift|push|mark|close|set)\\s+(?<record>.+?)\\s+(?<target>won|lost)${ending}`, "i"),
+    new RegExp(`\\bwe(?:'ve| have| just| finally)*\\s+(?<target>won|lost)\\s+(?<record>.+?)${ending}`, "i"),
+    new RegExp(
+      `^\\s*(?<record>.+?)\\s+(?:is|was|has been|should be|goes|needs to go)\\s+(?:now\\s+|marked\\s+as\\s+|moved\\s+to\\s+|to\\s+)*(?<target>won|lost)${ending}`,
+      "i",
+    ),
+  ],
+  countryWords: {
+    AT: ["austrian", "austria"],
+    BE: ["belgian"],
+    BG: ["bulgarian"],
+    CH: ["swiss"],
+    CZ: ["czech", "czech republic"],
+    DE: ["german"],
+    DK: ["danish"],
+    EE: ["estonian"],
+    ES: ["spanish"],
+    FI: ["finnish"],
+    FR: ["french"],
+    GB: ["british", "uk", "great britain", "england", "english"],
+    GR: ["greek"],
+    HR: ["croatian"],
+    HU: ["hungarian"],
+    IE: ["irish"],
+    IT: ["italian"],
+    LT: ["lithuanian"],
+    LU: ["luxembourgish"],
+    LV: ["latvian"],
+    NL: ["dutch", "holland"],
+    NO: ["norwegian"],
+    PL: ["polish"],
+    PT: ["portuguese"],
+    RO: ["romanian"],
+    RS: ["serbian"],
+    SE: ["swedish"],
+    SI: ["slovenian", "slovene"],
+    SK: ["slovak"],
+    TR: ["turkish", "turkey"],
+    UA: ["ukrainian"],
+    US: ["american", "usa", "us", "u.s", "states", "united states of america"],
+    CA: ["canadian"],
+    AU: ["australian"],
+    JP: ["japanese"],
+    CN: ["chinese"],
+    IN: ["indian"],
+    BR: ["brazilian"],
+  },
+};

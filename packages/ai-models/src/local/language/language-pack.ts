@@ -1,0 +1,121 @@
+import type { DateWords } from "./date-words.ts";
+import type { Templates } from "./templates.ts";
+
+/** How the words beside a date or an amount bound it. */
+export type Comparison = "over" | "atLeast" | "under" | "atMost";
+
+type Words = readonly string[];
+
+/**
+ * All that the local model knows of one language, as data. It names no tool and no record of ours: domain words appear only as
+ * synonyms of each other, so that a question can use another word than the tool's description does.
+ */
+export interface LanguagePack {
+  /** BCP 47; decides how numbers, dates and country names are written. */
+  readonly locale: string;
+  stem(word: string): string;
+  /** Words that carry no topic. They weigh little when questions are compared and never are a name. */
+  readonly stopWords: Words;
+  /** Groups of words and phrases that mean the same. */
+  readonly synonyms: readonly Words[];
+  /** More words for the values of choices: `partly_paid` → “part paid”. A phrase may stand under several values. */
+  readonly valueWords: Readonly<Record<string, Words>>;
+  /** Words for “no” of yes/no parameters, by their name without “is”: `closed` → “open”. */
+  readonly oppositeWords: Readonly<Record<string, Words>>;
+  readonly negations: Words;
+  /** Words that ask for something to be changed. A tool that changes nothing must not answer them, and the reverse. */
+  readonly actionWords: Words;
+  /** Words for the person who asks: “send me …” asks to be shown. */
+  readonly askerWords: Words;
+  /** Words near a date or an amount that say which field it bounds: `due` → “payable”. */
+  readonly fieldCues: Readonly<Record<string, Words>>;
+  /** Words that describe a record and so are never its name: “email”, “address”. */
+  readonly fieldWords: Words;
+  readonly dates: DateWords;
+  readonly numberWords: Readonly<Record<string, number>>;
+  readonly ordinalWords: Readonly<Record<string, number>>;
+  /** Endings that make a number an ordinal: 3rd. */
+  readonly ordinalEndings: Words;
+  readonly multipliers: Readonly<Record<string, number>>;
+  readonly comparisons: Readonly<Record<Comparison, Words>>;
+  /** The same written after the amount: “5,000 or more”. */
+  readonly trailingComparisons: Readonly<Record<Comparison, Words>>;
+  /** Words and symbols for currencies; codes of ISO 4217 are known anyway. */
+  readonly currencyWords: Readonly<Record<string, string>>;
+  /** Codes of ISO 4217 that are words too and count only beside an amount. */
+  readonly doubtfulCurrencies: Words;
+  /** Words before “2025” that make it an amount rather than a year. */
+  readonly doubtfulYearLeads: Words;
+  /** Words before a number that limit how many are shown: “top 5”. */
+  readonly limitWords: Words;
+  /** Words before a number that limit when something to show follows: “show me 20 invoices”. */
+  readonly showWords: Words;
+  /** Words that order a list, by what they order on and in which direction. */
+  readonly superlatives: readonly {
+    readonly words: Words;
+    readonly on: "amount" | "date";
+    readonly direction: "up" | "down";
+  }[];
+  /** Words that order a list by the field after them, and what such fields are called. */
+  readonly orderWords: Words;
+  readonly orderNouns: { readonly amount: Words; readonly date: Words };
+  readonly groupWords: Words;
+  /** Words for the kinds of records, in the singular, as they stand beside a name. */
+  readonly recordNouns: Readonly<Record<string, Words>>;
+  /** Well-known names of records that are often written small: the stage “won”. */
+  readonly recordNames: Readonly<Record<string, Words>>;
+  /** Kinds of records that carry names rather than numbers. */
+  readonly unnumberedRecords: Words;
+  readonly articles: Words;
+  /** Words after which a name may stand. */
+  readonly prepositions: Words;
+  /** Those of them that lead to a place or a trade rather than to a record: “in logistics”. */
+  readonly placeWords: Words;
+  /** Those that lead to a name and hardly to anything else: “about nordlicht”. */
+  readonly topicWords: Words;
+  /** Words that introduce a name: “called”. */
+  readonly naming: Words;
+  /** Small words inside names: “Bank of Ireland”. */
+  readonly nameConnectors: Words;
+  /** Ways to say “put this record into that state”, with the groups `record` and `target`. */
+  readonly assignments: readonly RegExp[];
+  /** Adjectives of countries (“german”) by ISO 3166-1 code, and names that `Intl` does not have. */
+  readonly countryWords: Readonly<Record<string, Words>>;
+  readonly conversation: {
+    readonly greeting: RegExp;
+    readonly thanks: RegExp;
+    readonly farewell: RegExp;
+    readonly identity: RegExp;
+    readonly capabilities: RegExp;
+    readonly consent: RegExp;
+    /** The start of a question that leans on the one before. */
+    readonly continuation: RegExp;
+    /** Words that stand for what was just shown: “those”, “the … ones”. */
+    readonly reference: RegExp;
+    readonly possessive: RegExp;
+    /** The start of a question or a demand, as against a few words in reply. */
+    readonly opensQuestion: RegExp;
+    readonly more: RegExp;
+    /** Questions whose answer is a sum rather than a count. */
+    readonly asksForSum: RegExp;
+  };
+  /** Readable names of fields whose key does not read well. */
+  readonly fieldLabels: Readonly<Record<string, string>>;
+  /** What a sum means, by its name: `balanceDue` → “still to be paid”. */
+  readonly sumLabels: Readonly<Record<string, string>>;
+  readonly yes: string;
+  readonly no: string;
+  readonly and: string;
+  readonly or: string;
+  readonly not: string;
+  /** What rows are called when nothing says what they are. */
+  readonly results: { readonly one: string; readonly many: string };
+  /** A field without a value. */
+  readonly nothing: string;
+  /** Bounds in words: `{field}`, `{from}`, `{to}`. */
+  readonly ranges: { readonly between: string; readonly from: string; readonly to: string; readonly equal: string };
+  /** The separator of thousands and the decimal sign of amounts. */
+  readonly grouping: string;
+  readonly decimalSign: string;
+  readonly templates: Templates;
+}

@@ -1,0 +1,161 @@
+import type { LanguagePack } from "../language/language-pack.ts";
+import { calendarPeriod, type Direction, isoDate, type Period, resolveYear } from "./calendar.ts";
+import { type DateReading, datePhrasesOf, type FoundPeriod, ordinalAt } from "./period.ts";
+import { relativePeriod } from "./relative-period.ts";
+import type { Token } from "./tokens.ts";
+
+const yearPattern = /^(?:19|20)\d\d$/;
+
+/** Periods by name: “March”, “March 2025”, “Q1”, “the first half of 2025”, “2025”. `isDate`: a word before it said that a date follows. */
+export function namedPeriod(reading: DateReading, first: number, pack: LanguagePack, isDate = false): FoundPeriod | undefined {
+  const { tokens } = reading;
+  const token = tokens[first];
+  if (!token) return undefined;
+  const { units, months } = datePhrasesOf(pack);
+
+  const short = /^([qh])([1-4])$/.exec(token.lower);
+  if (short) return partOfYear(reading, short[1] === "q" ? "quarter" : "half", Number(short[2]), first, pack);
+  const ordinal = ordinalAt(tokens, first, pack);
+  const part = ordinal === undefined ? undefined : units.at(tokens, first + 1);
+  const unit = part?.values[0];
+  if (part && ordinal !== undefined && (unit === "quarter" || unit === "half")) {
+    return partOfYear(reading, unit, ordinal, part.last, pack);
+  }
+  const month = months.at(tokens, first)?.values[0];
+  if (month !== undefined) return monthAt(reading, first, month, pack, isDate);
+  if (yearPattern.test(token.lower) && (isDate || mayBeYear(tokens, first, pack))) {
+    return { ...calendarPeriod("year", `${token.lower}-01-01`), last: first, isDay: false, hasYear: true };
+  }
+  return undefined;
+}
+
+/** “End of March”, “the beginning of next quarter”: the first or last day of a period. */
+export function periodEdge(reading: DateReading, first: number, pack: LanguagePack): FoundPeriod | undefined {
+  const { edges, units } = datePhrasesOf(pack);
+  const { tokens, today } = reading;
+  const edge = edges.at(tokens, first);
+  if (!edge) return undefined;
+  const follows = (at: number): FoundPeriod | undefined => {
+    const unit = units.at(tokens, at);
+    return (
+      relativePeriod(reading, at, pack) ??
+      namedPeriod(reading, at, pack, true) ??
+      (unit && { ...calendarPeriod(unit.values[0] ?? "month", today), last: unit.last, isDay: false, hasYear: true })
+    );
+  };
+  const next = edge.last + 1;
+  const isArticle = pack.articles.includes(tokens[next]?.lower ?? "");
+  const whole = follows(next) ?? (isArticle ? follows(next + 1) : undefined);
+  if (!whole) return undefined;
+  const day = edge.values[0] === "from" ? whole.from : whole.to;
+  return { ...whole, from: day, to: day, isDay: true };
+}
+
+/** Days written out, by their first token. */
+export function writtenDays({ text, tokens, today, directionAt }: DateReading, pack: LanguagePack): Map<number, FoundPeriod> {
+  const found = new Map<number, FoundPeriod>();
+  const { leads, months } = datePhrasesOf(pack);
+  const nouns = Object.values(pack.recordNouns).flat();
+  const [year = 0, month = 1, date = 1] = today.split("-").map(Number);
+  // Noon keeps the local date clear of daylight saving.
+  for (const day of pack.dates.parseDays(text.slice(0, tokens.at(-1)?.end ?? 0), new Date(year, month - 1, date, 12))) {
+    const covered = tokens.filter(({ start, end }) => start < day.end && end > day.start);
+    const [first, last] = [covered[0], covered.at(-1)];
+    // Half a token is no date but part of a number such as INV-2025-06-12; after “invoice” it is the number itself.
+    if (!first || !last || first.start !== day.start || last.end !== day.end) continue;
+    if (nouns.includes(tokens[first.index - 1]?.lower ?? "")) continue;
+    // A bare weekday may be a name: “Sun Power Ltd”.
+    const isWord = covered.length === 1 && !/\d/.test(first.text) && !months.at(tokens, first.index);
+    if (isWord && !leads.before(tokens, first.index)) continue;
+    const start = rangeStart(tokens, first.index, pack);
+    const length = day.until ? daysOf(day.until) - daysOf(day) : 0;
+    const inYear = (of: number): Period => {
+      const to = new Date(Date.parse(isoDate(of, day.month, day.day)) + length).toISOString().slice(0, 10);
+      return { from: isoDate(of, day.month, start?.day ?? day.day), to };
+    };
+    const period = day.hasYear ? inYear(day.year) : resolveYear(inYear, today, directionAt(first.index));
+    const isDay = !day.until && !start;
+    found.set(start?.first ?? first.index, { ...period, last: last.index, isDay, isRange: !isDay, hasYear: day.hasYear });
+  }
+  return found;
+}
+
+/** The first day of “1 and 15 March”, where only the last names its month. */
+function rangeStart(tokens: readonly Token[], index: number, pack: LanguagePack): { first: number; day: number } | undefined {
+  const isJoined = pack.dates.rangeJoin.includes(tokens[index - 1]?.lower ?? "");
+  const opens = [...pack.dates.rangeStart, ...pack.dates.between].includes(tokens[index - 3]?.lower ?? "");
+  const day = ordinalAt(tokens, index - 2, pack) ?? Number(tokens[index - 2]?.lower ?? Number.NaN);
+  return isJoined && opens && Number.isInteger(day) && day >= 1 && day <= 31 ? { first: index - 2, day } : undefined;
+}
+
+function daysOf({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): number {
+  return Date.UTC(year, month - 1, day);
+}
+
+/** The year that follows, as in “March 2025” and “the first half of 2025”. */
+function yearAfter(tokens: readonly Token[], last: number, pack: LanguagePack): { year: number; last: number } | undefined {
+  const isSmallWord = pack.dates.within.includes(tokens[last + 1]?.lower ?? "");
+  const at = isSmallWord ? last + 2 : last + 1;
+  const written = tokens[at]?.lower ?? "";
+  return yearPattern.test(written) ? { year: Number(written), last: at } : undefined;
+}
+
+function partOfYear(
+  { tokens, today, directionAt }: DateReading,
+  unit: "quarter" | "half",
+  part: number,
+  last: number,
+  pack: LanguagePack,
+): FoundPeriod {
+  const inYear = (year: number) => calendarPeriod(unit, isoDate(year, (part - 1) * (unit === "quarter" ? 3 : 6) + 1, 1));
+  const written = yearAfter(tokens, last, pack);
+  if (written) return { ...inYear(written.year), last: written.last, isDay: false, hasYear: true };
+  return { ...resolveYear(inYear, today, directionAt(last)), last, isDay: false, hasYear: false };
+}
+
+function monthAt(
+  { tokens, today, directionAt }: DateReading,
+  first: number,
+  month: number,
+  pack: LanguagePack,
+  isDate: boolean,
+): FoundPeriod | undefined {
+  const { leads } = datePhrasesOf(pack);
+  const inYear = (year: number) => calendarPeriod("month", isoDate(year, month, 1));
+  const written = yearAfter(tokens, first, pack);
+  if (written) return { ...inYear(written.year), last: written.last, isDay: false, hasYear: true };
+  const isDoubtful = pack.dates.doubtfulMonths.includes(tokens[first]?.lower ?? "");
+  if (isDoubtful && !isDate && !leads.before(tokens, first) && !opensMonths(tokens, first, pack)) return undefined;
+  return { ...resolveYear(inYear, today, directionAt(first)), last: first, isDay: false, hasYear: false };
+}
+
+/** “March to May”, “March – May”: the month after it makes the doubtful one a month too. */
+function opensMonths(tokens: readonly Token[], first: number, pack: LanguagePack): boolean {
+  const { months } = datePhrasesOf(pack);
+  const isJoined = pack.dates.rangeJoin.includes(tokens[first + 1]?.lower ?? "");
+  return months.at(tokens, first + (isJoined ? 2 : 1)) !== undefined;
+}
+
+/** “Last March”, “next May”: the word before says where the month lies. */
+export function shiftedMonth(reading: DateReading, first: number, pack: LanguagePack): FoundPeriod | undefined {
+  const { shifts } = datePhrasesOf(pack);
+  const shift = shifts.at(reading.tokens, first);
+  if (!shift) return undefined;
+  const by = shift.values[0] ?? 0;
+  const towards: Direction = by > 0 ? "future" : "past";
+  const directionAt = by === 0 ? reading.directionAt : () => towards;
+  const found = namedPeriod({ ...reading, directionAt }, shift.last + 1, pack, true);
+  return found && { ...found, hasYear: true };
+}
+
+/** A bare “2025” is a year unless it is an amount (“over 2025”) or a number (“invoice 2025”). */
+function mayBeYear(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
+  if (Object.hasOwn(pack.currencyWords, tokens[index + 1]?.lower ?? "")) return false;
+  const previous = tokens[index - 1];
+  if (!previous) return true;
+  const { leads } = datePhrasesOf(pack);
+  if (leads.before(tokens, index)) return !pack.doubtfulYearLeads.includes(previous.lower);
+  const bounds = Object.values(pack.comparisons).flat();
+  const nouns = Object.values(pack.recordNouns).flat();
+  return ![...bounds, ...nouns].some((words) => words === previous.lower || words.endsWith(` ${previous.lower}`));
+}

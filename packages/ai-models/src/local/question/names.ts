@@ -1,0 +1,98 @@
+import type { LanguagePack } from "../language/language-pack.ts";
+import type { Mention, NameMention } from "./mention.ts";
+import { kindOfNoun, nameMention } from "./name-mention.ts";
+import type { Token } from "./tokens.ts";
+
+/** What decides whether words are a name. */
+export interface NameContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly pack: LanguagePack;
+  /** Tokens that are quoted names, dates, amounts and the like. */
+  isTaken(index: number): boolean;
+  isStopWord(token: Token): boolean;
+  /** Whether the language, or one of the offered tools, knows the word. */
+  isKnown(token: Token): boolean;
+}
+
+/**
+ * The words outside quotes that may name a record, with the evidence for it: an identifier with figures, capitalised, small but
+ * after a word that leads to a name (“from nordlicht”), or just unknown.
+ */
+export function readNames(context: NameContext): NameMention[] {
+  const { tokens } = context;
+  const isCapital = capitalTest(tokens);
+  const names: NameMention[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const name = identifierAt(context, index) ?? runAt(context, index, isCapital);
+    if (!name) continue;
+    names.push(name);
+    index = name.last;
+  }
+  return names;
+}
+
+/** Whether a capital says something: not at the start of a sentence, and not where every word has one. */
+function capitalTest(tokens: readonly Token[]): (token: Token) => boolean {
+  const words = tokens.slice(1).filter(({ lower }) => /^\p{L}{2,}$/u.test(lower));
+  const capitals = words.filter(({ isCapitalised }) => isCapitalised).length;
+  const isTitleCase = words.length >= 3 && capitals > words.length * 0.7;
+  return ({ isCapitalised, opensSentence }) => isCapitalised && !isTitleCase && (!opensSentence || tokens.length === 1);
+}
+
+/** “INV-2025-0042”, “#123”, “invoice 1042”. */
+function identifierAt({ tokens, text, pack, isTaken }: NameContext, index: number): NameMention | undefined {
+  const token = tokens[index];
+  if (!token || isTaken(index) || !/\d/.test(token.text)) return undefined;
+  const isNaming = pack.naming.includes(tokens[index - 1]?.lower ?? "");
+  const isIntroduced = kindOfNoun(tokens[isNaming ? index - 2 : index - 1], pack) !== undefined;
+  const isMixed = /\p{L}.*\d|\d[-/_]\d/u.test(token.text) && token.text.length >= 4;
+  if (!isIntroduced && !isMixed && text[token.start - 1] !== "#") return undefined;
+  return nameMention(tokens, { first: index, last: index, text: token.text }, "identifier", pack);
+}
+
+function runAt(context: NameContext, first: number, isCapital: (token: Token) => boolean): NameMention | undefined {
+  const { tokens, text, pack } = context;
+  const run = extentOf(context, first, isCapital);
+  const [start, end] = [tokens[first], tokens[run?.last ?? -1]];
+  if (!run || !start || !end) return undefined;
+  const name = nameMention(tokens, { ...run, text: withAbbreviation(text, start, end) }, "bare", pack);
+  const covered = tokens.slice(run.first, run.last + 1);
+  // Names have no article: “about the oscars” leads to no name, “the nordlicht deal” does.
+  const isLed = name.lead !== undefined && !pack.articles.includes(tokens[first - 1]?.lower ?? "");
+  const isCued = isLed || name.kindBefore !== undefined || name.kindAfter !== undefined || name.isPossessive;
+  const isUnknown = covered.some((token) => !context.isKnown(token));
+  // “Nordlicht?” as the whole message is a name.
+  const isWhole = covered.length === tokens.length && start.isCapitalised;
+  const isCapitalised = isWhole || covered.some(isCapital);
+  if (isCapitalised && (isUnknown || isCued || isWhole)) return { ...name, evidence: "capitalised" };
+  if (!isUnknown) return undefined;
+  return isCued ? { ...name, evidence: "cued" } : name;
+}
+
+/** The words of a name that begins at a token: capitalised or unknown ones, and the small words between capitals. */
+function extentOf(context: NameContext, first: number, isCapital: (token: Token) => boolean): Mention | undefined {
+  const { tokens, text, pack, isTaken, isKnown, isStopWord } = context;
+  const belongs = (token: Token | undefined): token is Token => {
+    if (!token || isTaken(token.index) || !/^\p{L}/u.test(token.text)) return false;
+    return isCapital(token) ? token.text.length > 1 || !isStopWord(token) : !isKnown(token);
+  };
+  if (!belongs(tokens[first])) return undefined;
+  let last = first;
+  for (let token = tokens[last + 1]; token && !token.followsBreak; token = tokens[last + 1]) {
+    const [current, following] = [tokens[last], tokens[last + 2]];
+    if (!current || current.isPossessive) break;
+    const isFigure = /^\d{1,4}$/.test(token.text) && !isTaken(token.index);
+    const connects = pack.nameConnectors.includes(token.lower) || text.slice(current.end, token.start).includes("&");
+    if (belongs(token) || (isCapital(current) && isFigure)) last += 1;
+    else if (connects && isCapital(current) && belongs(following) && isCapital(following)) last += 2;
+    else break;
+  }
+  return { first, last };
+}
+
+/** A name as it was written; “d.o.o.” keeps its last full stop, which elsewhere ends the sentence. */
+function withAbbreviation(text: string, first: Token, last: Token): string {
+  const isAbbreviation = last.text.includes(".") && text[last.end] === ".";
+  return text.slice(first.start, isAbbreviation ? last.end + 1 : last.end);
+}

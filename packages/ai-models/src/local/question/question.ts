@@ -1,0 +1,77 @@
+import type { LanguagePack } from "../language/language-pack.ts";
+import { readAmounts, readCurrencies } from "./amounts.ts";
+import { readDateRanges } from "./date-ranges.ts";
+import { readLimits, readNumbers } from "./limits.ts";
+import type {
+  AmountMention,
+  CurrencyMention,
+  DateMention,
+  LimitMention,
+  Mention,
+  NameMention,
+  NumberMention,
+} from "./mention.ts";
+import { readQuotedNames } from "./name-mention.ts";
+import { readNames } from "./names.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import { correctTypo } from "./typos.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+/** A question taken apart: its words, and what they name. */
+export interface Question {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly dates: readonly DateMention[];
+  readonly amounts: readonly AmountMention[];
+  readonly currencies: readonly CurrencyMention[];
+  readonly limits: readonly LimitMention[];
+  readonly numbers: readonly NumberMention[];
+  readonly names: readonly NameMention[];
+}
+
+/** What the offered tools, or agents, are about: the words of their documents. */
+export interface KnownWords {
+  readonly concepts: ReadonlySet<string>;
+  /** The same as whole words, for typos. */
+  readonly words: ReadonlySet<string>;
+}
+
+const nothingKnown: KnownWords = { concepts: new Set(), words: new Set() };
+
+/** Reads a question. `today` is the asker's date; words of `known` are no names and attract typos. */
+export function readQuestion(
+  text: string,
+  { pack, today, known = nothingKnown }: { readonly pack: LanguagePack; readonly today: string; readonly known?: KnownWords },
+): Question {
+  const vocabulary = vocabularyOf(pack);
+  const tokens = tokenize(text, pack);
+  vocabulary.assignConcepts(tokens);
+  const isKnown = (token: Token) => vocabulary.isKnown(token) || known.concepts.has(token.concept);
+  for (const token of tokens) {
+    if (isKnown(token) || token.concept === "" || (token.isCapitalised && !token.opensSentence)) continue;
+    const corrected = correctTypo(token.lower, known.words);
+    if (corrected !== undefined) token.concept = vocabulary.conceptOf(corrected);
+  }
+
+  const taken = new Set<number>();
+  const isTaken = (index: number) => taken.has(index);
+  const take = <Kind extends Mention>(mentions: readonly Kind[]): Kind[] => {
+    const free = mentions.filter(({ first, last }) => !range(first, last).some(isTaken));
+    for (const { first, last } of free) for (const index of range(first, last)) taken.add(index);
+    return free;
+  };
+  // The order is that of certainty: what is quoted is no date, a year is no amount.
+  const quoted = take(readQuotedNames(text, tokens, pack));
+  const dates = take(readDateRanges(text, tokens, today, pack));
+  const amounts = take(readAmounts(tokens, pack, isTaken));
+  const currencies = take(readCurrencies(tokens, pack, isTaken));
+  const limits = take(readLimits(tokens, pack, isTaken));
+  const unquoted = take(readNames({ text, tokens, pack, isTaken, isStopWord: vocabulary.isStopWord, isKnown }));
+  const names = [...quoted, ...unquoted].sort((one, other) => one.first - other.first);
+  const numbers = readNumbers(tokens, pack, isTaken);
+  return { text, tokens, dates, amounts, currencies, limits, numbers, names };
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}

@@ -1,0 +1,108 @@
+import type { JSONValue, LanguageModelV4CallOptions } from "@ai-sdk/provider";
+import { answerResults } from "./answer/answer-results.ts";
+import { fill, joinWords } from "./answer/format.ts";
+import { type Conversation, readConversation } from "./conversation.ts";
+import { type Decision, type DecisionContext, decide, decideForced } from "./decision.ts";
+import type { LanguagePack } from "./language/language-pack.ts";
+import type { ToolIndex } from "./selection/select-tool.ts";
+import { type OfferedTool, readTools } from "./tools/offered-tool.ts";
+import type { Parameter } from "./tools/parameters.ts";
+
+/** What the model says or does next. */
+export type Reply =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "call"; readonly toolName: string; readonly arguments: Readonly<Record<string, JSONValue>> };
+
+export interface ReplyContext extends DecisionContext {
+  indexTools(tools: readonly OfferedTool[], today: string): ToolIndex;
+}
+
+const mostExamples = 3;
+
+/** Answers from tool results if there are any, else calls a tool, asks back, or says what it can do. */
+export function reply({ prompt, tools: offered, toolChoice }: LanguageModelV4CallOptions, context: ReplyContext): Reply {
+  const { pack } = context;
+  const tools = readTools(offered);
+  const conversation = readConversation(prompt);
+  const { current } = conversation;
+  const isForced = toolChoice?.type === "required" || toolChoice?.type === "tool";
+  if (current?.calls.some(({ result }) => result !== undefined) && !isForced) {
+    return text(answerResults(current, tools, pack));
+  }
+  const index = context.indexTools(tools, context.today);
+  if (isForced) return fromDecision(decideForced(toolChoice, conversation, index, context), tools, pack);
+  const remark = smallTalk(conversation, tools, pack);
+  if (remark !== undefined) return text(remark);
+  if (!current || current.question === "") return text(capabilities(tools, pack));
+  const decision = decide(conversation, index, context);
+  if (toolChoice?.type === "none" && decision.kind === "call") return text(pack.templates.toolsOff);
+  return fromDecision(decision, tools, pack);
+}
+
+function text(words: string): Reply {
+  return { kind: "text", text: words };
+}
+
+function fromDecision(decision: Decision, tools: readonly OfferedTool[], pack: LanguagePack): Reply {
+  switch (decision.kind) {
+    case "call":
+      return { kind: "call", toolName: decision.tool.name, arguments: decision.arguments };
+    case "ask":
+      return text(askFor(decision.missing, pack));
+    case "nothingMore":
+      return text(pack.templates.nothingMore);
+    case "decline":
+      return text(
+        fill(pack.templates.outOfScope, {
+          capabilities: capabilities(decision.nearest.length > 0 ? decision.nearest : tools, pack),
+        }),
+      );
+  }
+}
+
+/** Small talk, answered without a tool; undefined for a real question. */
+function smallTalk({ current, history }: Conversation, tools: readonly OfferedTool[], pack: LanguagePack): string | undefined {
+  const { conversation, templates } = pack;
+  const said = (current?.question ?? "").slice(0, 500);
+  const last = history.at(-1)?.calls.at(-1)?.result;
+  const isPending = last?.kind === "output" && last.output.status === "approval_required";
+  if (isPending && conversation.consent.test(said)) return templates.approvalHint;
+  const remarks = ["greeting", "thanks", "farewell", "identity", "capabilities"] as const;
+  const remark = remarks.find((name) => conversation[name].test(said));
+  return remark && fill(templates[remark], { capabilities: capabilities(tools, pack), examples: examplesOf(tools) });
+}
+
+function capabilities(tools: readonly OfferedTool[], pack: LanguagePack): string {
+  const examples = examplesOf(tools);
+  return examples === "" ? pack.templates.capabilitiesWithoutExamples : fill(pack.templates.capabilities, { examples });
+}
+
+/** A few questions that the offered tools answer, one a tool as far as they go. */
+function examplesOf(tools: readonly OfferedTool[]): string {
+  const rounds = Math.max(0, ...tools.map(({ utterances }) => utterances.length));
+  const examples: string[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const { utterances } of tools) {
+      const example = utterances[round];
+      if (example !== undefined && !examples.includes(example)) examples.push(example);
+    }
+  }
+  return examples
+    .slice(0, mostExamples)
+    .map((example) => `- ${example}`)
+    .join("\n");
+}
+
+function askFor(missing: readonly Parameter[], pack: LanguagePack): string {
+  const { templates } = pack;
+  const records = missing.flatMap(({ type, record, words }) => (type === "reference" ? [record ?? words.join(" ")] : []));
+  const [only] = records;
+  if (records.length === 1 && only !== undefined) return fill(templates.askReference, { record: only });
+  if (records.length > 1) return fill(templates.askReferences, { records: joinWords(records, pack.and) });
+  return fill(templates.askValue, {
+    names: joinWords(
+      missing.map(({ words }) => words.join(" ")),
+      pack.and,
+    ),
+  });
+}

@@ -1,0 +1,116 @@
+import { OmniError } from "@omni/core";
+import { english } from "./language/en.ts";
+import type { LanguagePack } from "./language/language-pack.ts";
+import { type Question, readQuestion } from "./question/question.ts";
+import { closestExample, confidenceIn, sureEnough } from "./selection/confidence.ts";
+import { createProfileIndex, type ProfileIndex } from "./selection/profile.ts";
+
+/** An agent as the router sees it. The one called “general” takes what belongs to no other. */
+export interface RoutableAgent {
+  readonly name: string;
+  readonly description: string;
+  readonly utterances: readonly string[];
+}
+
+export interface LocalRoute {
+  readonly agent: string;
+  /** 0–1: how sure it is that the question belongs to the agent. */
+  readonly confidence: number;
+  /** For a person to read. */
+  readonly reason: string;
+}
+
+export interface RouteOptions {
+  readonly agents: readonly RoutableAgent[];
+  /** What was asked before and who answered, the oldest first. */
+  readonly history?: readonly { readonly question: string; readonly agent: string }[];
+  readonly language?: LanguagePack;
+}
+
+const general = "general";
+const followUpConfidence = 0.8;
+
+/**
+ * Chooses the agent for a question without a model, by the same measure that chooses a tool. Small talk and what is out of
+ * everyone's scope go to “general”; a follow-up goes to whoever answered before, unless it plainly turns to another topic.
+ * Throws `invalid` when there is no agent.
+ */
+export function routeLocally(question: string, { agents, history = [], language = english }: RouteOptions): LocalRoute {
+  const fallback = agents.find(({ name }) => name === general) ?? agents[0];
+  if (!fallback) throw new OmniError("invalid", "There is no agent to choose from.");
+  const earlier = history.filter(({ agent }) => agent !== fallback.name && agents.some(({ name }) => name === agent));
+  return route(question, earlier.at(-1)?.agent, indexOf(agents, language), fallback.name, language);
+}
+
+function route(
+  question: string,
+  previous: string | undefined,
+  index: ProfileIndex,
+  fallback: string,
+  pack: LanguagePack,
+): LocalRoute {
+  const text = question.slice(0, 2_000).replace(/\s+/gu, " ").trim();
+  const { conversation } = pack;
+  const remarks = [
+    conversation.greeting,
+    conversation.thanks,
+    conversation.farewell,
+    conversation.identity,
+    conversation.capabilities,
+  ];
+  if (text === "" || remarks.some((pattern) => pattern.test(text))) {
+    return { agent: fallback, confidence: 1, reason: "small talk" };
+  }
+  // Routing needs no calendar: whatever day it is, a date is a date.
+  const read = readQuestion(text, { pack, today: anyDay, known: index.known });
+  const [best] = index.profiles
+    .filter(({ name }) => name !== fallback)
+    .map((profile) => ({ profile, confidence: confidenceIn(profile, read, index, pack) }))
+    .sort((one, other) => other.confidence - one.confidence);
+  const confidence = best?.confidence ?? 0;
+  if (previous !== undefined && conversation.continuation.test(text) && isOnlyMentions(read, pack)) {
+    return { agent: previous, confidence: followUpConfidence, reason: continues };
+  }
+  if (best && confidence >= sureEnough) {
+    const { example } = closestExample(best.profile, read, index, pack);
+    return {
+      agent: best.profile.name,
+      confidence,
+      reason: example === undefined ? "its description fits" : `like “${example}”`,
+    };
+  }
+  if (previous !== undefined && leansBack(read, pack)) {
+    return { agent: previous, confidence: followUpConfidence, reason: continues };
+  }
+  return { agent: fallback, confidence: 1 - confidence, reason: "no other assistant's field" };
+}
+
+/** Whether a question makes no sense without the one before: “and last month?”, “only theirs”, “in USD”, “Nordlicht”. */
+function leansBack(question: Question, pack: LanguagePack): boolean {
+  const { continuation, reference, possessive, more } = pack.conversation;
+  const leans = [continuation, reference, possessive, more].some((pattern) => pattern.test(question.text));
+  return leans || isOnlyMentions(question, pack);
+}
+
+/** Whether a question names dates, amounts or records and says nothing about them. */
+function isOnlyMentions({ tokens, dates, amounts, currencies, limits, names }: Question, { stopWords }: LanguagePack): boolean {
+  const certain = names.filter(({ evidence }) => evidence !== "bare" && evidence !== "cued");
+  const mentions = [...dates, ...amounts, ...currencies, ...limits, ...certain];
+  const isMentioned = (at: number) => mentions.some(({ first, last }) => at >= first && at <= last);
+  return mentions.length > 0 && tokens.every(({ index, lower }) => isMentioned(index) || stopWords.includes(lower));
+}
+
+const continues = "goes on from the question before";
+const anyDay = "2000-01-01";
+const cache = new Map<string, ProfileIndex>();
+
+function indexOf(agents: readonly RoutableAgent[], pack: LanguagePack): ProfileIndex {
+  const key = JSON.stringify([pack.locale, agents.map(({ name, description, utterances }) => [name, description, utterances])]);
+  const cached = cache.get(key);
+  if (cached) return cached;
+  const choices = agents.map(({ name, description, utterances }) => ({ name, description, utterances, takesActions: true }));
+  const index = createProfileIndex(choices, pack, anyDay);
+  if (cache.size >= 20) cache.clear();
+  cache.set(key, index);
+  return index;
+}

@@ -1,0 +1,104 @@
+import { type Filling, type FillOptions, fillArguments } from "../arguments/fill-arguments.ts";
+import type { LanguagePack } from "../language/language-pack.ts";
+import { type Question, readQuestion } from "../question/question.ts";
+import { vocabularyOf } from "../question/vocabulary.ts";
+import type { OfferedTool } from "../tools/offered-tool.ts";
+import { splitName } from "../tools/parameters.ts";
+import { confidenceIn } from "./confidence.ts";
+import { createProfileIndex, type ProfileIndex } from "./profile.ts";
+
+/** A tool with the arguments the question gives it, and how sure it is that the question is for it. */
+export interface Candidate {
+  readonly tool: OfferedTool;
+  readonly filling: Filling;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+/** Offered tools, ready to be chosen from. */
+export interface ToolIndex {
+  readonly tools: readonly OfferedTool[];
+  readonly profiles: ProfileIndex;
+}
+
+// A question that names no record is rarely meant for a tool that needs one, though it may have forgotten to.
+const missingFactor = 0.85;
+// Asked for customers, a tool that lists invoices is second choice, whatever it has customers for.
+const otherTopicFactor = 0.8;
+// Of two tools that explain the question alike, the one that needs the very record it names – unless the question asks for many.
+const oneRecordFactor = 1.03;
+const manyRecordsFactor = 0.9;
+
+/** Reads a question with the words of the offered tools in mind. */
+export function readFor({ profiles }: ToolIndex, text: string, pack: LanguagePack, today: string): Question {
+  return readQuestion(text, { pack, today, known: profiles.known });
+}
+
+/** The offered tools, the likeliest first. */
+export function rankTools({ tools, profiles }: ToolIndex, question: Question, options: FillOptions): Candidate[] {
+  return tools
+    .map((tool, position): Candidate => {
+      const filling = fillArguments(question, tool, options);
+      const profile = profiles.profiles[position];
+      const confidence = profile ? confidenceIn(profile, question, profiles, options.pack, filling) : 0;
+      const factors = [
+        missingFactor ** filling.missing.length,
+        numberFactor(tool, filling, question),
+        topicFactor(tool, question, options.pack),
+      ];
+      return { tool, filling, confidence: factors.reduce((product, factor) => product * factor, confidence) };
+    })
+    .sort((one, other) => other.confidence - one.confidence || one.filling.unbound.length - other.filling.unbound.length);
+}
+
+function numberFactor({ parameters, subject }: OfferedTool, { missing }: Filling, { tokens }: Question): number {
+  const needsOne = parameters.some(({ isRequired, type }) => isRequired && type === "reference");
+  if (!needsOne) return 1;
+  const asksForMany = subject.many !== subject.one && tokens.some(({ lower }) => lower === nounOf(subject.many));
+  if (asksForMany) return manyRecordsFactor;
+  return missing.length === 0 ? oneRecordFactor : 1;
+}
+
+function topicFactor({ subject }: OfferedTool, { tokens }: Question, pack: LanguagePack): number {
+  const { conceptOf } = vocabularyOf(pack);
+  const nouns = Object.values(pack.recordNouns).flat();
+  const singular = new Set(nouns);
+  const concepts = new Set(nouns.map(conceptOf));
+  const own = conceptOf(nounOf(subject.one));
+  const plurals = tokens.filter(({ lower, concept }) => concepts.has(concept) && !singular.has(lower));
+  return plurals.length === 0 || plurals.some(({ concept }) => concept === own) ? 1 : otherTopicFactor;
+}
+
+function nounOf(subject: string): string {
+  return subject.toLowerCase().split(" ").at(-1) ?? "";
+}
+
+/** Keeps the index of the tools that were offered last: the same ones come with every call. */
+export function createToolIndexer(pack: LanguagePack) {
+  const cache = new Map<string, ToolIndex>();
+  return (tools: readonly OfferedTool[], today: string): ToolIndex => {
+    const key = JSON.stringify(
+      tools.map(({ name, description, utterances, subject }) => [name, description, utterances, subject]),
+    );
+    const cached = cache.get(key);
+    if (cached?.tools.every((tool, position) => tool === tools[position])) return cached;
+    const index = { tools, profiles: createProfileIndex(tools.map(choosable), pack, today) };
+    if (cache.size >= 20) cache.clear();
+    cache.set(key, index);
+    return index;
+  };
+}
+
+function choosable({ name, description, utterances, subject, parameters }: OfferedTool) {
+  return {
+    name,
+    description,
+    utterances,
+    subject: subject.one,
+    terms: [
+      ...splitName(name),
+      ...parameters.flatMap(({ words, type }) => words.filter((word) => word !== type)),
+      ...parameters.filter(({ words }) => !words.includes("sort")).flatMap(({ values }) => values.flatMap(splitName)),
+    ],
+  };
+}

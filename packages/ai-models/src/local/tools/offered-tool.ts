@@ -1,0 +1,52 @@
+import type { LanguageModelV4CallOptions, LanguageModelV4FunctionTool } from "@ai-sdk/provider";
+import { z } from "zod";
+import { type Parameter, readParameters, splitName } from "./parameters.ts";
+
+/** What a tool is about, for sentences: “overdue invoice”, “overdue invoices”. */
+export interface Subject {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** A tool as the local model sees it: nothing but what was offered with the call. */
+export interface OfferedTool {
+  readonly name: string;
+  readonly description: string;
+  /** Example questions it answers. */
+  readonly utterances: readonly string[];
+  readonly subject: Subject;
+  readonly parameters: readonly Parameter[];
+}
+
+/** `providerOptions.omni` of a tool; the answer to a question may depend on nothing else that a tool says about itself. */
+const hintsShape = z.object({
+  utterances: z.array(z.string()).catch([]).default([]),
+  subject: z.object({ one: z.string(), many: z.string() }).optional().catch(undefined),
+});
+
+/** The function tools of a call. Tools that a provider runs itself are not for a local model. */
+export function readTools(tools: LanguageModelV4CallOptions["tools"]): OfferedTool[] {
+  return (tools ?? []).flatMap((tool) => (tool.type === "function" ? [offeredTool(tool)] : []));
+}
+
+// Reading a schema costs more than answering a question, and the same tools come with every call.
+const cache = new Map<string, OfferedTool>();
+const cacheSize = 500;
+
+function offeredTool(tool: LanguageModelV4FunctionTool): OfferedTool {
+  const key = JSON.stringify([tool.name, tool.description, tool.inputSchema, tool.providerOptions?.omni]);
+  const cached = cache.get(key);
+  if (cached) return cached;
+  const hints = hintsShape.safeParse(tool.providerOptions?.omni ?? {});
+  const words = splitName(tool.name).join(" ");
+  const offered: OfferedTool = {
+    name: tool.name,
+    description: tool.description ?? "",
+    utterances: hints.data?.utterances ?? [],
+    subject: hints.data?.subject ?? { one: words, many: words },
+    parameters: readParameters(tool.inputSchema),
+  };
+  if (cache.size >= cacheSize) cache.clear();
+  cache.set(key, offered);
+  return offered;
+}
