@@ -11,8 +11,11 @@ import type { ToolContext } from "./define-tool.ts";
 import { describeChanges } from "./describe-changes.ts";
 import { allTools } from "./registry.ts";
 
-/** Some of the tools for a model, bound to the agent and the person it acts for. */
-export function toAiTools(names: readonly ToolName[], context: ToolContext): ToolSet {
+/**
+ * Some of the tools for a model, bound to the agent and the person it acts for. `isShown`: the person sees the results
+ * themselves, and the answer need not write them out.
+ */
+export function toAiTools(names: readonly ToolName[], context: ToolContext, { isShown = false } = {}): ToolSet {
   return Object.fromEntries(
     names.map((name) => {
       const definition = allTools[name];
@@ -24,7 +27,7 @@ export function toAiTools(names: readonly ToolName[], context: ToolContext): Too
           description,
           inputSchema: input,
           // Only the local model reads this; providers ignore names that are not theirs.
-          providerOptions: { omni: { subject: { ...subject }, utterances: [...utterances] } },
+          providerOptions: { omni: { subject: { ...subject }, utterances: [...utterances], isShown } },
           execute: (given) => run({ ...context, input: given }).catch((error: unknown) => toOutcome(error, context)),
         }),
       ];

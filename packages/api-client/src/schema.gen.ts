@@ -585,6 +585,11 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            /**
+             * @description You show the rows of tool results yourself; the answer leaves them out
+             * @default false
+             */
+            showsResults: boolean;
         } & {
             [key: string]: unknown;
         };

@@ -16,6 +16,10 @@ const chatRequestSchema = z
       .array(z.looseObject({ role: z.string(), parts: z.array(z.looseObject({ type: z.string() })).max(100) }))
       .min(1)
       .max(1000),
+    showsResults: z
+      .boolean()
+      .default(false)
+      .openapi({ description: "You show the rows of tool results yourself; the answer leaves them out" }),
   })
   .openapi("ChatRequest");
 
@@ -52,7 +56,7 @@ export function chatRoutes(deps: Deps) {
   const router = createRouter();
 
   router.openapi(postChat, async (c) => {
-    const { id, messages } = c.req.valid("json");
+    const { id, messages, showsResults } = c.req.valid("json");
     const ctx = c.get("ctx");
     const turn = await deps.kernel.command(commands.openTurn, ctx, {
       chatId: chatKey(ctx.teamId, id),
@@ -60,7 +64,7 @@ export function chatRoutes(deps: Deps) {
       question: newestQuestion(messages),
     });
     deps.streams.open(turn.chatId);
-    deps.running.add(runTurn(deps, { ...turn, teamId: ctx.teamId ?? "" }));
+    deps.running.add(runTurn(deps, { ...turn, teamId: ctx.teamId ?? "", showsResults }));
     return streamOf(c, deps, turn.chatId) ?? c.body(null, 204);
   });
 

@@ -34,7 +34,7 @@ export async function continueAfterDecision(
   }
   part.output = outputOf(approval, outcome);
   deps.streams.open(turn.chatId);
-  deps.running.add(runTurn(deps, { ...turn, teamId: ctx.teamId }, { answer, toolCallId: part.toolCallId }));
+  deps.running.add(runTurn(deps, { ...turn, teamId: ctx.teamId, showsResults: true }, { answer, toolCallId: part.toolCallId }));
   return { chatId: turn.chatId };
 }
 

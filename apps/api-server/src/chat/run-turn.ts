@@ -16,7 +16,7 @@ import {
   toUIMessageStream,
   type UIMessageChunk,
 } from "ai";
-import { houseRules } from "../agents/house-rules.ts";
+import { houseRules, showsResultsRule } from "../agents/house-rules.ts";
 import { type AgentName, agents, isAgentName } from "../agents/registry.ts";
 import type { Deps } from "../deps.ts";
 import { replayAnswer } from "./replay-answer.ts";
@@ -31,6 +31,8 @@ export interface Turn {
   readonly chatId: string;
   readonly userId: string;
   readonly teamId: string;
+  /** Whether the reader shows the tools' results itself, as our web app does. */
+  readonly showsResults: boolean;
 }
 
 /** Where a turn goes on after a person's decision: the stored answer, its tool result put in place. */
@@ -63,9 +65,9 @@ export async function runTurn(deps: Deps, turn: Turn, continuation?: Continuatio
     };
     const result = streamText({
       model: models.model("chat", { timeZone }),
-      instructions: `${houseRules}\n\nToday is ${dateInZone(clock.now(), timeZone)}.\n${agents[agent].instructions}`,
+      instructions: `${houseRules}\n\nToday is ${dateInZone(clock.now(), timeZone)}.\n${turn.showsResults ? showsResultsRule : ""}${agents[agent].instructions}`,
       messages: await toModelMessages(messages, continuation),
-      tools: toAiTools(agents[agent].tools, { kernel, ctx }),
+      tools: toAiTools(agents[agent].tools, { kernel, ctx }, { isShown: turn.showsResults }),
       stopWhen: isStepCount(maximumSteps),
       abortSignal: deadline,
       onError: ({ error }) => {

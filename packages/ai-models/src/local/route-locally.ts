@@ -72,7 +72,7 @@ function route(
     return { agent: previous, confidence: followUpConfidence, reason: continues };
   }
   if (best && confidence >= sureEnough) {
-    const { example } = closestExample(best.profile, read, index, pack);
+    const { example } = closestExample(best.profile, read, index);
     return {
       agent: best.profile.name,
       confidence,

@@ -24,6 +24,5 @@ export const getInvoices = defineTool({
   ],
   input: z.strictObject({ ...queries.listInvoices.input.shape, limit: toolLimitSchema }),
   output: invoicesOutputSchema,
-  run: ({ kernel, ctx, input: { sort, limit, cursor, ...given } }) =>
-    invoiceRows({ kernel, ctx }, { ...meant, ...given }, { sort, limit, ...(cursor === undefined ? {} : { cursor }) }),
+  run: ({ kernel, ctx, input }) => invoiceRows({ kernel, ctx }, { ...meant, ...input }),
 });

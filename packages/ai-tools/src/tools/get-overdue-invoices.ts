@@ -15,6 +15,7 @@ export const getOverdueInvoices = defineTool({
     "what is overdue at Nordlicht",
     "how much money is overdue",
     "late payers",
+    "who owes us money",
     "invoices past their due date",
   ],
   input: z.strictObject({
@@ -24,10 +25,6 @@ export const getOverdueInvoices = defineTool({
     cursor: cursorSchema.optional(),
   }),
   output: invoicesOutputSchema,
-  run: ({ kernel, ctx, input: { limit, cursor, ...filters } }) =>
-    invoiceRows(
-      { kernel, ctx },
-      { ...filters, direction: "issued", isOverdue: true },
-      { sort: "dueDate", limit, ...(cursor === undefined ? {} : { cursor }) },
-    ),
+  run: ({ kernel, ctx, input }) =>
+    invoiceRows({ kernel, ctx }, input, { direction: "issued", isOverdue: true, sort: "dueDate" }),
 });

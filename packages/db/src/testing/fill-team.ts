@@ -12,7 +12,11 @@ export interface FilledTeam extends TestRecords {
 }
 
 /** At least one row in every table of a team, for sweeps over all of them; the conversation belongs to the owner. */
-export async function fillTeam(database: Database, { teamId, owner }: TestTeam, label = "Nordlicht"): Promise<FilledTeam> {
+export async function fillTeam(
+  database: Database,
+  { teamId, owner }: Pick<TestTeam, "teamId" | "owner">,
+  label = "Nordlicht",
+): Promise<FilledTeam> {
   const { client } = database;
   const records = await createTestRecords(database, teamId, label);
   const { customerId, invoiceId, quoteId, productId } = records;

@@ -1,11 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { useDocumentTitle } from "../../ui/use-document-title.ts";
 import { Composer } from "./composer.tsx";
 import { conversationOf } from "./conversations.ts";
 import { suggestions } from "./suggestions.ts";
 
 /** The first page: a new conversation, with examples of what can be asked. */
 export function HomePage() {
+  useDocumentTitle("Ask");
   const navigate = useNavigate();
   const [id] = useState(() => crypto.randomUUID());
 

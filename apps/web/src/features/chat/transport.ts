@@ -12,7 +12,7 @@ export const transport = new DefaultChatTransport<OmniMessage>({
   api: "/api/v1/chat",
   fetch: Object.assign(fetchAndRefresh, { preconnect: () => {} }),
   prepareSendMessagesRequest: ({ id, messages }) => ({
-    body: { id, messages: messages.slice(-1).map(({ role, parts }) => ({ role, parts })) },
+    body: { id, messages: messages.slice(-1).map(({ role, parts }) => ({ role, parts })), showsResults: true },
   }),
 });
 

@@ -10,10 +10,15 @@ export const dealColumns: readonly Column<Deal>[] = [
   {
     id: "title",
     header: "Deal",
-    cell: ({ id, title }) => (
-      <RecordLink type="deal" id={id} isRow>
-        {title}
-      </RecordLink>
+    cell: ({ id, title, stage }) => (
+      <div className="grid justify-items-start gap-1">
+        <RecordLink type="deal" id={id} isRow>
+          {title}
+        </RecordLink>
+        <span className="@xl:hidden">
+          <StageBadge stage={stage} />
+        </span>
+      </div>
     ),
   },
   {
@@ -26,7 +31,7 @@ export const dealColumns: readonly Column<Deal>[] = [
       </RecordLink>
     ),
   },
-  { id: "stage", header: "Stage", cell: ({ stage }) => <StageBadge stage={stage} /> },
+  { id: "stage", header: "Stage", from: "md", cell: ({ stage }) => <StageBadge stage={stage} /> },
   {
     id: "probability",
     header: "Chance",

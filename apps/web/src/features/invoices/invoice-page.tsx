@@ -12,7 +12,7 @@ import { DocumentLines } from "../records/document-lines.tsx";
 import { Figure } from "../records/figure.tsx";
 import { RecordLink } from "../records/record-link.tsx";
 import { RecordPage } from "../records/record-page.tsx";
-import { InvoiceState } from "./invoice-state.tsx";
+import { InvoiceState, PaymentBadge } from "./invoice-state.tsx";
 import { invoiceTitle } from "./invoice-title.ts";
 import { Party } from "./party.tsx";
 import { paymentColumns } from "./payment-columns.tsx";
@@ -41,6 +41,7 @@ export function InvoicePage() {
         <>
           <div className="flex flex-wrap items-center gap-2">
             <InvoiceState invoice={invoice} />
+            {invoice.isOverdue && invoice.paymentState !== "unpaid" && <PaymentBadge paymentState={invoice.paymentState} />}
             {invoice.note && <span className="text-ink-2">{invoice.note}</span>}
           </div>
           <div className="grid gap-x-12 gap-y-8 lg:grid-cols-3">

@@ -19,22 +19,20 @@ const payments = {
   paid: { label: "Paid", tone: "positive", icon: Check },
 } as const satisfies Record<InvoiceRow["paymentState"], object>;
 
-/** Where an invoice stands: a draft, void, how late, how far it is paid. */
+/** Where an invoice stands, in one word: a draft, void, how late, how far it is paid. */
 export function InvoiceState({ invoice }: { invoice: InvoiceRow }) {
-  const { status, paymentState, type, isOverdue, dueDate } = invoice;
+  const { status, type, isOverdue, dueDate } = invoice;
   if (status === "draft") return <Badge icon={Pencil}>Draft</Badge>;
   if (status === "void") return <Badge icon={Ban}>Void</Badge>;
   if (type === "credit_note") return <Badge icon={FileMinus}>Credit note</Badge>;
+  return isOverdue ? <OverdueBadge dueDate={dueDate} /> : <PaymentBadge paymentState={invoice.paymentState} />;
+}
+
+export function PaymentBadge({ paymentState }: Pick<InvoiceRow, "paymentState">) {
   const { label, tone, icon } = payments[paymentState];
   return (
-    <span className="inline-flex flex-wrap gap-1">
-      {isOverdue && <OverdueBadge dueDate={dueDate} />}
-      {/* What is late is unpaid: saying so as well would only be noise. */}
-      {!(isOverdue && paymentState === "unpaid") && (
-        <Badge tone={tone} icon={icon}>
-          {label}
-        </Badge>
-      )}
-    </span>
+    <Badge tone={tone} icon={icon}>
+      {label}
+    </Badge>
   );
 }

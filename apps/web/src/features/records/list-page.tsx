@@ -21,7 +21,7 @@ export function ListPage(props: ListPageProps) {
   useDocumentTitle(title);
   return (
     <Page title={title}>
-      <div className="grid gap-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           {views}
           <div className="ml-auto w-full sm:w-auto">

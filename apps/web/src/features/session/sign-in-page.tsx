@@ -6,6 +6,7 @@ import type { FormEvent } from "react";
 import { Button } from "../../ui/button.tsx";
 import { messageOf } from "../../ui/error-state.tsx";
 import { LabelledInput } from "../../ui/input.tsx";
+import { useDocumentTitle } from "../../ui/use-document-title.ts";
 import { Wordmark } from "../../ui/wordmark.tsx";
 import { signIn, signInToDemo } from "./session.ts";
 
@@ -13,6 +14,7 @@ const route = getRouteApi("/sign-in");
 
 /** Sign-in with e-mail and password, or one click into the demo company while this installation holds nothing else. */
 export function SignInPage() {
+  useDocumentTitle("Sign in");
   const router = useRouter();
   const { redirect } = route.useSearch();
   const onSuccess = () => router.history.push(redirect ?? "/");

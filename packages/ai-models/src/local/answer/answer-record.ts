@@ -19,6 +19,7 @@ export function answerRecord(record: Fields, { question, tool }: Answered, pack:
   const name = formatValue(title, pack) ?? title;
   const line = (key: string) => `${labelOf(key, pack)} ${formatValue(record[key], pack)}`;
   const sentence = asked.length > 0 ? `${capitalise(name)}: ${asked.map(line).join(", ")}.` : `**${capitalise(name)}**`;
+  if (tool?.isShown) return sentence;
   const rest = keys
     .filter((key) => !asked.includes(key))
     .sort((one, other) => importance(record[one]) - importance(record[other]))
@@ -31,8 +32,8 @@ export function answerRecord(record: Fields, { question, tool }: Answered, pack:
 function askedFields(keys: readonly string[], question: string, pack: LanguagePack): string[] {
   const vocabulary = vocabularyOf(pack);
   const tokens = tokenize(question, pack);
-  vocabulary.assignConcepts(tokens);
-  const said = new Set(tokens.filter((token) => !vocabulary.isStopWord(token)).map(({ concept }) => concept));
+  vocabulary.understand(tokens);
+  const said = new Set(tokens.filter(({ isQuiet }) => !isQuiet).map(({ concept }) => concept));
   return keys.filter((key) =>
     splitName(key).some((word) => [word, ...(pack.fieldCues[word] ?? [])].some((cue) => said.has(vocabulary.conceptOf(cue)))),
   );

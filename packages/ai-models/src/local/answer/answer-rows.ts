@@ -14,11 +14,12 @@ export function answerRows(output: ToolOutput, answered: Answered, pack: Languag
   if (count === 0 || (count === undefined && rows.length === 0 && sumsOf(output, pack).length === 0))
     return answerNothing(answered, pack);
   const lines = [headline(output, count, answered, pack)];
-  if (rows.length > 0)
+  const isShown = answered.tool?.isShown === true;
+  if (rows.length > 0 && !isShown)
     lines.push(rows.length === 1 ? listItem(rows[0] ?? {}, output, pack) : table(rows.slice(0, shown), output, pack));
   const total = count ?? rows.length;
   const notes: string[] = [];
-  if (rows.length > shown) notes.push(fill(pack.templates.shownOf, { shown: String(shown), total: String(total) }));
+  if (rows.length > shown && !isShown) notes.push(fill(pack.templates.shownOf, { shown: String(shown), total: String(total) }));
   if (more && more.returned < more.total) {
     notes.push(fill(pack.templates.moreAvailable, { returned: String(more.returned), total: String(more.total) }));
   }

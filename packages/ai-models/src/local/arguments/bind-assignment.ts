@@ -50,7 +50,9 @@ function slotOf({ question, pack }: Draft, [start, end]: readonly [number, numbe
   if (quoted) return quoted;
   let [first, last] = [0, covered.length - 1];
   while (first <= last && idle.has(covered[first]?.lower ?? "")) first++;
-  while (last > first && nouns.includes(covered[last]?.lower ?? "")) last--;
+  // “Move X back to Lead”: the small word belongs to the verb.
+  const trailing = [...nouns, ...pack.stopWords];
+  while (last > first && !covered[last]?.isCapitalised && trailing.includes(covered[last]?.lower ?? "")) last--;
   const [from, to] = [covered[first], covered[last]];
   // “It” is for the conversation to resolve.
   const isPronoun = covered.slice(first, last + 1).every(({ lower }) => pack.stopWords.includes(lower));

@@ -34,7 +34,7 @@ function readWish(draft: Draft): Wish | undefined {
   const isDate = (index: number) => question.dates.some(({ first, last }) => first <= index && last >= index);
   const superlative = superlatives.all(question.tokens).find(({ first }) => !isDate(first));
   if (superlative?.values[0]) {
-    markUsed(draft, superlative);
+    markUsed(draft, superlative, true);
     return superlative.values[0];
   }
   for (const order of orders.all(question.tokens)) {

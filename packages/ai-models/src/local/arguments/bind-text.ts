@@ -1,8 +1,8 @@
-import type { Mention, NameMention } from "../question/mention.ts";
+import type { Mention } from "../question/mention.ts";
 import { isPaging, type Parameter } from "../tools/parameters.ts";
 import { bindName } from "./bind-references.ts";
 import { countryPhrases, isCountryName } from "./countries.ts";
-import { bind, type Draft, isUsed, markUsed, openParameters, subjectConcepts } from "./draft.ts";
+import { bind, type Draft, isUsed, markUsed, openParameters } from "./draft.ts";
 
 const reach = 3;
 const searchNames = new Set(["q", "query", "search", "text", "words", "keyword", "keywords", "term"]);
@@ -84,28 +84,39 @@ function besideName(draft: Draft, { words }: Parameter): (Mention & { readonly t
   return found;
 }
 
-function wordsBefore(draft: Draft, cue: number): (Mention & { readonly text: string }) | undefined {
-  const { question, pack } = draft;
-  const subject = subjectConcepts(draft);
-  const isValue = (index: number) => {
-    const token = question.tokens[index];
-    const isFree = token !== undefined && !draft.used.has(index) && !question.tokens[index + 1]?.followsBreak;
-    return isFree && /\p{L}/u.test(token.text) && !pack.stopWords.includes(token.lower) && !subject.has(token.concept);
+/** The words that stand right before a token and mean nothing else, three at most. */
+function wordsBefore(draft: Draft, index: number): (Mention & { readonly text: string }) | undefined {
+  const { question, used } = draft;
+  const isValue = (at: number) => {
+    const token = question.tokens[at];
+    if (!token || used.has(at) || question.tokens[at + 1]?.followsBreak) return false;
+    return /\p{L}/u.test(token.text) && !token.isQuiet && !draft.subject.has(token.concept);
   };
-  let first = cue;
-  while (isValue(first - 1) && cue - first < reach) first--;
-  const [from, to] = [question.tokens[first], question.tokens[cue - 1]];
-  return from && to && first < cue ? { first, last: cue - 1, text: question.text.slice(from.start, to.end) } : undefined;
+  let first = index;
+  while (isValue(first - 1) && index - first < reach) first--;
+  const [from, to] = [question.tokens[first], question.tokens[index - 1]];
+  if (!from || !to || first === index) return undefined;
+  return { first, last: index - 1, text: question.text.slice(from.start, to.end) };
 }
 
-function byPosition(draft: Draft): NameMention | undefined {
-  const { question, pack } = draft;
-  const subject = subjectConcepts(draft);
-  return question.names.find(({ first, last, lead, evidence, text }) => {
-    if (isUsed(draft, first, last) || isCountryName(text, pack)) return false;
-    if (evidence === "quoted" || evidence === "identifier") return false;
-    if (lead !== undefined && pack.placeWords.includes(lead)) return true;
-    const isBeforeSubject = subject.has(question.tokens[last + 1]?.concept ?? "");
-    return isBeforeSubject && evidence !== "capitalised" && lead === undefined;
-  });
+/** “Customers in logistics”, “software customers”: a place or a trade by where it stands. */
+function byPosition(draft: Draft): (Mention & { readonly text: string }) | undefined {
+  const { question, pack, vocabulary } = draft;
+  const named = question.names.find(
+    ({ first, last, lead = "", evidence, text }) =>
+      pack.placeWords.includes(lead) &&
+      evidence !== "quoted" &&
+      evidence !== "identifier" &&
+      !isUsed(draft, first, last) &&
+      !isCountryName(text, pack),
+  );
+  if (named) return named;
+  const noun = question.tokens.find(({ concept }) => draft.subject.has(concept));
+  const found = noun && wordsBefore(draft, noun.index);
+  // “Overdue customers” and “Nordlicht customers” are no trades.
+  const isTrade = found && question.tokens.slice(found.first, found.last + 1).every((token) => !vocabulary.isTradeWord(token));
+  const isName =
+    found &&
+    question.names.some(({ first, last, evidence }) => evidence !== "bare" && first <= found.last && last >= found.first);
+  return isTrade && !isName ? found : undefined;
 }

@@ -14,6 +14,8 @@ export interface Draft {
   readonly tool: OfferedTool;
   readonly pack: LanguagePack;
   readonly vocabulary: Vocabulary;
+  /** The meanings of the words the tool is about. */
+  readonly subject: ReadonlySet<string>;
   /** The arguments of the call that a follow-up refines. */
   readonly previous: Arguments;
   readonly arguments: Arguments;
@@ -50,15 +52,4 @@ export function bind(draft: Draft, parameter: Parameter, value: JSONValue, menti
   draft.arguments[parameter.name] = parameter.isList && !Array.isArray(value) ? [value] : value;
   draft.bound.add(mention);
   markUsed(draft, mention);
-}
-
-/** The meanings of the words a tool is about. */
-export function subjectConcepts({ tool, vocabulary }: Pick<Draft, "tool" | "vocabulary">): Set<string> {
-  return new Set(
-    tool.subject.one
-      .toLowerCase()
-      .split(/[^\p{L}\d]+/u)
-      .filter((word) => word !== "")
-      .map(vocabulary.conceptOf),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Mention } from "../question/mention.ts";
 import type { ParameterGroup } from "../tools/parameter-groups.ts";
-import { type Draft, subjectConcepts } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 
 // Words every date parameter has in its name; they tell none apart.
 const general = new Set(["date", "day", "at", "on", "amount", "value", "total"]);
@@ -37,13 +37,12 @@ function nearestCue(draft: Draft, mention: Mention, { words }: ParameterGroup) {
       .map(vocabulary.conceptOf),
   );
   // “Invoiced” says which date is meant, “invoices” only what is asked for.
-  const subject = subjectConcepts(draft);
   let best: { index: number; distance: number } | undefined;
   for (const token of question.tokens) {
     const distance = token.index < mention.first ? mention.first - token.index : token.index - mention.last + 1;
     if (token.index >= mention.first && token.index <= mention.last) continue;
     if (distance > reach || (best && best.distance <= distance) || !cues.has(token.concept)) continue;
-    if (subject.has(token.concept)) continue;
+    if (draft.subject.has(token.concept)) continue;
     if (!isSeparated(question.dates, token.index, mention)) best = { index: token.index, distance };
   }
   return best;

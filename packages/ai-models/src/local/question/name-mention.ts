@@ -21,7 +21,7 @@ export function nameMention(
   const kindBefore = tokens[first]?.followsBreak ? undefined : kindOfNoun(tokens[at], pack);
   if (pack.articles.includes(tokens[at]?.lower ?? "")) at--;
   const word = tokens[at]?.lower ?? "";
-  const lead = naming ?? (pack.prepositions.includes(word) ? word : undefined);
+  const lead = naming ?? ([...pack.prepositions, ...pack.weakLeads].includes(word) ? word : undefined);
   const following = tokens[last + 1];
   const kindAfter = following?.followsBreak ? undefined : kindOfNoun(following, pack);
   return {

@@ -11,8 +11,10 @@ export function namedPeriod(reading: DateReading, first: number, pack: LanguageP
   const { tokens } = reading;
   const token = tokens[first];
   if (!token) return undefined;
-  const { units, months } = datePhrasesOf(pack);
+  const { units, months, fixedDays } = datePhrasesOf(pack);
 
+  const fixed = fixedDays.at(tokens, first);
+  if (fixed?.values[0]) return fixedDay(reading, fixed.values[0], fixed.last, pack);
   const short = /^([qh])([1-4])$/.exec(token.lower);
   if (short) return partOfYear(reading, short[1] === "q" ? "quarter" : "half", Number(short[2]), first, pack);
   const ordinal = ordinalAt(tokens, first, pack);
@@ -111,6 +113,19 @@ function partOfYear(
   const written = yearAfter(tokens, last, pack);
   if (written) return { ...inYear(written.year), last: written.last, isDay: false, hasYear: true };
   return { ...resolveYear(inYear, today, directionAt(last)), last, isDay: false, hasYear: false };
+}
+
+/** “Christmas”, “New Year's Eve 2024”. */
+function fixedDay(
+  { tokens, today, directionAt }: DateReading,
+  [month, day]: readonly [month: number, day: number],
+  last: number,
+  pack: LanguagePack,
+): FoundPeriod {
+  const inYear = (year: number) => calendarPeriod("day", isoDate(year, month, day));
+  const written = yearAfter(tokens, last, pack);
+  if (written) return { ...inYear(written.year), last: written.last, isDay: true, hasYear: true };
+  return { ...resolveYear(inYear, today, directionAt(last)), last, isDay: true, hasYear: false };
 }
 
 function monthAt(

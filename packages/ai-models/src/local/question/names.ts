@@ -11,6 +11,7 @@ export interface NameContext {
   /** Tokens that are quoted names, dates, amounts and the like. */
   isTaken(index: number): boolean;
   isStopWord(token: Token): boolean;
+  isCommon(token: Token): boolean;
   /** Whether the language, or one of the offered tools, knows the word. */
   isKnown(token: Token): boolean;
 }
@@ -77,18 +78,28 @@ function extentOf(context: NameContext, first: number, isCapital: (token: Token)
     if (!token || isTaken(token.index) || !/^\p{L}/u.test(token.text)) return false;
     return isCapital(token) ? token.text.length > 1 || !isStopWord(token) : !isKnown(token);
   };
-  if (!belongs(tokens[first])) return undefined;
+  const start = tokens[first];
+  if (!belongs(start) || (!isCapital(start) && context.isCommon(start) && !isIntroduced(context, first))) return undefined;
   let last = first;
   for (let token = tokens[last + 1]; token && !token.followsBreak; token = tokens[last + 1]) {
     const [current, following] = [tokens[last], tokens[last + 2]];
     if (!current || current.isPossessive) break;
     const isFigure = /^\d{1,4}$/.test(token.text) && !isTaken(token.index);
     const connects = pack.nameConnectors.includes(token.lower) || text.slice(current.end, token.start).includes("&");
-    if (belongs(token) || (isCapital(current) && isFigure)) last += 1;
+    const isForm = pack.legalForms.includes(token.lower) && !isTaken(token.index);
+    if (belongs(token) || isForm || (isCapital(current) && isFigure)) last += 1;
     else if (connects && isCapital(current) && belongs(following) && isCapital(following)) last += 2;
     else break;
   }
   return { first, last };
+}
+
+/** Whether the word before leads to a name, so that even a common word may be one: “invoices for apple”. */
+function isIntroduced({ tokens, pack }: NameContext, index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before) return false;
+  const leads = [...pack.prepositions, ...pack.naming].filter((word) => !pack.weakLeads.includes(word));
+  return leads.includes(before.lower) || kindOfNoun(before, pack) !== undefined;
 }
 
 /** A name as it was written; “d.o.o.” keeps its last full stop, which elsewhere ends the sentence. */

@@ -30,6 +30,7 @@ export interface DatePhrases {
   /** “last” −1, “this” 0, “next” 1. */
   readonly shifts: PhraseMatcher<number>;
   readonly months: PhraseMatcher<number>;
+  readonly fixedDays: PhraseMatcher<readonly [month: number, day: number]>;
   readonly toDate: PhraseMatcher<true>;
   readonly ago: PhraseMatcher<true>;
   readonly edges: PhraseMatcher<"from" | "to">;
@@ -59,6 +60,7 @@ function createDatePhrases({ dates }: LanguagePack): DatePhrases {
     units: createPhraseMatcher(units.flatMap((unit) => valued(dates.units[unit], unit))),
     shifts: createPhraseMatcher([...valued(dates.current, 0), ...valued(dates.previous, -1), ...valued(dates.next, 1)]),
     months: createPhraseMatcher(dates.months.flatMap((forms, index) => valued(forms, index + 1))),
+    fixedDays: createPhraseMatcher(Object.entries(dates.fixedDays)),
     toDate: createPhraseMatcher(valued(dates.toDate, true)),
     ago: createPhraseMatcher(valued(dates.ago, true)),
     edges: createPhraseMatcher([...valued(dates.edges.start, "from" as const), ...valued(dates.edges.end, "to" as const)]),

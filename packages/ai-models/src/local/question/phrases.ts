@@ -25,15 +25,21 @@ export function createPhraseMatcher<Value>(
   keyOf: (word: string) => string = (word) => word,
 ): PhraseMatcher<Value> {
   const byPhrase = new Map<string, Value[]>();
-  let longest = 0;
+  // Most words start and end no phrase; knowing how long one could get spares putting words together.
+  const longestFrom = new Map<string, number>();
+  const longestTo = new Map<string, number>();
   for (const [phrase, value] of entries) {
     const words = phrase.split(/[\s-]+/u).map(keyOf);
     const key = words.join(" ");
     const values = byPhrase.get(key) ?? [];
     if (!values.includes(value)) values.push(value);
     byPhrase.set(key, values);
-    longest = Math.max(longest, words.length);
+    const [first = "", last = ""] = [words[0], words.at(-1)];
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+    longestTo.set(last, Math.max(longestTo.get(last) ?? 0, words.length));
   }
+  const reach = (lengths: ReadonlyMap<string, number>, token: Token | undefined) =>
+    token ? (lengths.get(keyOf(token.lower)) ?? 0) : 0;
 
   function between(tokens: readonly Token[], first: number, last: number): PhraseMatch<Value> | undefined {
     const span = tokens.slice(first, last + 1);
@@ -43,7 +49,7 @@ export function createPhraseMatcher<Value>(
   }
 
   function at(tokens: readonly Token[], index: number) {
-    for (let length = Math.min(longest, tokens.length - index); length > 0; length--) {
+    for (let length = Math.min(reach(longestFrom, tokens[index]), tokens.length - index); length > 0; length--) {
       const match = between(tokens, index, index + length - 1);
       if (match) return match;
     }
@@ -53,7 +59,7 @@ export function createPhraseMatcher<Value>(
   return {
     at,
     before(tokens, index) {
-      for (let length = Math.min(longest, index); length > 0; length--) {
+      for (let length = Math.min(reach(longestTo, tokens[index - 1]), index); length > 0; length--) {
         const match = between(tokens, index - length, index - 1);
         if (match) return match;
       }

@@ -32,11 +32,13 @@ export interface Question {
 /** What the offered tools, or agents, are about: the words of their documents. */
 export interface KnownWords {
   readonly concepts: ReadonlySet<string>;
-  /** The same as whole words, for typos. */
+  /** Those of them that say what the tools are about, which even a word like “room” may. */
+  readonly topics: ReadonlySet<string>;
+  /** Whole words, for typos. */
   readonly words: ReadonlySet<string>;
 }
 
-const nothingKnown: KnownWords = { concepts: new Set(), words: new Set() };
+const nothingKnown: KnownWords = { concepts: new Set(), topics: new Set(), words: new Set() };
 
 /** Reads a question. `today` is the asker's date; words of `known` are no names and attract typos. */
 export function readQuestion(
@@ -45,10 +47,11 @@ export function readQuestion(
 ): Question {
   const vocabulary = vocabularyOf(pack);
   const tokens = tokenize(text, pack);
-  vocabulary.assignConcepts(tokens);
+  vocabulary.understand(tokens, known.topics);
   const isKnown = (token: Token) => vocabulary.isKnown(token) || known.concepts.has(token.concept);
   for (const token of tokens) {
-    if (isKnown(token) || token.concept === "" || (token.isCapitalised && !token.opensSentence)) continue;
+    if (isKnown(token) || vocabulary.isCommon(token) || token.concept === "" || (token.isCapitalised && !token.opensSentence))
+      continue;
     const corrected = correctTypo(token.lower, known.words);
     if (corrected !== undefined) token.concept = vocabulary.conceptOf(corrected);
   }
@@ -66,7 +69,9 @@ export function readQuestion(
   const amounts = take(readAmounts(tokens, pack, isTaken));
   const currencies = take(readCurrencies(tokens, pack, isTaken));
   const limits = take(readLimits(tokens, pack, isTaken));
-  const unquoted = take(readNames({ text, tokens, pack, isTaken, isStopWord: vocabulary.isStopWord, isKnown }));
+  const unquoted = take(
+    readNames({ text, tokens, pack, isTaken, isStopWord: vocabulary.isStopWord, isCommon: vocabulary.isCommon, isKnown }),
+  );
   const names = [...quoted, ...unquoted].sort((one, other) => one.first - other.first);
   const numbers = readNumbers(tokens, pack, isTaken);
   return { text, tokens, dates, amounts, currencies, limits, numbers, names };

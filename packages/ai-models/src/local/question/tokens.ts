@@ -15,6 +15,8 @@ export interface Token {
   readonly followsBreak: boolean;
   /** What the word means: its stem, or the stem of the first of its synonyms. Empty inside a phrase that another token carries. */
   concept: string;
+  /** Whether the word says nothing about the topic, like “the” or “around”. */
+  isQuiet: boolean;
 }
 
 const longestText = 2_000;
@@ -43,6 +45,7 @@ export function tokenize(text: string, pack: LanguagePack): Token[] {
       opensSentence,
       followsBreak: /[,;:!?\n()]|\.\s/u.test(gap),
       concept: "",
+      isQuiet: false,
     });
     previousEnd = match.index + raw.length;
   }

@@ -4,13 +4,18 @@ import type { Token } from "./tokens.ts";
 
 /** What the words of a language mean to the local model. */
 export interface Vocabulary {
+  stemOf(word: string): string;
   /** The meaning of a single word. */
   conceptOf(word: string): string;
-  /** Sets the concept of each token, synonyms and phrases joined. */
-  assignConcepts(tokens: readonly Token[]): void;
+  /** Sets what each token means, synonyms and phrases joined. No word that is a topic here (`topics` are concepts) is quiet. */
+  understand(tokens: readonly Token[], topics?: ReadonlySet<string>): void;
   isStopWord(token: Token): boolean;
+  /** Whether the word is so common that in small letters it hardly is a name. */
+  isCommon(token: Token): boolean;
   /** Whether the language pack itself knows the word, so that it can hardly be a name. */
   isKnown(token: Token): boolean;
+  /** Whether the word means several records of a kind: “customers”. */
+  isManyRecords(token: Token): boolean;
   /** Whether the word describes records: “issued”, “email”, “unpaid”. */
   isTradeWord(token: Token): boolean;
 }
@@ -49,6 +54,7 @@ function createVocabulary(pack: LanguagePack): Vocabulary {
     return meanings.get(stem) ?? stem;
   };
   const stopWords = new Set(pack.stopWords);
+  const common = new Set(pack.commonWords);
   const actions = new Set(pack.actionWords);
   const known = new Set(
     [
@@ -73,18 +79,28 @@ function createVocabulary(pack: LanguagePack): Vocabulary {
       .map(stemOf),
   );
 
+  const nouns = new Set(Object.values(pack.recordNouns).flat());
+  const nounConcepts = new Set([...nouns].map(conceptOf));
+  const fillers = new Set(pack.fillerWords.filter((word) => !known.has(stemOf(word))));
+
   return {
+    stemOf,
     conceptOf,
-    assignConcepts(tokens) {
+    understand(tokens, topics) {
       for (const token of tokens) token.concept = stemOf(token.lower);
       for (const { first, last, values } of synonyms.all(tokens)) {
         tokens.slice(first, last + 1).forEach((token, position) => {
           token.concept = position === 0 ? (values[0] ?? "") : "";
         });
       }
+      for (const token of tokens) {
+        token.isQuiet = stopWords.has(token.lower) || (fillers.has(token.lower) && !topics?.has(token.concept));
+      }
     },
     isStopWord: (token) => stopWords.has(token.lower),
+    isCommon: (token) => common.has(token.lower),
+    isManyRecords: ({ concept, lower }) => nounConcepts.has(concept) && !nouns.has(lower),
     isTradeWord: (token) => known.has(stemOf(token.lower)) && !actions.has(token.lower),
-    isKnown: (token) => stopWords.has(token.lower) || known.has(stemOf(token.lower)),
+    isKnown: (token) => token.isQuiet || known.has(stemOf(token.lower)),
   };
 }

@@ -46,7 +46,8 @@ const exampleFactor = 1;
 /** Builds the index of what is offered. Names and dates in the examples stand for any name and date. */
 export function createProfileIndex(offered: readonly Choosable[], pack: LanguagePack, today: string): ProfileIndex {
   const words = new Set<string>();
-  const profiles = offered.map((choosable) => profileOf(choosable, pack, today, words));
+  const topics = new Set(offered.flatMap((choosable) => topicTokens(choosable, pack)).map(({ concept }) => concept));
+  const profiles = offered.map((choosable) => profileOf(choosable, { pack, today, words, topics }));
   const frequency = new Map<string, number>();
   for (const { meanings } of profiles) {
     for (const meaning of meanings.keys()) frequency.set(meaning, (frequency.get(meaning) ?? 0) + 1);
@@ -59,42 +60,54 @@ export function createProfileIndex(offered: readonly Choosable[], pack: Language
   Object.values(pack.valueWords).forEach(add);
   return {
     profiles,
-    known: { concepts: new Set(frequency.keys()), words },
+    known: { concepts: new Set(frequency.keys()), topics, words },
     weightOf: (meaning) =>
       Math.max(leastWeight, Math.log(1 + profiles.length / Math.max(1, frequency.get(meaning) ?? 0)) / most),
   };
 }
 
-function profileOf(choosable: Choosable, pack: LanguagePack, today: string, words: Set<string>): Profile {
-  const vocabulary = vocabularyOf(pack);
+interface Learning {
+  readonly pack: LanguagePack;
+  readonly today: string;
+  readonly topics: ReadonlySet<string>;
+  /** Collects the words as they are written. */
+  readonly words: Set<string>;
+}
+
+function profileOf(choosable: Choosable, { pack, today, topics, words }: Learning): Profile {
   const meanings = new Map<string, number>();
   const learn = (tokens: readonly Token[], factor: number) => {
-    for (const token of tokens) {
-      if (token.concept === "" || vocabulary.isStopWord(token)) continue;
-      meanings.set(token.concept, Math.max(factor, meanings.get(token.concept) ?? 0));
-      if (token.lower.length > 3) words.add(token.lower);
+    for (const { concept, lower, isQuiet } of tokens) {
+      if (concept === "" || isQuiet) continue;
+      meanings.set(concept, Math.max(factor, meanings.get(concept) ?? 0));
+      if (lower.length > 3) words.add(lower);
     }
   };
-  const plain = (text: string) => {
-    const tokens = tokenize(text, pack);
-    vocabulary.assignConcepts(tokens);
-    return tokens;
-  };
-  const subject = plain(choosable.subject ?? "").filter((token) => token.concept !== "" && !vocabulary.isStopWord(token));
+  const read = (text: string) => readQuestion(text, { pack, today, known: { concepts: new Set(), words: new Set(), topics } });
+  const examples = choosable.utterances.map(read);
+  const subject = topicTokens({ ...choosable, terms: [] }, pack);
+  learn(topicTokens(choosable, pack), describedFactor);
   learn(subject, 1);
-  learn(plain(choosable.description), describedFactor);
-  learn(plain((choosable.terms ?? []).join(" ")), describedFactor);
-  const examples = choosable.utterances.map((utterance) => readQuestion(utterance, { pack, today }));
+  learn(read(choosable.description).tokens, describedFactor);
   for (const example of examples) learn(wordsOf(example, true), exampleFactor);
+  const actions = examples.filter((example) => asksForAction(example, pack)).length;
   return {
     name: choosable.name,
     subject: subject.map(({ concept }) => concept),
     meanings,
-    examples: examples.map((example) => ({ text: example.text, bag: bagOf(example, pack, true) })),
-    isAction: choosable.takesActions
-      ? undefined
-      : examples.filter((example) => asksForAction(example, pack)).length * 2 > examples.length,
+    examples: examples.map((example) => ({ text: example.text, bag: bagOf(example, true) })),
+    isAction: choosable.takesActions ? undefined : actions * 2 > examples.length,
   };
+}
+
+/** The words that say what something is about. */
+function topicTokens({ subject = "", terms = [] }: Choosable, pack: LanguagePack): Token[] {
+  const vocabulary = vocabularyOf(pack);
+  const tokens = tokenize([subject, ...terms].join(" "), pack);
+  vocabulary.understand(tokens);
+  return tokens
+    .filter((token) => token.concept !== "" && !vocabulary.isStopWord(token))
+    .map((token) => ({ ...token, isQuiet: false }));
 }
 
 /** The words of a question that are neither dates nor amounts nor names. */
@@ -120,12 +133,11 @@ function isName(tokens: readonly Token[], { first, evidence }: Question["names"]
 }
 
 /** A text as a bag of meanings, with placeholders for what changes from question to question. */
-export function bagOf(question: Question, pack: LanguagePack, isExample = false): Bag {
-  const vocabulary = vocabularyOf(pack);
+export function bagOf(question: Question, isExample = false): Bag {
   const bag = new Map<string, number>();
   const add = (key: string) => bag.set(key, (bag.get(key) ?? 0) + 1);
-  for (const token of wordsOf(question, isExample)) {
-    if (token.concept !== "") add(vocabulary.isStopWord(token) ? `~${token.lower}` : token.concept);
+  for (const { concept, isQuiet, lower } of wordsOf(question, isExample)) {
+    if (concept !== "") add(isQuiet ? `~${lower}` : concept);
   }
   for (const _ of question.dates) add("<date>");
   for (const _ of question.amounts) add("<amount>");
@@ -136,8 +148,7 @@ export function bagOf(question: Question, pack: LanguagePack, isExample = false)
 
 /** Whether a text asks for a change: its first word that means something is one such as “move” or “delete”. */
 export function asksForAction({ tokens }: Question, pack: LanguagePack): boolean {
-  const vocabulary = vocabularyOf(pack);
-  const first = tokens.find((token) => !vocabulary.isStopWord(token) && !token.isPossessive);
+  const first = tokens.find(({ isQuiet, isPossessive }) => !isQuiet && !isPossessive);
   if (!first || !pack.actionWords.includes(first.lower)) return false;
   // “Send me the list” asks to be shown it.
   return !pack.askerWords.includes(tokens[first.index + 1]?.lower ?? "");

@@ -60,13 +60,10 @@ function numberFactor({ parameters, subject }: OfferedTool, { missing }: Filling
 }
 
 function topicFactor({ subject }: OfferedTool, { tokens }: Question, pack: LanguagePack): number {
-  const { conceptOf } = vocabularyOf(pack);
-  const nouns = Object.values(pack.recordNouns).flat();
-  const singular = new Set(nouns);
-  const concepts = new Set(nouns.map(conceptOf));
-  const own = conceptOf(nounOf(subject.one));
-  const plurals = tokens.filter(({ lower, concept }) => concepts.has(concept) && !singular.has(lower));
-  return plurals.length === 0 || plurals.some(({ concept }) => concept === own) ? 1 : otherTopicFactor;
+  const vocabulary = vocabularyOf(pack);
+  const own = vocabulary.conceptOf(nounOf(subject.one));
+  const asked = tokens.filter(vocabulary.isManyRecords);
+  return asked.length === 0 || asked.some(({ concept }) => concept === own) ? 1 : otherTopicFactor;
 }
 
 function nounOf(subject: string): string {

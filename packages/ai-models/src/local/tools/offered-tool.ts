@@ -15,6 +15,8 @@ export interface OfferedTool {
   /** Example questions it answers. */
   readonly utterances: readonly string[];
   readonly subject: Subject;
+  /** Whether the person sees the result itself, so that the answer need not write it out. */
+  readonly isShown: boolean;
   readonly parameters: readonly Parameter[];
 }
 
@@ -22,6 +24,7 @@ export interface OfferedTool {
 const hintsShape = z.object({
   utterances: z.array(z.string()).catch([]).default([]),
   subject: z.object({ one: z.string(), many: z.string() }).optional().catch(undefined),
+  isShown: z.boolean().catch(false).default(false),
 });
 
 /** The function tools of a call. Tools that a provider runs itself are not for a local model. */
@@ -44,6 +47,7 @@ function offeredTool(tool: LanguageModelV4FunctionTool): OfferedTool {
     description: tool.description ?? "",
     utterances: hints.data?.utterances ?? [],
     subject: hints.data?.subject ?? { one: words, many: words },
+    isShown: hints.data?.isShown ?? false,
     parameters: readParameters(tool.inputSchema),
   };
   if (cache.size >= cacheSize) cache.clear();

@@ -9,7 +9,9 @@ type Records = Pick<
   | "placeWords"
   | "topicWords"
   | "prepositions"
+  | "weakLeads"
   | "naming"
+  | "legalForms"
   | "nameConnectors"
   | "assignments"
   | "countryWords"
@@ -50,28 +52,14 @@ export const records: Records = {
   },
   unnumberedRecords: ["customer", "deal stage"],
   articles: ["the", "a", "an", "our", "my", "this", "that"],
-  prepositions: [
-    "for",
-    "from",
-    "of",
-    "to",
-    "by",
-    "with",
-    "about",
-    "at",
-    "in",
-    "into",
-    "against",
-    "on",
-    "is",
-    "does",
-    "do",
-    "did",
-    "has",
-  ],
+  prepositions: ["for", "from", "of", "to", "by", "with", "about", "at", "in", "into", "against", "on"],
+  weakLeads: ["is", "does", "do", "did", "has"],
   placeWords: ["in", "into"],
   topicWords: ["about", "called", "named", "titled", "labelled"],
   naming: ["called", "named", "like", "titled", "labelled", "number", "no", "nr", "matching", "containing", "contains", "id"],
+  legalForms: "ag kg gmbh ug ohg ltd limited llc llp inc corp co plc sa sas sarl srl spa bv nv ab oy aps doo kft sro".split(
+    " ",
+  ),
   nameConnectors: ["of", "and", "the", "de", "la", "le", "van", "von", "der", "den", "und", "y", "et", "e", "&"],
   assignments: [
     new RegExp(

@@ -59,7 +59,7 @@ export const words: WordLists = {
     ),
     ...list("wasn't weren't hasn't haven't hadn't can't couldn't won't wouldn't shouldn't im dont whats pls plz"),
     ...list(
-      "called named search filter sorted order ordered ranked fall falls falling date dates top first last latest biggest largest smallest highest lowest",
+      "called named search filter sorted order ordered ranked money lying based located headquartered fall falls falling date dates top first last latest biggest largest smallest highest lowest",
     ),
     ...list(
       "newest oldest recent new greater higher lower fewer bigger larger smaller worth including include contain contains",
@@ -150,7 +150,7 @@ export const words: WordLists = {
   },
   negations: [
     ...list(
-      "not no never without except excluding exclude isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't non",
+      "not no never nobody none neither nothing without except excluding exclude isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't non",
     ),
   ],
   actionWords: [
@@ -163,7 +163,7 @@ export const words: WordLists = {
   askerWords: ["me", "us"],
   fieldCues: {
     due: ["due", "pay", "payable", "overdue"],
-    issue: ["issued", "issue", "invoiced", "billed", "written", "raised"],
+    issue: ["issued", "issue", "invoiced", "billed", "write", "wrote", "written", "raised"],
     paid: ["paid", "payment", "settled"],
     close: ["close", "closing", "closes", "closed", "expected"],
     created: ["created", "added", "registered", "joined"],
@@ -177,8 +177,6 @@ export const words: WordLists = {
     ...list(
       "probability owner price unit category due date dates month quarter year week day issue issued close closing currency",
     ),
-    ...list(
-      "payment payments history activity note notes task tasks person people money company companies business based located headquartered",
-    ),
+    ...list("payment payments history activity note notes task tasks person people money company companies business reach"),
   ],
 };

@@ -1,0 +1,221 @@
+import { type Context, newId } from "@omni/core";
+import { type CrmKernel, createCrmKernel } from "@omni/crm";
+import type { Database } from "@omni/db";
+import {
+  agentContext,
+  createTestTeam,
+  type FilledTeam,
+  fillTeam,
+  openTestDatabase,
+  type TestTeam,
+  userContext,
+} from "@omni/db/testing";
+import { asSchema } from "ai";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { toAiTools } from "./adapter.ts";
+import { type ToolName, toolErrorSchema, toolOutputs, writeOutputSchema } from "./contract.ts";
+import { allTools } from "./registry.ts";
+
+/** One input a tool, in a team's own terms; a tool without one does not compile. */
+const inputs: Readonly<Record<ToolName, (records: FilledTeam, label: string) => Record<string, unknown>>> = {
+  getInvoices: ({ customerId }) => ({ customer: customerId }),
+  getOverdueInvoices: ({ customerId }) => ({ customer: customerId }),
+  searchCustomers: (_, label) => ({ q: label }),
+  getCustomer: (_, label) => ({ customer: `${label} Logistik` }),
+  moveDeal: ({ dealId }) => ({ deal: dealId, stage: "Won" }),
+};
+const names = Object.keys(inputs) as ToolName[];
+const ofKind = (kind: "read" | "write") => names.filter((name) => allTools[name]?.kind === kind);
+
+let database: Database;
+let kernel: CrmKernel;
+let ours: TestTeam;
+let agent: Context;
+let mine: FilledTeam;
+let other: FilledTeam;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  kernel = createCrmKernel(database);
+  ours = await createTestTeam(database, "Ours");
+  agent = agentContext(ours.owner);
+  mine = await fillTeam(database, ours, "Nordlicht");
+  other = await fillTeam(database, await createTestTeam(database, "Theirs"), "Fjordblick");
+});
+afterAll(() => database.close());
+
+/** Calls a tool as the AI SDK does: the schema first, then the tool. */
+async function call(name: ToolName, input: unknown, ctx: Context = agent): Promise<unknown> {
+  const tool = toAiTools([name], { kernel, ctx })[name];
+  const { validate } = asSchema(tool?.inputSchema);
+  const checked = await validate?.(input);
+  if (checked?.success !== true) throw new Error(`the model's arguments do not fit ${name}`, { cause: checked?.error });
+  return tool?.execute?.(checked.value, { toolCallId: newId(), messages: [], context: {} });
+}
+
+describe("every tool", () => {
+  test("is in the contract that the web app reads, with that output", () => {
+    expect(Object.keys(allTools).toSorted()).toEqual(Object.keys(toolOutputs).toSorted());
+    for (const name of names) expect(allTools[name]?.output, name).toBe(toolOutputs[name]);
+  });
+
+  test.each(names)(
+    "%s has an input that providers take as JSON schema: an object, closed, each argument explained by its type",
+    async (name) => {
+      const schema = await asSchema(toAiTools([name], { kernel, ctx: agent })[name]?.inputSchema).jsonSchema;
+      expect(schema).toMatchObject({ type: "object", additionalProperties: false });
+      expect(Object.keys(schema.properties ?? {}).length).toBeGreaterThan(0);
+      expect(() => z.toJSONSchema(toolOutputs[name])).not.toThrow();
+    },
+  );
+
+  test.each(names)("%s says what it is for, and by which questions the local model finds it", (name) => {
+    const tool = allTools[name];
+    expect(tool?.description).toMatch(/\.$/);
+    expect(tool?.utterances.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(tool?.utterances).size).toBe(tool?.utterances.length);
+    expect(tool?.subject.one).not.toBe("");
+  });
+});
+
+describe("reading", () => {
+  test.each(ofKind("read"))("%s answers by its contract, with a link to every record it tells of", async (name) => {
+    const output = await call(name, inputs[name](mine, "Nordlicht"));
+    // Nothing beyond the contract either: what a schema would strip must not have been there.
+    expect(toolOutputs[name].parse(output)).toEqual(output);
+    expect(output).toMatchObject({
+      sources: [{ id: expect.any(String), href: expect.stringMatching(/^\/(invoices|customers)\//) }],
+    });
+  });
+
+  test.each(["getInvoices", "getOverdueInvoices", "searchCustomers"] as const)(
+    "%s says how to get the rest of a cut result, and the arguments it names give each row once",
+    async (name) => {
+      for (const index of [1, 2, 3]) {
+        const customerId = newId();
+        await database.client`insert into customers (team_id, id, name) values (${ours.teamId}, ${customerId}, ${`Paged ${index}`})`;
+        await database.client`
+          insert into invoices (team_id, id, direction, type, status, customer_id, issue_date, due_date, currency, net_total, tax_total, gross_total, balance_due)
+          values (${ours.teamId}, ${newId()}, 'issued', 'invoice', 'sent', ${customerId}, '2026-01-01', '2026-01-15', 'EUR', 100, 0, 100, 100)`;
+      }
+      const seen: string[] = [];
+      const counts = new Set<number>();
+      let input: Record<string, unknown> | undefined = { limit: 2 };
+      while (input !== undefined) {
+        const page = pageSchema.parse(await call(name, input));
+        seen.push(...page.rows.map(({ id }) => id));
+        counts.add(page.totals.count);
+        expect(page.sources.map(({ id }) => id)).toEqual(page.rows.map(({ id }) => id));
+        if (page.more !== null) expect(page.more).toMatchObject({ returned: 2, total: page.totals.count });
+        input = page.more?.next;
+      }
+      expect([...counts]).toEqual([seen.length]);
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(seen.length).toBeGreaterThan(3);
+    },
+  );
+});
+
+test("getInvoices means sent invoices that we issued, unless something else is asked for", async () => {
+  const customerId = newId();
+  await database.client`insert into customers (team_id, id, name) values (${ours.teamId}, ${customerId}, 'Mixed')`;
+  for (const [direction, type, status] of [
+    ["issued", "invoice", "sent"],
+    ["issued", "invoice", "draft"],
+    ["issued", "invoice", "void"],
+    ["issued", "credit_note", "sent"],
+    ["received", "invoice", "sent"],
+  ] as const) {
+    await database.client`
+      insert into invoices (team_id, id, direction, type, status, customer_id, issue_date, due_date, currency, net_total, tax_total, gross_total, balance_due)
+      values (${ours.teamId}, ${newId()}, ${direction}, ${type}, ${status}, ${customerId}, '2026-01-01', '2026-01-15', 'EUR', 100, 0, 100, 100)`;
+  }
+  const found = async (input: object) => {
+    const { rows } = toolOutputs.getInvoices.parse(await call("getInvoices", { customer: customerId, ...input }));
+    return rows.map(({ direction, type, status }) => `${direction} ${type} ${status}`);
+  };
+  expect(await found({})).toEqual(["issued invoice sent"]);
+  expect(await found({ status: ["draft"] })).toEqual(["issued invoice draft"]);
+  expect(await found({ type: "credit_note" })).toEqual(["issued credit_note sent"]);
+  expect(await found({ direction: "received" })).toEqual(["received invoice sent"]);
+});
+
+const pageSchema = z.object({
+  rows: z.array(z.object({ id: z.string() })),
+  totals: z.object({ count: z.number() }),
+  more: z.looseObject({ next: z.record(z.string(), z.unknown()) }).nullable(),
+  sources: z.array(z.object({ id: z.string() })),
+});
+
+describe("writing", () => {
+  test.each(ofKind("write"))("%s changes nothing for an agent: it shows what it would do, and waits", async (name) => {
+    const before = await stateOf(ours.teamId);
+    const output = await call(name, inputs[name](mine, "Nordlicht"));
+    const { status, ...rest } = writeOutputSchema.parse(output);
+    expect(status).toBe("approval_required");
+    expect(rest).toMatchObject({
+      summary: "“Nordlicht warehouse shelving”: stage Lead → Won, closed no → yes, probability 0.1 → 1",
+      approval: { isReversible: true, changes: [{ table: "deals", recordId: mine.dealId }] },
+    });
+    expect(await stateOf(ours.teamId)).toBe(before);
+  });
+
+  async function stateOf(teamId: string): Promise<string | undefined> {
+    const [row] = await database.client<
+      { state: string }[]
+    >`select json_agg(d order by id)::text as state from deals d where team_id = ${teamId}`;
+    return row?.state;
+  }
+});
+
+describe("failures come as something the model can tell, never as an exception", () => {
+  test.each(names)("%s with another team's records finds nothing of theirs", async (name) => {
+    const output = await call(name, inputs[name](other, "Fjordblick"));
+    expect(output).toSatisfy((it) => toolErrorSchema.safeParse(it).success || isEmpty(it));
+    const text = JSON.stringify(output);
+    for (const id of [other.customerId, other.dealId, other.invoiceId]) expect(text).not.toContain(id);
+  });
+
+  const isEmpty = (output: unknown) => pageSchema.safeParse(output).data?.rows.length === 0;
+
+  test.each(names)("%s for a person without rights, without a team, or unknown, says so", async (name) => {
+    const strangers = [agentContext(userContext(newId(), ours.teamId)), agentContext(userContext(newId(), null))];
+    for (const ctx of strangers) {
+      const output = toolErrorSchema.parse(await call(name, inputs[name](mine, "Nordlicht"), ctx));
+      expect(output.error).toMatchObject({ code: "forbidden", message: expect.stringMatching(/\.$/) });
+    }
+  });
+
+  test("a viewer's assistant cannot even ask for a change", async () => {
+    const viewer = agentContext(await ours.member("viewer"));
+    for (const name of ofKind("write")) {
+      expect(await call(name, inputs[name](mine, "Nordlicht"), viewer)).toMatchObject({ error: { code: "forbidden" } });
+    }
+  });
+
+  test("words that could be several records come with the candidates", async () => {
+    for (const name of ["Zwilling Nord", "Zwilling Süd"]) {
+      await database.client`insert into customers (team_id, id, name) values (${ours.teamId}, ${newId()}, ${name})`;
+    }
+    const { error } = toolErrorSchema.parse(await call("getCustomer", { customer: "Zwilling" }));
+    expect(error.code).toBe("ambiguous");
+    expect(error.candidates?.map(({ label }) => label).toSorted()).toEqual(["Zwilling Nord", "Zwilling Süd"]);
+  });
+
+  test.each<[ToolName, Record<string, unknown>, string]>([
+    ["getCustomer", { customer: "Nobody & Sons" }, "not_found"],
+    ["getInvoices", { grossTotalMin: "100.00" }, "invalid"],
+    ["getInvoices", { cursor: "made up" }, "invalid"],
+    ["moveDeal", { deal: "Nordlicht warehouse shelving", stage: "Lead" }, "conflict"],
+    ["moveDeal", { deal: "Nordlicht warehouse shelving", stage: "Moon landing" }, "not_found"],
+  ])("%s %j is %s", async (name, input, code) => {
+    expect(toolErrorSchema.parse(await call(name, input)).error.code).toBe(code);
+  });
+
+  test("a fault of ours is not dressed up as one: it goes on to whoever logs it", async () => {
+    const broken: CrmKernel = { ...kernel, query: () => Promise.reject(new Error("a bug")) };
+    const tool = toAiTools(["getCustomer"], { kernel: broken, ctx: agent }).getCustomer;
+    await expect(tool?.execute?.({ customer: "x" }, { toolCallId: "1", messages: [], context: {} })).rejects.toThrow("a bug");
+  });
+});
