@@ -103,3 +103,24 @@ describe("failures of statements reach the caller as what they mean", () => {
     await expect(database.transact(access(), "write", run)).rejects.toMatchObject({ code });
   });
 });
+
+describe("after a transaction", () => {
+  // One connection, so that what is left on it is what the next transaction would find.
+  let single: Database;
+  let team: TestTeam;
+
+  beforeAll(async () => {
+    single = await openTestDatabase({ poolSize: 1 });
+    team = await createTestTeam(single);
+  });
+  afterAll(() => single.close());
+
+  test.each(["read", "write", "preview"] as const)("its connection is bound to nobody (%s)", async (mode) => {
+    const before = await single.client`select current_user as role`;
+    await single.transact(accessFor(team.owner, "customers:write"), mode, (tx) => tx.execute(sql`select 1`));
+    const [left] = await single.client<Record<string, string | null>[]>`select
+      nullif(current_setting('app.team_id', true), '') as team, nullif(current_setting('app.user_id', true), '') as person,
+      nullif(current_setting('app.origin', true), '') as origin, current_user as role`;
+    expect(left).toEqual({ team: null, person: null, origin: null, role: before[0]?.role });
+  });
+});
