@@ -5,8 +5,10 @@ import { eq, gte, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { defineFilter } from "../filter.ts";
 import { defineList } from "../list.ts";
-import { amountBound, boundInMinor } from "../money-columns.ts";
+import { amountBound } from "../money-columns.ts";
+import { resolveBounds, resolveCustomer } from "../search/resolve-filters.ts";
 import { resolveReference } from "../search/resolve-reference.ts";
+import { foundByWords, wordsIn } from "../search/words.ts";
 import { dealColumns, inItsStage, ofItsCustomer, toDeal } from "./internal.ts";
 import { dealSchema } from "./schemas.ts";
 
@@ -17,7 +19,7 @@ export const listDeals = defineList({
   item: dealSchema,
   filter: defineFilter({
     shape: {
-      q: z.string().trim().min(1).max(200).optional().meta({ description: "Words to find in the title" }),
+      q: wordsIn("the title"),
       stage: referenceTo("deal stage").optional(),
       customer: referenceTo("customer").optional(),
       isClosed: z.boolean().optional(),
@@ -28,7 +30,7 @@ export const listDeals = defineList({
       amountMax: amountBound,
     },
     conditions: {
-      q: sql`${deals.id} = any(array(select id from app.find_records('deal', ${value("q")}, 1000)))`,
+      q: foundByWords(deals.id, "deal"),
       stage: eq(deals.stageId, value("stage")),
       customer: eq(deals.customerId, value("customer")),
       isClosed: { true: sql`${deals.isClosed}`, false: sql`not ${deals.isClosed}` },
@@ -40,9 +42,8 @@ export const listDeals = defineList({
     },
     resolve: async ({ stage, customer, amountMin, amountMax, currency }, tx) => ({
       ...(stage === undefined ? {} : { stage: await resolveReference(tx, "deal stage", stage) }),
-      ...(customer === undefined ? {} : { customer: await resolveReference(tx, "customer", customer) }),
-      amountMin: boundInMinor(amountMin, currency),
-      amountMax: boundInMinor(amountMax, currency),
+      ...(await resolveCustomer(tx, customer)),
+      ...resolveBounds({ amountMin, amountMax }, currency),
     }),
   }),
   selection: dealColumns,

@@ -4,14 +4,15 @@ import { invoices } from "@omni/db/schema";
 import { eq, gte, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { defineFilter } from "../filter.ts";
-import { amountBound, boundInMinor } from "../money-columns.ts";
-import { resolveReference } from "../search/resolve-reference.ts";
+import { amountBound } from "../money-columns.ts";
+import { resolveBounds, resolveCustomer } from "../search/resolve-filters.ts";
+import { foundByWords, wordsIn } from "../search/words.ts";
 import { isOverdue } from "./internal.ts";
 import { invoiceDirectionSchema, invoiceStatusSchema, invoiceTypeSchema, paymentStateSchema } from "./schemas.ts";
 
 export const invoiceFilter = defineFilter({
   shape: {
-    q: z.string().trim().min(1).max(200).optional().meta({ description: "Words to find in the number or the customer's name" }),
+    q: wordsIn("the number or the customer's name"),
     direction: invoiceDirectionSchema.optional(),
     type: invoiceTypeSchema.optional(),
     status: z.array(invoiceStatusSchema).min(1).optional(),
@@ -27,8 +28,7 @@ export const invoiceFilter = defineFilter({
     grossTotalMax: amountBound,
   },
   conditions: {
-    q: sql`(${invoices.id} = any(array(select id from app.find_records('invoice', ${value("q")}, 1000)))
-      or ${invoices.customerId} = any(array(select id from app.find_records('customer', ${value("q")}, 1000))))`,
+    q: sql`(${foundByWords(invoices.id, "invoice")} or ${foundByWords(invoices.customerId, "customer")})`,
     direction: eq(invoices.direction, value("direction")),
     type: eq(invoices.type, value("type")),
     status: sql`${invoices.status} = any(${value("status")})`,
@@ -43,9 +43,8 @@ export const invoiceFilter = defineFilter({
     grossTotalMin: gte(invoices.grossTotal, value("grossTotalMin")),
     grossTotalMax: lte(invoices.grossTotal, value("grossTotalMax")),
   },
-  resolve: async ({ customer, grossTotalMin, grossTotalMax, currency }, tx) => ({
-    ...(customer === undefined ? {} : { customer: await resolveReference(tx, "customer", customer) }),
-    grossTotalMin: boundInMinor(grossTotalMin, currency),
-    grossTotalMax: boundInMinor(grossTotalMax, currency),
+  resolve: async ({ customer, currency, grossTotalMin, grossTotalMax }, tx) => ({
+    ...(await resolveCustomer(tx, customer)),
+    ...resolveBounds({ grossTotalMin, grossTotalMax }, currency),
   }),
 });

@@ -5,6 +5,7 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { defineFilter } from "../filter.ts";
 import { defineList } from "../list.ts";
+import { foundByWords, wordsIn } from "../search/words.ts";
 import { inItsCategory, productColumns, toProduct } from "./internal.ts";
 import { productSchema } from "./schemas.ts";
 
@@ -15,18 +16,12 @@ export const listProducts = defineList({
   item: productSchema,
   filter: defineFilter({
     shape: {
-      q: z
-        .string()
-        .trim()
-        .min(1)
-        .max(200)
-        .optional()
-        .meta({ description: "Words to find in the name; a near spelling will do" }),
+      q: wordsIn("the name"),
       categoryId: idSchema.optional(),
       isActive: z.boolean().optional(),
     },
     conditions: {
-      q: sql`${products.id} = any(array(select id from app.find_records('product', ${value("q")}, 1000)))`,
+      q: foundByWords(products.id, "product"),
       categoryId: eq(products.categoryId, value("categoryId")),
       isActive: { true: sql`${products.isActive}`, false: sql`not ${products.isActive}` },
     },

@@ -5,8 +5,9 @@ import { eq, gte, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { defineFilter } from "../filter.ts";
 import { defineList } from "../list.ts";
-import { amountBound, boundInMinor } from "../money-columns.ts";
-import { resolveReference } from "../search/resolve-reference.ts";
+import { amountBound } from "../money-columns.ts";
+import { resolveBounds, resolveCustomer } from "../search/resolve-filters.ts";
+import { foundByWords, wordsIn } from "../search/words.ts";
 import { ofItsCustomer, quoteColumns, toQuote } from "./internal.ts";
 import { quoteSchema, quoteStatusSchema } from "./schemas.ts";
 
@@ -17,13 +18,7 @@ export const listQuotes = defineList({
   item: quoteSchema,
   filter: defineFilter({
     shape: {
-      q: z
-        .string()
-        .trim()
-        .min(1)
-        .max(200)
-        .optional()
-        .meta({ description: "Words to find in the number or the customer's name" }),
+      q: wordsIn("the number or the customer's name"),
       status: z.array(quoteStatusSchema).min(1).optional(),
       customer: referenceTo("customer").optional(),
       currency: currencySchema.optional(),
@@ -33,8 +28,7 @@ export const listQuotes = defineList({
       grossTotalMax: amountBound,
     },
     conditions: {
-      q: sql`(${quotes.id} = any(array(select id from app.find_records('quote', ${value("q")}, 1000)))
-      or ${quotes.customerId} = any(array(select id from app.find_records('customer', ${value("q")}, 1000))))`,
+      q: sql`(${foundByWords(quotes.id, "quote")} or ${foundByWords(quotes.customerId, "customer")})`,
       status: sql`${quotes.status} = any(${value("status")})`,
       customer: eq(quotes.customerId, value("customer")),
       currency: eq(quotes.currency, value("currency")),
@@ -43,10 +37,9 @@ export const listQuotes = defineList({
       grossTotalMin: gte(quotes.grossTotal, value("grossTotalMin")),
       grossTotalMax: lte(quotes.grossTotal, value("grossTotalMax")),
     },
-    resolve: async ({ customer, grossTotalMin, grossTotalMax, currency }, tx) => ({
-      ...(customer === undefined ? {} : { customer: await resolveReference(tx, "customer", customer) }),
-      grossTotalMin: boundInMinor(grossTotalMin, currency),
-      grossTotalMax: boundInMinor(grossTotalMax, currency),
+    resolve: async ({ customer, currency, grossTotalMin, grossTotalMax }, tx) => ({
+      ...(await resolveCustomer(tx, customer)),
+      ...resolveBounds({ grossTotalMin, grossTotalMax }, currency),
     }),
   }),
   selection: quoteColumns,

@@ -1,7 +1,8 @@
 import { invoiceDirections, invoiceStatuses, invoiceTypes, paymentMethods, paymentStates, taxCategories } from "@omni/core";
 import { sql } from "drizzle-orm";
-import { date, foreignKey, index, integer, jsonb, numeric, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { date, foreignKey, index, jsonb, numeric, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { customers } from "./customer.ts";
+import { documentLineColumns } from "./document-line.ts";
 import { oneOf } from "./one-of.ts";
 import { products } from "./product.ts";
 import { quotes } from "./quote.ts";
@@ -81,16 +82,7 @@ export const invoiceLines = pgTable(
   {
     ...tenantKey,
     invoiceId: uuid().notNull(),
-    position: integer().notNull(),
-    productId: uuid(),
-    description: text().notNull(),
-    quantity: numeric({ precision: 19, scale: 6 }).notNull(),
-    unit: text().notNull(),
-    unitPrice: numeric({ precision: 19, scale: 6 }).notNull(),
-    netAmount: minor().notNull(),
-    /** UNTDID 5305: S standard, Z zero rated, E exempt, AE reverse charge, K intra-community supply, G export. */
-    taxCategory: text({ enum: taxCategories }).notNull(),
-    taxRate: numeric({ precision: 6, scale: 3 }).notNull(),
+    ...documentLineColumns,
     ...tracked,
   },
   (table) => [

@@ -1,8 +1,9 @@
 import { quoteStatuses, taxCategories } from "@omni/core";
 import { sql } from "drizzle-orm";
-import { date, foreignKey, index, integer, numeric, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { date, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { customers } from "./customer.ts";
 import { deals } from "./deal.ts";
+import { documentLineColumns } from "./document-line.ts";
 import { oneOf } from "./one-of.ts";
 import { products } from "./product.ts";
 import { currencyCode, minor, teamPolicy, tenantKey, tracked } from "./tenant-table.ts";
@@ -44,15 +45,7 @@ export const quoteLines = pgTable(
   {
     ...tenantKey,
     quoteId: uuid().notNull(),
-    position: integer().notNull(),
-    productId: uuid(),
-    description: text().notNull(),
-    quantity: numeric({ precision: 19, scale: 6 }).notNull(),
-    unit: text().notNull(),
-    unitPrice: numeric({ precision: 19, scale: 6 }).notNull(),
-    netAmount: minor().notNull(),
-    taxCategory: text({ enum: taxCategories }).notNull(),
-    taxRate: numeric({ precision: 6, scale: 3 }).notNull(),
+    ...documentLineColumns,
     ...tracked,
   },
   (table) => [
