@@ -25,7 +25,7 @@ export interface Deps {
   readonly auth: Auth;
   readonly verifyToken: (token: string) => Promise<AccessClaims>;
   readonly models: ModelRegistry;
-  /** Running turns by chat, for whoever reads along. */
+  /** Running turns by their own id, which no client chooses, for whoever reads along. */
   readonly streams: StreamLog<UIMessageChunk>;
   /** Turns that run on their own. */
   readonly running: PromiseSet;

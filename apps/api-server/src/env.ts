@@ -44,7 +44,7 @@ const envSchema = z.object({
   DATABASE_POOL_SIZE: wholeNumber(1, 200).default(10),
   OMNI_MODEL: optional,
   OPENAI_API_KEY: optional,
-  OPENAI_BASE_URL: z.url({ error: "must look like http://localhost:11434/v1" }).optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "must look like http://localhost:11434/v1" }).optional(),
 });
 
 export interface Env {
@@ -69,7 +69,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const parsed = envSchema.safeParse(given);
   if (!parsed.success) {
     const sentences = parsed.error.issues.map(
-      (issue) => `${issue.path.join(".")} is “${given[String(issue.path[0])]}”: ${issue.message}.`,
+      ({ path: [name], message }) => `${String(name)} is ${shown(String(name), given[String(name)])}: ${message}.`,
     );
     throw new OmniError("invalid", `The environment has a value that cannot be used. ${sentences.join(" ")}`);
   }
@@ -86,4 +86,10 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     database: { url: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL, poolSize: env.DATABASE_POOL_SIZE },
     models: { chat: env.OMNI_MODEL, openai: { apiKey: env.OPENAI_API_KEY, baseURL: env.OPENAI_BASE_URL } },
   };
+}
+
+/** A value as it may stand in a terminal and in logs: without what protects something. */
+function shown(name: string, value = ""): string {
+  if (/SECRET|KEY/.test(name)) return "not good enough";
+  return `“${value.replace(/:[^:@/]*@/, ":…@")}”`;
 }

@@ -190,7 +190,7 @@ describe.each(lists.filter(({ name }) => !small.includes(name)))("$name", (verb)
     expect(readings).toEqual(readWhole[verb.name] ?? []);
   });
 
-  test.skipIf(readWhole[verb.name]?.includes("{}")).each(sorts)(
+  test.each(readWhole[verb.name]?.includes("{}") ? [] : sorts)(
     "sorted by %s, starts a further page at its cursor instead of counting up to it",
     async (by) => {
       const page = await database.transact(accessFor(team.owner, "audit:read"), "read", (tx) =>

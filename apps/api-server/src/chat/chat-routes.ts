@@ -63,9 +63,9 @@ export function chatRoutes(deps: Deps) {
       turnId: newId(),
       question: newestQuestion(messages),
     });
-    deps.streams.open(turn.chatId);
+    deps.streams.open(turn.id);
     deps.running.add(runTurn(deps, { ...turn, teamId: ctx.teamId ?? "", showsResults }));
-    return streamOf(c, deps, turn.chatId) ?? c.body(null, 204);
+    return streamOf(c, deps, turn.id) ?? c.body(null, 204);
   });
 
   router.openapi(resumeChat, async (c) => {
@@ -73,14 +73,14 @@ export function chatRoutes(deps: Deps) {
     const chatId = chatKey(ctx.teamId, c.req.valid("param").id);
     // Whoever may read the chat may read along; nobody else learns that it exists.
     const { runningTurnId } = await deps.kernel.query(queries.getChat, ctx, { id: chatId });
-    return (runningTurnId === null ? null : streamOf(c, deps, chatId)) ?? c.body(null, 204);
+    return (runningTurnId === null ? null : streamOf(c, deps, runningTurnId)) ?? c.body(null, 204);
   });
 
   return router;
 }
 
-function streamOf(c: Context<AppEnv>, { streams }: Deps, chatId: string): Response | null {
-  const stream = streams.read(chatId);
+function streamOf(c: Context<AppEnv>, { streams }: Deps, turnId: string): Response | null {
+  const stream = streams.read(turnId);
   if (stream === null) return null;
   // Bun closes a connection that is quiet for ten seconds; a model may think for longer.
   c.env.server?.timeout(c.req.raw, 0);

@@ -33,7 +33,7 @@ export async function continueAfterDecision(
     throw new Error(`turn ${turn.id} waits for an approval that its answer does not show`);
   }
   part.output = outputOf(approval, outcome);
-  deps.streams.open(turn.chatId);
+  deps.streams.open(turn.id);
   deps.running.add(runTurn(deps, { ...turn, teamId: ctx.teamId, showsResults: true }, { answer, toolCallId: part.toolCallId }));
   return { chatId: turn.chatId };
 }

@@ -123,12 +123,12 @@ export async function runTurn(deps: Deps, turn: Turn, continuation?: Continuatio
 
   try {
     for await (const chunk of stream) {
-      streams.append(turn.chatId, chunk);
+      streams.append(turn.id, chunk);
       if (continuation === undefined || chunk.type !== "start") continue;
-      for (const earlier of replayAnswer(continuation.answer)) streams.append(turn.chatId, earlier);
+      for (const earlier of replayAnswer(continuation.answer)) streams.append(turn.id, earlier);
     }
   } finally {
-    streams.close(turn.chatId);
+    streams.close(turn.id);
   }
 }
 

@@ -3,10 +3,16 @@
  * route is swept from its first day, and one whose parameters have no value here fails.
  */
 import { newId } from "@omni/core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createApp } from "../app.ts";
-import { type Answer, type JsonObject, type Person, type RequestOptions, startTestServer, type TestServer } from "../testing/test-server.ts";
 import type { FilledTeam } from "@omni/db/testing";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  type Answer,
+  type JsonObject,
+  type Person,
+  type RequestOptions,
+  startTestServer,
+  type TestServer,
+} from "../testing/test-server.ts";
 
 interface Operation {
   readonly operationId: string;
@@ -28,7 +34,12 @@ const documented = await (async () => {
   const { json } = await reading.request<{ paths: Record<string, Record<string, Operation>> }>("/openapi.json");
   await reading.close();
   return Object.entries(json.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), name: `${method.toUpperCase()} ${path}`, operation })),
+    Object.entries(methods).map(([method, operation]) => ({
+      path,
+      method: method.toUpperCase(),
+      name: `${method.toUpperCase()} ${path}`,
+      operation,
+    })),
   );
 })();
 const open = documented.filter(({ operation }) => operation.security === undefined);
@@ -43,7 +54,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** A value of a team's own for each parameter of a path. */
-function valueOf(path: string, name: string, records: FilledTeam): string {
+function parameterOf(path: string, name: string, records: FilledTeam): string {
   const byName: Record<string, string | undefined> = {
     invoice: records.invoiceId,
     customer: records.customerId,
@@ -63,17 +74,19 @@ function valueOf(path: string, name: string, records: FilledTeam): string {
   return value;
 }
 
-const pathOf = (path: string, records: FilledTeam) => path.replaceAll(/\{(\w+)\}/g, (_, name: string) => valueOf(path, name, records));
+const pathOf = (path: string, records: FilledTeam) =>
+  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => parameterOf(path, name, records));
 
 /** A body that the operation would take. */
-function bodyOf(operationId: string, records: FilledTeam): unknown {
+function bodyOf(operationId: string): unknown {
   const bodies: Record<string, unknown> = {
     "deals.move": { stage: "Won" },
     "approvals.decide": { decision: "approve" },
     "api-keys.create": { name: "Import", kind: "service" },
     "api-keys.revoke": {},
     "turns.undo": {},
-    "chat.ask": { id: records.chatId, messages: [{ role: "user", parts: [{ type: "text", text: "hello" }] }] },
+    // A conversation of its own: what another team’s id does there is told in chat/.
+    "chat.ask": { id: newId(), messages: [{ role: "user", parts: [{ type: "text", text: "hello" }] }] },
   };
   if (!(operationId in bodies)) throw new Error(`give ${operationId} a body here`);
   return bodies[operationId];
@@ -82,7 +95,7 @@ function bodyOf(operationId: string, records: FilledTeam): unknown {
 type Swept = (typeof documented)[number];
 
 function call({ path, method, operation }: Swept, records: FilledTeam, options: RequestOptions): Promise<Answer<JsonObject>> {
-  const body = operation.requestBody === undefined ? {} : { body: bodyOf(operation.operationId, records) };
+  const body = operation.requestBody === undefined ? {} : { body: bodyOf(operation.operationId) };
   return server.request(pathOf(path, records), { method, ...body, ...options });
 }
 
@@ -121,60 +134,88 @@ describe.each(guarded)("$name", (swept) => {
     if (path.includes("{")) expectProblem(answer, 404, "not_found");
     else expect(answer.status).toBeLessThan(300);
     const { stages, ...ids } = theirs.records;
-    const own = operation.operationId === "chat.ask" ? [theirs.records.chatId] : [];
-    for (const id of [...Object.values(ids), ...Object.values(stages), theirs.teamId].filter((each) => !own.includes(each))) {
+    for (const id of [...Object.values(ids), ...Object.values(stages), theirs.teamId]) {
       expect(answer.text).not.toContain(id);
     }
   });
+});
 
-  test("with anything at all in its address is an answer or a problem, never an error of ours", async () => {
-    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    if (names.length === 0) return;
-    for (const odd of ["x", "%00", "%F0%9F%99%82", "a%2Fb", "'%3B--", "%25", "..", "x".repeat(3000), newId(), "undefined", "%ff"]) {
+test.each(guarded.filter(({ path }) => path.includes("{")))(
+  "$name with anything at all in its address is an answer or a problem, never an error of ours",
+  async ({ path, method, operation }) => {
+    const body = operation.requestBody === undefined ? {} : { body: bodyOf(operation.operationId) };
+    for (const odd of [
+      "x",
+      "%00",
+      "%F0%9F%99%82",
+      "a%2Fb",
+      "'%3B--",
+      "%25",
+      "..",
+      "x".repeat(3000),
+      newId(),
+      "undefined",
+      "%ff",
+    ]) {
       const address = path.replaceAll(/\{\w+\}/g, odd);
-      const answer = await server.request(address, { method, token: ours.token, ...(takesBody ? { body: bodyOf(operation.operationId, ours.records) } : {}) });
+      const answer = await server.request(address, { method, token: ours.token, ...body });
       expect(answer.status, `${address} ${answer.text}`).toBeLessThan(500);
       if (answer.status >= 400) expect(answer.headers.get("content-type")).toBe("application/problem+json");
     }
-  });
+  },
+);
 
-  test.runIf(method === "GET" && operation.operationId !== "chat.resume")("with a parameter it does not know is 400, and names it", async () => {
+test.each(guarded.filter(({ method, operation }) => method === "GET" && operation.operationId !== "chat.resume"))(
+  "$name with a parameter it does not know is 400, and names it",
+  async ({ path }) => {
     const answer = await server.request(`${pathOf(path, ours.records)}?nonsense=1`, { token: ours.token });
     expectProblem(answer, 400, "invalid");
     expect(answer.text).toContain("nonsense");
-  });
+  },
+);
 
-  test.runIf(takesBody)("with a body that is no JSON, no object, or the wrong one is 400", async () => {
+describe.each(guarded.filter(({ operation }) => operation.requestBody !== undefined))("$name", ({ path, method }) => {
+  test("with a body that is no JSON, no object, or the wrong one is 400", async () => {
     for (const body of ["{", "null", "[]", '"text"', "1", '{"nonsense":1}', '{"__proto__":{"stage":"Won"}}', "\u0000"]) {
       const answer = await server.request(pathOf(path, ours.records), { method, token: ours.token, body });
+      // Some take no body at all, and then there is nothing wrong but the record, which is gone.
       if (answer.status !== 404) expectProblem(answer, 400, "invalid");
     }
   });
 
-  test.runIf(takesBody)("with a body over 1 MB is 413, said or streamed", async () => {
+  test("with a body over 1 MB is 413, said or streamed", async () => {
     const big = JSON.stringify({ padding: "x".repeat(1024 * 1024) });
     expectProblem(await server.request(pathOf(path, ours.records), { method, token: ours.token, body: big }), 413, "too_large");
-    const streamed = await createApp(server.deps).request(pathOf(path, ours.records), {
-      method,
-      headers: { authorization: `Bearer ${ours.token}`, "content-type": "application/json", "transfer-encoding": "chunked" },
-      body: new Blob([big]).stream(),
-      duplex: "half",
-    });
+    const headers = {
+      authorization: `Bearer ${ours.token}`,
+      "content-type": "application/json",
+      "transfer-encoding": "chunked",
+    };
+    const init = { method, headers, body: new Blob([big]).stream(), duplex: "half" } as const;
+    const streamed = await server.app.request(pathOf(path, ours.records), init, {});
     expect(streamed.status).toBe(413);
   });
 });
 
 describe("addresses that are none", () => {
-  test.each(["/api", "/api/", "/api/v1", "/api/v1/nothing", "/api/v2/invoices", "/api/v1/invoices/x/y/z", "/api/v1/../../etc/passwd"])(
-    "%s is a problem 404 in JSON, not the web app's page",
-    async (path) => {
-      const answer = await server.request(path, { token: ours.token });
-      if (path.includes("..")) expect(answer.text).not.toContain("root:");
-      else expectProblem(answer, 404, "not_found");
+  test.each([
+    "/api",
+    "/api/",
+    "/api/v1",
+    "/api/v1/nothing",
+    "/api/v2/invoices",
+    "/api/v1/invoices/x/y/z",
+    "/api/v1/../../etc/passwd",
+  ])("%s is a problem 404 in JSON, not the web app's page", async (path) => {
+    const answer = await server.request(path, { token: ours.token });
+    if (path.includes("..")) expect(answer.text).not.toContain("root:");
+    else expectProblem(answer, 404, "not_found");
+  });
+
+  test.each(["PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"])(
+    "%s where there is no such method is no error of ours",
+    async (method) => {
+      expect((await server.request("/api/v1/invoices", { method, token: ours.token })).status).toBeLessThan(500);
     },
   );
-
-  test.each(["PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"])("%s where there is no such method is no error of ours", async (method) => {
-    expect((await server.request("/api/v1/invoices", { method, token: ours.token })).status).toBeLessThan(500);
-  });
 });

@@ -6,6 +6,7 @@
 import { type ErrorCode, OmniError } from "@omni/core";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnv } from "./app-env.ts";
 
 const statuses = {
@@ -37,7 +38,7 @@ const titles = {
 
 export function problem(
   c: Context<AppEnv>,
-  status: number,
+  status: ContentfulStatusCode,
   code: string,
   title: string,
   detail: string,
@@ -52,13 +53,11 @@ export function problem(
     code,
     ...details,
   };
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: {
-      "content-type": "application/problem+json",
-      ...(status === 401 ? { "www-authenticate": "Bearer" } : {}),
-      ...(status === 503 ? { "retry-after": "2" } : {}),
-    },
+  // Through the context, which brings the headers that are already set: whoever reports a problem quotes its request id.
+  return c.body(JSON.stringify(body), status, {
+    "content-type": "application/problem+json",
+    ...(status === 401 ? { "www-authenticate": "Bearer" } : {}),
+    ...(status === 503 ? { "retry-after": "2" } : {}),
   });
 }
 

@@ -72,7 +72,7 @@ export async function startTestServer(
     path: string,
     { method = "GET", token, body, headers = {} }: RequestOptions = {},
   ): Promise<Answer<Json>> {
-    const response = await app.request(path, {
+    const init: RequestInit = {
       method,
       headers: {
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
@@ -80,7 +80,8 @@ export async function startTestServer(
         ...headers,
       },
       ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
-    });
+    };
+    const response = await app.request(path, init, {});
     const text = await response.text();
     const isJson = /json/.test(response.headers.get("content-type") ?? "") && text !== "";
     return { status: response.status, headers: response.headers, text, json: (isJson ? JSON.parse(text) : null) as Json };
