@@ -2196,7 +2196,7 @@ export interface operations {
                 customer?: string;
                 isClosed?: boolean;
                 limit?: number;
-                /** @description Words to find in the title */
+                /** @description Words to find in the title; a near spelling will do */
                 q?: string;
                 /** @description A minus sign in front sorts downwards */
                 sort?: "closeDate" | "-closeDate" | "amount" | "-amount" | "createdAt" | "-createdAt";
@@ -2435,7 +2435,7 @@ export interface operations {
                 issueDateTo?: string;
                 limit?: number;
                 paymentState?: ("unpaid" | "partly_paid" | "paid")[];
-                /** @description Words to find in the number or the customer's name */
+                /** @description Words to find in the number or the customer's name; a near spelling will do */
                 q?: string;
                 /** @description A minus sign in front sorts downwards */
                 sort?: "issueDate" | "-issueDate" | "dueDate" | "-dueDate" | "grossTotal" | "-grossTotal" | "balanceDue" | "-balanceDue";
@@ -2594,7 +2594,7 @@ export interface operations {
                 issueDateFrom?: string;
                 issueDateTo?: string;
                 paymentState?: ("unpaid" | "partly_paid" | "paid")[];
-                /** @description Words to find in the number or the customer's name */
+                /** @description Words to find in the number or the customer's name; a near spelling will do */
                 q?: string;
                 status?: ("draft" | "sent" | "void")[];
                 /** @description UNTDID 1001: invoice 380, credit_note 381 */
@@ -2830,7 +2830,7 @@ export interface operations {
                 issueDateFrom?: string;
                 issueDateTo?: string;
                 limit?: number;
-                /** @description Words to find in the number or the customer's name */
+                /** @description Words to find in the number or the customer's name; a near spelling will do */
                 q?: string;
                 /** @description A minus sign in front sorts downwards */
                 sort?: "issueDate" | "-issueDate" | "grossTotal" | "-grossTotal";

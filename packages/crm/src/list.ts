@@ -30,6 +30,8 @@ export interface ListSpec<S extends Selection, Filters extends z.ZodRawShape, It
   readonly permission: Permission;
   readonly item: Item;
   readonly filter: Filter<Filters>;
+  /** A condition of every call, where a policy alone would leave the planner without an index. */
+  readonly always?: SQL;
   readonly selection: S;
   readonly from: (select: PgSelectBuilder<Selection, "qb">) => Source;
   /** NOT NULL columns that an index holds in this order; the id comes last by itself. */
@@ -58,7 +60,7 @@ export function defineList<S extends Selection, Filters extends z.ZodRawShape, I
   function build(sort: string, columns: readonly PgColumn[], given: Values, paged: boolean) {
     const keys = [...columns, spec.id];
     const direction = sort.startsWith("-") ? sql`desc` : sql`asc`;
-    const conditions = conditionsOf(spec.filter, given);
+    const conditions = [spec.always, ...conditionsOf(spec.filter, given)];
     if (paged) {
       const last = keys.map((_, index) => sql`${value(`cursor${index}`)}`);
       const beyond = sort.startsWith("-") ? sql`<` : sql`>`;

@@ -19,3 +19,13 @@ end $$;
 create extension if not exists pg_trgm;
 --> statement-breakpoint
 create extension if not exists vector;
+--> statement-breakpoint
+create schema app;
+--> statement-breakpoint
+-- How search compares: lower case, without the marks that a keyboard may not have. Not the unaccent extension, whose dictionary
+-- makes it STABLE, so that no index could use it.
+create function app.fold(p_text text) returns text language sql immutable parallel safe strict as $$
+  select translate(lower(p_text),
+    'áàâäãåāăąæçćčďđéèêëēėęěğģíìîïīįķłľļĺñńňņóòôöõøőœŕřśšşșßťţțúùûüūůűųýÿžźż',
+    'aaaaaaaaaacccddeeeeeeeeggiiiiiikllllnnnnoooooooorrssssstttuuuuuuuuyyzzz')
+$$;

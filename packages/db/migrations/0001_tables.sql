@@ -559,7 +559,7 @@ CREATE INDEX "invitation_inviter" ON "auth"."invitation" USING btree ("inviter_i
 CREATE INDEX "member_user_id" ON "auth"."member" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "session_user" ON "auth"."session" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verification_identifier" ON "auth"."verification" USING btree ("identifier");--> statement-breakpoint
-CREATE INDEX "chats_user" ON "chats" USING btree ("team_id","user_id","updated_at");--> statement-breakpoint
+CREATE INDEX "chats_user" ON "chats" USING btree ("team_id","user_id","updated_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_position" ON "messages" USING btree ("team_id","chat_id","position");--> statement-breakpoint
 CREATE INDEX "messages_turn" ON "messages" USING btree ("team_id","turn_id");--> statement-breakpoint
 CREATE INDEX "turns_chat" ON "turns" USING btree ("team_id","chat_id","started_at");--> statement-breakpoint
@@ -570,14 +570,14 @@ CREATE INDEX "customers_industry" ON "customers" USING btree ("team_id","industr
 CREATE INDEX "customers_country" ON "customers" USING btree ("team_id","country","name","id");--> statement-breakpoint
 CREATE INDEX "customers_created" ON "customers" USING btree ("team_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "customers_owner" ON "customers" USING btree ("team_id","owner_id");--> statement-breakpoint
-CREATE INDEX "customers_search" ON "customers" USING gin (lower("name") gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "customers_search" ON "customers" USING gin (app.fold("name") gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "deals_close_date" ON "deals" USING btree ("team_id","close_date","id");--> statement-breakpoint
 CREATE INDEX "deals_stage" ON "deals" USING btree ("team_id","stage_id","close_date","id");--> statement-breakpoint
 CREATE INDEX "deals_customer" ON "deals" USING btree ("team_id","customer_id","close_date","id");--> statement-breakpoint
 CREATE INDEX "deals_amount" ON "deals" USING btree ("team_id","currency","amount","id");--> statement-breakpoint
 CREATE INDEX "deals_created" ON "deals" USING btree ("team_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "deals_owner" ON "deals" USING btree ("team_id","owner_id");--> statement-breakpoint
-CREATE INDEX "deals_search" ON "deals" USING gin (lower("title") gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "deals_search" ON "deals" USING gin (app.fold("title") gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "ai_audit_log_at" ON "ai_audit_log" USING btree ("team_id","at");--> statement-breakpoint
 CREATE INDEX "ai_audit_log_turn" ON "ai_audit_log" USING btree ("team_id","turn_id");--> statement-breakpoint
 CREATE INDEX "ai_metrics_at" ON "ai_metrics" USING btree ("team_id","at");--> statement-breakpoint
@@ -602,21 +602,22 @@ CREATE INDEX "invoices_gross" ON "invoices" USING btree ("team_id","currency","g
 CREATE INDEX "invoices_balance" ON "invoices" USING btree ("team_id","currency","balance_due","id");--> statement-breakpoint
 CREATE INDEX "invoices_open" ON "invoices" USING btree ("team_id","due_date","id") WHERE status = 'sent' and balance_due > 0;--> statement-breakpoint
 CREATE INDEX "invoices_credited_by" ON "invoices" USING btree ("team_id","credited_invoice_id");--> statement-breakpoint
-CREATE INDEX "invoices_search" ON "invoices" USING gin (lower("number") gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "invoices_search" ON "invoices" USING gin (app.fold("number") gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "invoices_quote" ON "invoices" USING btree ("team_id","quote_id");--> statement-breakpoint
 CREATE INDEX "payments_invoice" ON "payments" USING btree ("team_id","invoice_id");--> statement-breakpoint
 CREATE INDEX "payments_paid_on" ON "payments" USING btree ("team_id","paid_on","id");--> statement-breakpoint
 CREATE INDEX "products_name" ON "products" USING btree ("team_id","name","id");--> statement-breakpoint
 CREATE INDEX "products_category" ON "products" USING btree ("team_id","category_id","name","id");--> statement-breakpoint
+CREATE INDEX "products_active" ON "products" USING btree ("team_id","is_active","name","id");--> statement-breakpoint
 CREATE INDEX "products_created" ON "products" USING btree ("team_id","created_at","id");--> statement-breakpoint
-CREATE INDEX "products_search" ON "products" USING gin (lower("name") gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "products_search" ON "products" USING gin (app.fold("name") gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "quote_lines_quote" ON "quote_lines" USING btree ("team_id","quote_id","position");--> statement-breakpoint
 CREATE INDEX "quote_lines_product" ON "quote_lines" USING btree ("team_id","product_id");--> statement-breakpoint
 CREATE INDEX "quotes_issue_date" ON "quotes" USING btree ("team_id","issue_date","id");--> statement-breakpoint
 CREATE INDEX "quotes_status" ON "quotes" USING btree ("team_id","status","issue_date","id");--> statement-breakpoint
 CREATE INDEX "quotes_customer" ON "quotes" USING btree ("team_id","customer_id","issue_date","id");--> statement-breakpoint
 CREATE INDEX "quotes_gross" ON "quotes" USING btree ("team_id","currency","gross_total","id");--> statement-breakpoint
-CREATE INDEX "quotes_search" ON "quotes" USING gin (lower("number") gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "quotes_search" ON "quotes" USING gin (app.fold("number") gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "quotes_deal" ON "quotes" USING btree ("team_id","deal_id");--> statement-breakpoint
 CREATE POLICY "team" ON "chats" AS PERMISSIVE FOR ALL TO "omni_app" USING (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid)) WITH CHECK (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "owner" ON "chats" AS RESTRICTIVE FOR ALL TO "omni_app" USING (user_id = (select nullif(current_setting('app.user_id', true), '')::uuid) or (select current_setting('app.actor_kind', true)) = 'system') WITH CHECK (user_id = (select nullif(current_setting('app.user_id', true), '')::uuid) or (select current_setting('app.actor_kind', true)) = 'system');--> statement-breakpoint

@@ -1,6 +1,4 @@
 -- What no write may go round: binding and rights, versions, audit. See docs/adr/0002-policy-in-the-database.md.
-create schema app;
---> statement-breakpoint
 grant usage on schema app to omni_app;
 --> statement-breakpoint
 grant usage on schema auth to omni_auth;
@@ -240,24 +238,24 @@ language plpgsql stable security definer
 set search_path = pg_catalog, public set pg_trgm.word_similarity_threshold = 0.4 as $$
 declare
   v_team uuid := app.team_id();
-  v_text text := lower(trim(p_text));
+  v_text text := app.fold(trim(p_text));
   v_source text := case p_kind
-    when 'customer' then 'select id, name as label from customers where team_id = $1 and (lower(name) %> $2)'
-    when 'product' then 'select id, name as label from products where team_id = $1 and (lower(name) %> $2)'
-    when 'deal' then 'select id, title as label from deals where team_id = $1 and (lower(title) %> $2)'
+    when 'customer' then 'select id, name as label from customers where team_id = $1 and (app.fold(name) %> $2)'
+    when 'product' then 'select id, name as label from products where team_id = $1 and (app.fold(name) %> $2)'
+    when 'deal' then 'select id, title as label from deals where team_id = $1 and (app.fold(title) %> $2)'
     when 'deal stage' then 'select id, name as label from deal_stages where team_id = $1'
-    when 'invoice' then 'select id, number as label from invoices where team_id = $1 and (lower(number) %> $2)'
-    when 'quote' then 'select id, number as label from quotes where team_id = $1 and (lower(number) %> $2)'
+    when 'invoice' then 'select id, number as label from invoices where team_id = $1 and (app.fold(number) %> $2)'
+    when 'quote' then 'select id, number as label from quotes where team_id = $1 and (app.fold(number) %> $2)'
   end;
 begin
   if v_source is null then
     raise exception 'There is no search for %.', p_kind;
   end if;
   return query execute format(
-    'select s.id, s.label, case when lower(s.label) = $2 then 1.0::double precision
-       else least(0.99, greatest(similarity(lower(s.label), $2), 0.95 * word_similarity($2, lower(s.label)))::double precision) end as similarity
+    'select s.id, s.label, case when lower(s.label) = lower(trim($4)) then 1.0::double precision
+       else least(0.99, greatest(similarity(app.fold(s.label), $2), 0.95 * word_similarity($2, app.fold(s.label)))::double precision) end as similarity
      from (%s) as s order by 3 desc, length(s.label), s.label limit $3', v_source)
-    using v_team, v_text, p_limit;
+    using v_team, v_text, p_limit, p_text;
 end
 $$;
 --> statement-breakpoint
@@ -338,4 +336,4 @@ $$;
 revoke all on all functions in schema app from public;
 --> statement-breakpoint
 grant execute on function app.bind, app.find_api_key, app.holds_only_demo, app.find_records, app.restore_record, app.lock_record,
-  app.labels_of, app.differing, app.team_id, app.user_id, app.today, app.uuid_v7, app.audit, app.track, app.touch_root to omni_app;
+  app.labels_of, app.differing, app.fold, app.team_id, app.user_id, app.today, app.uuid_v7, app.audit, app.track, app.touch_root to omni_app;

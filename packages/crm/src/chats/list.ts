@@ -1,4 +1,5 @@
 import { chats } from "@omni/db/schema";
+import { eq, sql } from "drizzle-orm";
 import { defineFilter } from "../filter.ts";
 import { defineList } from "../list.ts";
 import { chatSchema } from "./schemas.ts";
@@ -11,6 +12,7 @@ export const listChats = defineList({
   filter: defineFilter({ shape: {}, conditions: {} }),
   selection: { id: chats.id, title: chats.title, updatedAt: chats.updatedAt },
   from: (select) => select.from(chats),
+  always: eq(chats.userId, sql`app.user_id()`),
   sorts: { updatedAt: [chats.updatedAt] },
   defaultSort: "-updatedAt",
   id: chats.id,

@@ -152,3 +152,11 @@ test("a stage of the pipeline is found by its name, and only among the team's ow
   expect((await list("Negotiatoin")).data).toEqual([]);
   expect(await refusal(list("Fjordprüfung"))).toMatchObject({ code: "not_found" });
 });
+
+test.each([
+  ["kovac", "Kovač d.o.o."],
+  ["cafe ljubljana", "Café Ljubljana"],
+  ["schafer & sohne", "Schäfer & Söhne"],
+])("“%s”, typed without the marks, finds %s", async (typed, name) => {
+  expect((await customer(typed)).name).toBe(name);
+});

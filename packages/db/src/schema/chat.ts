@@ -22,7 +22,7 @@ export const chats = pgTable(
   { ...tenantKey, userId: uuid().notNull(), title: text().notNull(), ...tracked },
   (table) => [
     primaryKey({ columns: [table.teamId, table.id] }),
-    index("chats_user").on(table.teamId, table.userId, table.updatedAt),
+    index("chats_user").on(table.teamId, table.userId, table.updatedAt, table.id),
     teamPolicy(),
     ownerPolicy(),
   ],

@@ -32,7 +32,7 @@ export const customers = pgTable(
     index("customers_country").on(table.teamId, table.country, table.name, table.id),
     index("customers_created").on(table.teamId, table.createdAt, table.id),
     index("customers_owner").on(table.teamId, table.ownerId),
-    index("customers_search").using("gin", sql`lower(${table.name}) gin_trgm_ops`),
+    index("customers_search").using("gin", sql`app.fold(${table.name}) gin_trgm_ops`),
     teamPolicy(),
   ],
 ).enableRLS();

@@ -65,7 +65,7 @@ export const deals = pgTable(
     index("deals_amount").on(table.teamId, table.currency, table.amount, table.id),
     index("deals_created").on(table.teamId, table.createdAt, table.id),
     index("deals_owner").on(table.teamId, table.ownerId),
-    index("deals_search").using("gin", sql`lower(${table.title}) gin_trgm_ops`),
+    index("deals_search").using("gin", sql`app.fold(${table.title}) gin_trgm_ops`),
     teamPolicy(),
   ],
 ).enableRLS();

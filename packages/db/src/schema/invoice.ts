@@ -68,7 +68,7 @@ export const invoices = pgTable(
     index("invoices_balance").on(table.teamId, table.currency, table.balanceDue, table.id),
     index("invoices_open").on(table.teamId, table.dueDate, table.id).where(sql`status = 'sent' and balance_due > 0`),
     index("invoices_credited_by").on(table.teamId, table.creditedInvoiceId),
-    index("invoices_search").using("gin", sql`lower(${table.number}) gin_trgm_ops`),
+    index("invoices_search").using("gin", sql`app.fold(${table.number}) gin_trgm_ops`),
     index("invoices_quote").on(table.teamId, table.quoteId),
     oneOf("invoices", "direction", invoiceDirections),
     oneOf("invoices", "type", invoiceTypes),

@@ -35,8 +35,9 @@ export const products = pgTable(
     foreignKey({ columns: [table.teamId, table.categoryId], foreignColumns: [productCategories.teamId, productCategories.id] }),
     index("products_name").on(table.teamId, table.name, table.id),
     index("products_category").on(table.teamId, table.categoryId, table.name, table.id),
+    index("products_active").on(table.teamId, table.isActive, table.name, table.id),
     index("products_created").on(table.teamId, table.createdAt, table.id),
-    index("products_search").using("gin", sql`lower(${table.name}) gin_trgm_ops`),
+    index("products_search").using("gin", sql`app.fold(${table.name}) gin_trgm_ops`),
     teamPolicy(),
   ],
 ).enableRLS();

@@ -33,7 +33,7 @@ export const quotes = pgTable(
     index("quotes_status").on(table.teamId, table.status, table.issueDate, table.id),
     index("quotes_customer").on(table.teamId, table.customerId, table.issueDate, table.id),
     index("quotes_gross").on(table.teamId, table.currency, table.grossTotal, table.id),
-    index("quotes_search").using("gin", sql`lower(${table.number}) gin_trgm_ops`),
+    index("quotes_search").using("gin", sql`app.fold(${table.number}) gin_trgm_ops`),
     index("quotes_deal").on(table.teamId, table.dealId),
     oneOf("quotes", "status", quoteStatuses),
     teamPolicy(),
