@@ -10,7 +10,7 @@
 export { english } from "./local/language/en.ts";
 export type { LanguagePack } from "./local/language/language-pack.ts";
 export { createLocalModel, type LocalModelOptions } from "./local/local-model.ts";
-export { type LocalRoute, type RoutableAgent, type RouteOptions, routeLocally } from "./local/route-locally.ts";
+export { type Exchange, type LocalRoute, type RoutableAgent, type RouteOptions, routeLocally } from "./local/route-locally.ts";
 export {
   createModelRegistry,
   type ModelRegistry,

@@ -85,11 +85,16 @@ describe("reading", () => {
     // Nothing beyond the contract either: what a schema would strip must not have been there.
     expect(toolOutputs[name].parse(output)).toEqual(output);
     expect(output).toMatchObject({
-      sources: [{ id: expect.any(String), href: expect.stringMatching(/^\/(invoices|customers)\//) }],
+      sources: [{ id: expect.any(String), href: expect.stringMatching(/^\/[a-z]+\/[0-9a-f-]{36}$/) }],
     });
   });
 
-  test.each(["getInvoices", "getOverdueInvoices", "searchCustomers"] as const)(
+  const paged = ofKind("read").filter((name) => {
+    const input = allTools[name]?.input;
+    return input instanceof z.ZodObject && "cursor" in input.shape;
+  });
+
+  test.each(paged)(
     "%s says how to get the rest of a cut result, and the arguments it names give each row once",
     async (name) => {
       for (const index of [1, 2, 3]) {
@@ -154,18 +159,25 @@ describe("writing", () => {
     const output = await call(name, inputs[name](mine, "Nordlicht"));
     const { status, ...rest } = writeOutputSchema.parse(output);
     expect(status).toBe("approval_required");
-    expect(rest).toMatchObject({
+    expect(rest).toMatchObject({ summary: expect.stringMatching(/^“.+/), approval: { changes: [expect.anything()] } });
+    expect(await stateOf(ours.teamId)).toEqual(before);
+  });
+
+  test("moveDeal shows the deal before and after, in words", async () => {
+    expect(await call("moveDeal", inputs.moveDeal(mine, "Nordlicht"))).toMatchObject({
       summary: "“Nordlicht warehouse shelving”: stage Lead → Won, closed no → yes, probability 0.1 → 1",
       approval: { isReversible: true, changes: [{ table: "deals", recordId: mine.dealId }] },
     });
-    expect(await stateOf(ours.teamId)).toBe(before);
   });
 
-  async function stateOf(teamId: string): Promise<string | undefined> {
-    const [row] = await database.client<
-      { state: string }[]
-    >`select json_agg(d order by id)::text as state from deals d where team_id = ${teamId}`;
-    return row?.state;
+  /** Every record that a tool could write, and how often anything was written at all. */
+  async function stateOf(teamId: string): Promise<unknown> {
+    const [row] = await database.client`select
+      (select json_agg(d order by id)::text from deals d where team_id = ${teamId}) as deals,
+      (select json_agg(c order by id)::text from customers c where team_id = ${teamId}) as customers,
+      (select json_agg(p order by id)::text from products p where team_id = ${teamId}) as products,
+      (select json_agg(i order by id)::text from invoices i where team_id = ${teamId}) as invoices`;
+    return row;
   }
 });
 

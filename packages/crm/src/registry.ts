@@ -21,6 +21,7 @@ import { moveDeal } from "./deals/move.ts";
 import { getInvoice } from "./invoices/get.ts";
 import { listInvoices } from "./invoices/list.ts";
 import { totalInvoices } from "./invoices/totals.ts";
+import { countProducts } from "./products/count.ts";
 import { getProduct } from "./products/get.ts";
 import { listProducts } from "./products/list.ts";
 import { getQuote } from "./quotes/get.ts";
@@ -44,6 +45,7 @@ export const queries = {
   listDealStages,
   getInvoice,
   listInvoices,
+  countProducts,
   getProduct,
   listProducts,
   getQuote,

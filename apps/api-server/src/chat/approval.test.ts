@@ -152,6 +152,8 @@ describe("a change asked for in a conversation", () => {
     await next;
     await server.settled();
     expect(await stageNow()).toBe("Won");
+    const { json } = await server.request<Transcript>(`/api/v1/chats/${chatId}`, { token: owner.token });
+    expect(json.messages.map(moveIn).filter((move) => move !== undefined)).toMatchObject([{ status: "done" }]);
   });
 });
 

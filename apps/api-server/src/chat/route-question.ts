@@ -1,4 +1,4 @@
-import { routeLocally } from "@omni/ai-models";
+import { type Exchange, routeLocally } from "@omni/ai-models";
 import { generateText, type LanguageModel, Output } from "ai";
 import { z } from "zod";
 import { type AgentName, agents, isAgentName, routes } from "../agents/registry.ts";
@@ -7,12 +7,6 @@ export interface Routing {
   readonly agent: AgentName;
   readonly by: "local" | "model";
   readonly reason: string;
-}
-
-export interface Exchange {
-  readonly question: string;
-  /** Who answered it. */
-  readonly agent: string;
 }
 
 /** Where the local router is this sure, no model is asked. */

@@ -83,7 +83,11 @@ export async function runTurn(deps: Deps, turn: Turn, continuation?: Continuatio
       .filter(({ role }) => role === "user")
       .map((asked) => {
         const reply = messages.find(({ role, turnId }) => role === "assistant" && turnId === asked.turnId);
-        return { question: textOf(asked), agent: reply === undefined ? "" : routingOf(asMessage(reply)).agent };
+        return {
+          question: textOf(asked),
+          agent: reply === undefined ? "" : routingOf(asMessage(reply)).agent,
+          askedBack: reply !== undefined && textOf(reply).trimEnd().endsWith("?"),
+        };
       });
     const model = models.nameOf("triage") === "local" ? null : models.model("triage", {});
     return routeQuestion(exchanges.at(-1)?.question ?? "", exchanges.slice(0, -1), model, deadline);

@@ -23,6 +23,7 @@ const resources: Readonly<Record<string, Resource>> = {
   },
   "/products": (router, kernel) => {
     exposeQuery(router, kernel, "/", "Products", queries.listProducts);
+    exposeQuery(router, kernel, "/count", "Products", queries.countProducts);
     exposeQuery(router, kernel, "/{product}", "Products", queries.getProduct);
   },
   "/quotes": (router, kernel) => {

@@ -18,7 +18,9 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
         icon={CircleAlert}
         title={title}
         action={
-          onRetry && (
+          onRetry &&
+          // What does not exist will not exist the second time either.
+          !ApiProblem.is(error, "not_found") && (
             <Button onClick={onRetry}>
               <RotateCw aria-hidden className="size-3.5" />
               Try again

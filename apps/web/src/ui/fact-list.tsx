@@ -10,7 +10,7 @@ export interface Fact {
 export function FactList({ facts }: { facts: readonly Fact[] }) {
   const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== "");
   return (
-    <dl className="grid grid-cols-[minmax(6.5rem,auto)_1fr] gap-x-6 gap-y-2">
+    <dl className="grid content-start grid-cols-[minmax(6.5rem,auto)_1fr] gap-x-6 gap-y-2">
       {known.map(({ label, value }) => (
         <div key={label} className="contents">
           <dt className="text-ink-3">{label}</dt>

@@ -31,11 +31,6 @@ export function formatDecimal(amount: string): string {
   return formatFor(digits).format(amount).replace("-", "−");
 }
 
-/** `1,234.50 EUR`: the code rather than a sign, which several currencies share. */
-export function formatMoney({ amount, currency }: MoneyValue): string {
-  return `${formatDecimal(amount)} ${currency}`;
-}
-
 export function isZero({ amount }: MoneyValue): boolean {
   return /^-?0*(?:\.0*)?$/.test(amount);
 }

@@ -20,15 +20,25 @@ export interface LocalRoute {
   readonly reason: string;
 }
 
+export interface Exchange {
+  readonly question: string;
+  /** Who answered it. */
+  readonly agent: string;
+  /** Whether the answer was a question of ours: which stage, which of the two customers. */
+  readonly askedBack?: boolean;
+}
+
 export interface RouteOptions {
   readonly agents: readonly RoutableAgent[];
   /** What was asked before and who answered, the oldest first. */
-  readonly history?: readonly { readonly question: string; readonly agent: string }[];
+  readonly history?: readonly Exchange[];
   readonly language?: LanguagePack;
 }
 
 const general = "general";
 const followUpConfidence = 0.8;
+/** Somebody who was asked something and is this sure to speak of another matter did not answer. */
+const anotherMatter = 0.75;
 
 /**
  * Chooses the agent for a question without a model, by the same measure that chooses a tool. Small talk and what is out of
@@ -39,12 +49,12 @@ export function routeLocally(question: string, { agents, history = [], language 
   const fallback = agents.find(({ name }) => name === general) ?? agents[0];
   if (!fallback) throw new OmniError("invalid", "There is no agent to choose from.");
   const earlier = history.filter(({ agent }) => agent !== fallback.name && agents.some(({ name }) => name === agent));
-  return route(question, earlier.at(-1)?.agent, indexOf(agents, language), fallback.name, language);
+  return route(question, earlier.at(-1), indexOf(agents, language), fallback.name, language);
 }
 
 function route(
   question: string,
-  previous: string | undefined,
+  last: Exchange | undefined,
   index: ProfileIndex,
   fallback: string,
   pack: LanguagePack,
@@ -68,6 +78,10 @@ function route(
     .map((profile) => ({ profile, confidence: confidenceIn(profile, read, index, pack) }))
     .sort((one, other) => other.confidence - one.confidence);
   const confidence = best?.confidence ?? 0;
+  const previous = last?.agent;
+  if (last?.askedBack && confidence < anotherMatter) {
+    return { agent: last.agent, confidence: followUpConfidence, reason: "answers what was asked back" };
+  }
   if (previous !== undefined && conversation.continuation.test(text) && isOnlyMentions(read, pack)) {
     return { agent: previous, confidence: followUpConfidence, reason: continues };
   }

@@ -38,6 +38,7 @@ export const queryCases: Readonly<Record<keyof typeof queries, VerbCase>> = {
   getInvoice: { permission: "invoices:read", input: ({ invoiceId }) => ({ invoice: invoiceId }), foreign: "not_found" },
   listInvoices: { permission: "invoices:read", input: ({ customerId }) => ({ customer: customerId }), foreign: "nothing" },
   totalInvoices: { permission: "invoices:read", input: ({ customerId }) => ({ customer: customerId }), foreign: "nothing" },
+  countProducts: { permission: "products:read", input: () => ({ q: "Nordlicht" }), foreign: "nothing" },
   getProduct: { permission: "products:read", input: ({ productId }) => ({ product: productId }), foreign: "not_found" },
   listProducts: { permission: "products:read", input: () => ({ q: "Nordlicht" }), foreign: "nothing" },
   getQuote: { permission: "quotes:read", input: ({ quoteId }) => ({ quote: quoteId }), foreign: "not_found" },

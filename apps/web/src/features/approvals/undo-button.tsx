@@ -15,11 +15,11 @@ const reasons: Readonly<Record<Conflict["reason"], string>> = {
   irreversible: "cannot be undone",
 };
 
-/** Undoes everything the turn changed, or says which record stands in the way. */
+/** Undoes everything the turn changed, or says – in a line of its own of the row it stands in – which record is in the way. */
 export function UndoButton({ turnId, names }: { turnId: string; names: Readonly<Record<string, string>> }) {
   const { mutate, isPending, error } = useUndoTurn();
   return (
-    <div className="grid justify-items-end gap-2">
+    <>
       <Button
         size="small"
         disabled={isPending}
@@ -31,7 +31,7 @@ export function UndoButton({ turnId, names }: { turnId: string; names: Readonly<
         {isPending ? "Undoing…" : "Undo"}
       </Button>
       {error && (
-        <div role="alert" className="text-right text-danger">
+        <div role="alert" className="basis-full text-danger">
           <p>{messageOf(error)}</p>
           {conflictsOf(error).map(({ recordId, reason }) => (
             <p key={recordId}>
@@ -40,7 +40,7 @@ export function UndoButton({ turnId, names }: { turnId: string; names: Readonly<
           ))}
         </div>
       )}
-    </div>
+    </>
   );
 }
 

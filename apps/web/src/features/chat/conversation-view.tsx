@@ -13,17 +13,20 @@ const throttle = 40;
 /** A conversation with the field for the next question; fills the box it stands in. */
 export function ConversationView({ conversation, title }: { conversation: Conversation; title: string }) {
   const { messages, status, error, sendMessage } = useChat({ chat: conversation, throttle });
+  const scroller = useRef<HTMLDivElement>(null);
   const lastTurn = useRef<HTMLDivElement>(null);
   const turns = groupTurns(messages);
   const busy = isBusy({ status });
 
   // A new question goes to the top and its answer grows below it, to be read from its beginning, where the figure stands.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the number of turns that moves the page
-  useEffect(() => lastTurn.current?.scrollIntoView({ block: "start" }), [turns.length]);
+  useEffect(() => {
+    if (lastTurn.current) scroller.current?.scrollTo({ top: lastTurn.current.offsetTop });
+  }, [turns.length]);
 
   return (
     <ConversationProvider value={conversation}>
-      <div className="@container-size h-full overflow-y-auto [scrollbar-gutter:stable]">
+      <div ref={scroller} className="@container-size relative h-full overflow-y-auto [scrollbar-gutter:stable]">
         <div className="mx-auto max-w-5xl px-4 sm:px-8">
           <h1 className="sr-only">{title}</h1>
           <div role="log" aria-label="Conversation">

@@ -17,6 +17,7 @@ import { invoiceTitle } from "./invoice-title.ts";
 import { Party } from "./party.tsx";
 import { paymentColumns } from "./payment-columns.tsx";
 import { invoiceQuery } from "./queries.ts";
+import { taxReason } from "./tax-reason.ts";
 
 type Invoice = components["schemas"]["InvoiceDetail"];
 
@@ -90,7 +91,7 @@ function sumsOf({ netTotal, taxes, grossTotal }: Invoice) {
   return [
     { label: "Net", value: netTotal },
     ...taxes.map(({ category, rate, taxAmount }) => ({
-      label: category === "S" ? `VAT ${formatDecimal(rate)}%` : `VAT ${formatDecimal(rate)}% (${category})`,
+      label: [`VAT ${formatDecimal(rate)}%`, taxReason(category)].filter(Boolean).join(", "),
       value: taxAmount,
     })),
     { label: "Total", value: grossTotal, isTotal: true },

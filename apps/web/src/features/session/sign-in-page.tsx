@@ -58,7 +58,7 @@ export function SignInPage() {
           <LabelledInput label="E-mail" name="email" type="email" autoComplete="username" required />
           <LabelledInput label="Password" name="password" type="password" autoComplete="current-password" required />
           {account.error && <FormError error={account.error} />}
-          <Button look="secondary" type="submit" disabled={isBusy}>
+          <Button look={isDemoClosed ? "primary" : "secondary"} type="submit" disabled={isBusy}>
             {account.isPending ? "Signing in…" : "Sign in"}
           </Button>
         </form>

@@ -32,7 +32,7 @@ export function bindAssignment(draft: Draft): boolean {
     if (isVague && pack.articles.includes(question.tokens[named.first - 1]?.lower ?? "")) return false;
     if (!isVague) markForm(draft, match.index, match.index + match[0].length, slots);
     if (named) bind(draft, record, named.text, named);
-    if (becomes && target.type === "reference") bind(draft, target, becomes.text, becomes);
+    if (becomes && (target.type === "reference" || target.type === "text")) bind(draft, target, becomes.text, becomes);
     return true;
   }
   return false;

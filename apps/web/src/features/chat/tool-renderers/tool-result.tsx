@@ -12,9 +12,13 @@ export function ToolResult({ part }: { part: ToolPart }) {
   const name = nameOf(part);
   switch (part.state) {
     case "output-available":
-      return isFailure(part.output) ? <Failure error={part.output.error} /> : <Output name={name} output={part.output} />;
+      return isFailure(part.output) ? (
+        <Failure error={part.output.error} input={part.input} />
+      ) : (
+        <Output name={name} output={part.output} />
+      );
     case "output-error":
-      return <Failure error={{ code: "internal", message: "This could not be looked up; ask again to retry." }} />;
+      return <Failure error={{ code: "internal", message: "This could not be looked up; ask again to retry." }} input={{}} />;
     default:
       return (
         <p className="flex items-center gap-2 text-ink-2" role="status">

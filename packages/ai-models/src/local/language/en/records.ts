@@ -62,6 +62,15 @@ export const records: Records = {
   ),
   nameConnectors: ["of", "and", "the", "de", "la", "le", "van", "von", "der", "den", "und", "y", "et", "e", "&"],
   assignments: [
+    new RegExp(`\\b(?:rename|retitle)\\s+(?<record>.+?)\\s+(?:in)?to\\s+(?<target>.+?)${ending}`, "i"),
+    new RegExp(
+      `\\b(?:change|set|update)\\s+(?:the\\s+)?(?:name|title)\\s+(?:of|for|on)\\s+(?<record>.+?)\\s+to\\s+(?<target>.+?)${ending}`,
+      "i",
+    ),
+    new RegExp(
+      `^\\s*(?<record>.+?)\\s+(?:is|should be|shall be)\\s+(?:now\\s+)?(?:called|named|titled)\\s+(?<target>.+?)${ending}`,
+      "i",
+    ),
     new RegExp(
       `\\b(?:change|set|update)\\s+(?:the\\s+)?(?:stage|status|state|phase)\\s+(?:of|for|on)\\s+(?<record>.+?)\\s+${into}\\s+${target}${ending}`,
       "i",
