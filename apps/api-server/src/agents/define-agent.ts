@@ -8,6 +8,8 @@ export interface Agent {
   readonly tools: readonly ToolName[];
   /** Questions that belong here, beyond those of its tools. */
   readonly utterances: readonly string[];
+  /** Questions it recommends when somebody asks what there is to ask; its tools' examples unless it has none. */
+  readonly suggestions?: readonly string[];
 }
 
 export function defineAgent(agent: Agent): Agent {

@@ -16,6 +16,7 @@ import {
   toUIMessageStream,
   type UIMessageChunk,
 } from "ai";
+import type { Agent } from "../agents/define-agent.ts";
 import { houseRules, showsResultsRule } from "../agents/house-rules.ts";
 import { type AgentName, agents, isAgentName } from "../agents/registry.ts";
 import type { Deps } from "../deps.ts";
@@ -63,11 +64,14 @@ export async function runTurn(deps: Deps, turn: Turn, continuation?: Continuatio
       turnId: turn.id,
       signal: deadline,
     };
+    const assistant: Agent = agents[agent];
     const result = streamText({
       model: models.model("chat", { timeZone }),
-      instructions: `${houseRules}\n\nToday is ${dateInZone(clock.now(), timeZone)}.\n${turn.showsResults ? showsResultsRule : ""}${agents[agent].instructions}`,
+      instructions: `${houseRules}\n\nToday is ${dateInZone(clock.now(), timeZone)}.\n${turn.showsResults ? showsResultsRule : ""}${assistant.instructions}`,
+      // Read by the local model alone; providers ignore names that are not theirs.
+      providerOptions: { omni: { suggestions: [...(assistant.suggestions ?? [])] } },
       messages: await toModelMessages(messages, continuation),
-      tools: toAiTools(agents[agent].tools, { kernel, ctx }, { isShown: turn.showsResults }),
+      tools: toAiTools(assistant.tools, { kernel, ctx }, { isShown: turn.showsResults }),
       stopWhen: isStepCount(maximumSteps),
       abortSignal: deadline,
       onError: ({ error }) => {

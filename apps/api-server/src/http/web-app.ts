@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import type { AppEnv } from "./app-env.ts";
 
 const dist = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
 
 /** The built web app: its files, and its page for every other address, since it routes by itself. */
 export function webApp() {
-  return new Hono<AppEnv>().get("*", async (c) => {
+  return new Hono<AppEnv>().use(compress()).get("*", async (c) => {
     const path = new URL(c.req.url).pathname;
     // `URL` has resolved every `..`; names with an encoded slash are no files of ours.
     const asset = path === "/" || path.includes("%") ? null : Bun.file(`${dist}${path.slice(1)}`);

@@ -1,4 +1,5 @@
 import type { JSONValue, LanguageModelV4CallOptions } from "@ai-sdk/provider";
+import { z } from "zod";
 import { answerResults } from "./answer/answer-results.ts";
 import { fill, joinWords } from "./answer/format.ts";
 import { type Conversation, readConversation } from "./conversation.ts";
@@ -20,9 +21,13 @@ export interface ReplyContext extends DecisionContext {
 const mostExamples = 3;
 
 /** Answers from tool results if there are any, else calls a tool, asks back, or says what it can do. */
-export function reply({ prompt, tools: offered, toolChoice }: LanguageModelV4CallOptions, context: ReplyContext): Reply {
+export function reply(
+  { prompt, tools: offered, toolChoice, providerOptions }: LanguageModelV4CallOptions,
+  context: ReplyContext,
+): Reply {
   const { pack } = context;
   const tools = readTools(offered);
+  const examples = examplesOf(tools) || listOf(readSuggestions(providerOptions));
   const conversation = readConversation(prompt);
   const { current } = conversation;
   const isForced = toolChoice?.type === "required" || toolChoice?.type === "tool";
@@ -30,20 +35,20 @@ export function reply({ prompt, tools: offered, toolChoice }: LanguageModelV4Cal
     return text(answerResults(current, tools, pack));
   }
   const index = context.indexTools(tools, context.today);
-  if (isForced) return fromDecision(decideForced(toolChoice, conversation, index, context), tools, pack);
-  const remark = smallTalk(conversation, tools, pack);
+  if (isForced) return fromDecision(decideForced(toolChoice, conversation, index, context), examples, pack);
+  const remark = smallTalk(conversation, examples, pack);
   if (remark !== undefined) return text(remark);
-  if (!current || current.question === "") return text(capabilities(tools, pack));
+  if (!current || current.question === "") return text(capabilities(examples, pack));
   const decision = decide(conversation, index, context);
   if (toolChoice?.type === "none" && decision.kind === "call") return text(pack.templates.toolsOff);
-  return fromDecision(decision, tools, pack);
+  return fromDecision(decision, examples, pack);
 }
 
 function text(words: string): Reply {
   return { kind: "text", text: words };
 }
 
-function fromDecision(decision: Decision, tools: readonly OfferedTool[], pack: LanguagePack): Reply {
+function fromDecision(decision: Decision, examples: string, pack: LanguagePack): Reply {
   switch (decision.kind) {
     case "call":
       return { kind: "call", toolName: decision.tool.name, arguments: decision.arguments };
@@ -54,14 +59,14 @@ function fromDecision(decision: Decision, tools: readonly OfferedTool[], pack: L
     case "decline":
       return text(
         fill(pack.templates.outOfScope, {
-          capabilities: capabilities(decision.nearest.length > 0 ? decision.nearest : tools, pack),
+          capabilities: capabilities(examplesOf(decision.nearest) || examples, pack),
         }),
       );
   }
 }
 
 /** Small talk, answered without a tool; undefined for a real question. */
-function smallTalk({ current, history }: Conversation, tools: readonly OfferedTool[], pack: LanguagePack): string | undefined {
+function smallTalk({ current, history }: Conversation, examples: string, pack: LanguagePack): string | undefined {
   const { conversation, templates } = pack;
   const said = (current?.question ?? "").slice(0, 500);
   const last = history.at(-1)?.calls.at(-1)?.result;
@@ -69,11 +74,10 @@ function smallTalk({ current, history }: Conversation, tools: readonly OfferedTo
   if (isPending && conversation.consent.test(said)) return templates.approvalHint;
   const remarks = ["greeting", "thanks", "farewell", "identity", "capabilities"] as const;
   const remark = remarks.find((name) => conversation[name].test(said));
-  return remark && fill(templates[remark], { capabilities: capabilities(tools, pack), examples: examplesOf(tools) });
+  return remark && fill(templates[remark], { capabilities: capabilities(examples, pack), examples });
 }
 
-function capabilities(tools: readonly OfferedTool[], pack: LanguagePack): string {
-  const examples = examplesOf(tools);
+function capabilities(examples: string, pack: LanguagePack): string {
   return examples === "" ? pack.templates.capabilitiesWithoutExamples : fill(pack.templates.capabilities, { examples });
 }
 
@@ -87,10 +91,21 @@ function examplesOf(tools: readonly OfferedTool[]): string {
       if (example !== undefined && !examples.includes(example)) examples.push(example);
     }
   }
+  return listOf(examples);
+}
+
+function listOf(examples: readonly string[]): string {
   return examples
     .slice(0, mostExamples)
     .map((example) => `- ${example}`)
     .join("\n");
+}
+
+/** `providerOptions.omni` of a call: questions that others answer, for whoever has no tools to take examples from. */
+const callHintsShape = z.object({ suggestions: z.array(z.string()).catch([]).default([]) });
+
+function readSuggestions(providerOptions: LanguageModelV4CallOptions["providerOptions"]): string[] {
+  return callHintsShape.safeParse(providerOptions?.omni ?? {}).data?.suggestions ?? [];
 }
 
 function askFor(missing: readonly Parameter[], pack: LanguagePack): string {
