@@ -80,3 +80,11 @@ describe("migrating again", () => {
     expect([...(await client`select legal_name from team_profiles`)]).toEqual([{ legal_name: "Kept" }]);
   });
 });
+
+test("the journal is in order: a migration that is older than the last one applied would be passed over", async () => {
+  const { entries } = (await Bun.file(join(import.meta.dirname, "../migrations/meta/_journal.json")).json()) as {
+    entries: { when: number; tag: string }[];
+  };
+  expect(entries.map(({ tag }) => `${tag}.sql`)).toEqual(files.toSorted());
+  expect(entries.map(({ when }) => when)).toEqual(entries.map(({ when }) => when).toSorted((a, b) => a - b));
+});

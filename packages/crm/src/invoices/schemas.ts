@@ -12,8 +12,7 @@ import {
 } from "@omni/core";
 import { z } from "zod";
 import { documentLineSchema } from "../document-lines.ts";
-
-export const namedReferenceSchema = z.object({ id: idOutputSchema, name: z.string() });
+import { namedReferenceSchema } from "../named-reference.ts";
 
 export const invoiceDirectionSchema = z.enum(invoiceDirections);
 export const invoiceTypeSchema = z.enum(invoiceTypes).meta({ description: "UNTDID 1001: invoice 380, credit_note 381" });

@@ -1,6 +1,6 @@
 import { idOutputSchema, moneySchema } from "@omni/core";
 import { z } from "zod";
-import { namedReferenceSchema } from "../invoices/schemas.ts";
+import { namedReferenceSchema } from "../named-reference.ts";
 
 export const productSchema = z
   .object({

@@ -1,7 +1,7 @@
 import { dateOutputSchema, idOutputSchema, moneySchema, quoteStatuses } from "@omni/core";
 import { z } from "zod";
 import { documentLineSchema } from "../document-lines.ts";
-import { namedReferenceSchema } from "../invoices/schemas.ts";
+import { namedReferenceSchema } from "../named-reference.ts";
 
 export const quoteStatusSchema = z.enum(quoteStatuses);
 

@@ -3,6 +3,9 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { OmniError } from "@omni/core";
 
+// A handle that nothing refers to is collected, and the lock with it.
+const held = new Set<Database>();
+
 /**
  * Takes a data directory for this process alone; two processes on one directory would lose each other's data without a word.
  * Throws `unavailable` when another process has it. The lock is the operating system's, so it ends with the process, however
@@ -33,5 +36,11 @@ export function lockDirectory(directory: string): { release(): void } {
       },
     );
   }
-  return { release: () => lock.close() };
+  held.add(lock);
+  return {
+    release() {
+      held.delete(lock);
+      lock.close();
+    },
+  };
 }

@@ -114,11 +114,16 @@ describe("the lock on a directory", () => {
     const source = join(import.meta.dirname, "directory-lock.ts");
     const script = `import { lockDirectory } from ${JSON.stringify(source)}; lockDirectory(${JSON.stringify(directory)}); console.log("locked"); setInterval(() => {}, 1000);`;
     const holder = Bun.spawn([process.execPath, "-e", script], { stdout: "pipe", cwd: import.meta.dirname });
-    const { value } = await holder.stdout.getReader().read();
-    expect(new TextDecoder().decode(value)).toContain("locked");
-    expect(() => lockDirectory(directory)).toThrow(/Another Omni CRM is running/);
-    holder.kill("SIGKILL");
-    await holder.exited;
+    try {
+      const { value } = await holder.stdout.getReader().read();
+      expect(new TextDecoder().decode(value)).toContain("locked");
+      // Long enough for a collector to find a handle that nobody holds.
+      await Bun.sleep(200);
+      expect(() => lockDirectory(directory)).toThrow(/Another Omni CRM is running/);
+    } finally {
+      holder.kill("SIGKILL");
+      await holder.exited;
+    }
     lockDirectory(directory).release();
   });
 });
