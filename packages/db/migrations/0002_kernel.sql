@@ -239,22 +239,34 @@ set search_path = pg_catalog, public set pg_trgm.word_similarity_threshold = 0.4
 declare
   v_team uuid := app.team_id();
   v_text text := app.fold(trim(p_text));
-  v_source text := case p_kind
-    when 'customer' then 'select id, name as label from customers where team_id = $1 and (app.fold(name) %> $2)'
-    when 'product' then 'select id, name as label from products where team_id = $1 and (app.fold(name) %> $2)'
-    when 'deal' then 'select id, title as label from deals where team_id = $1 and (app.fold(title) %> $2)'
-    when 'deal stage' then 'select id, name as label from deal_stages where team_id = $1'
-    when 'invoice' then 'select id, number as label from invoices where team_id = $1 and (app.fold(number) %> $2)'
-    when 'quote' then 'select id, number as label from quotes where team_id = $1 and (app.fold(number) %> $2)'
-  end;
+  v_table text;
+  v_column text;
+  v_contains text;
+  v_query text;
 begin
-  if v_source is null then
+  select k.source, k.label into v_table, v_column
+    from (values ('customer', 'customers', 'name'), ('product', 'products', 'name'), ('deal', 'deals', 'title'),
+                 ('deal stage', 'deal_stages', 'name'), ('invoice', 'invoices', 'number'), ('quote', 'quotes', 'number')
+         ) as k (kind, source, label)
+    where k.kind = p_kind;
+  if v_table is null then
     raise exception 'There is no search for %.', p_kind;
   end if;
-  return query execute format(
-    'select s.id, s.label, case when lower(s.label) = lower(trim($4)) then 1.0::double precision
-       else least(0.99, greatest(similarity(app.fold(s.label), $2), 0.95 * word_similarity($2, app.fold(s.label)))::double precision) end as similarity
-     from (%s) as s order by 3 desc, length(s.label), s.label limit $3', v_source)
+  v_query := format(
+    'select s.id, s.%1$I, case when lower(s.%1$I) = lower(trim($4)) then 1.0::double precision
+       else least(0.99, greatest(similarity(app.fold(s.%1$I), $2), 0.95 * word_similarity($2, app.fold(s.%1$I)))::double precision) end
+     from %2$I s where s.team_id = $1 and (%%s) order by 3 desc, length(s.%1$I), s.%1$I limit $3', v_column, v_table);
+
+  -- Numbers share their beginnings, so nearly all of them are near to any of them: what holds every part of the text comes first.
+  if v_column = 'number' then
+    select string_agg(format('app.fold(s.number) like %L', '%' || replace(part, '_', '\_') || '%'), ' and ') into v_contains
+      from regexp_split_to_table(v_text, '[^[:alnum:]_]+') as part where part <> '';
+    return query execute format(v_query, coalesce(v_contains, 'false')) using v_team, v_text, p_limit, p_text;
+    if found then
+      return;
+    end if;
+  end if;
+  return query execute format(v_query, case when v_table = 'deal_stages' then 'true' else format('app.fold(s.%I) %%> $2', v_column) end)
     using v_team, v_text, p_limit, p_text;
 end
 $$;
