@@ -4,7 +4,7 @@ WORKDIR /app
 # Only what decides on the dependencies, so that a change of the code does not install them again.
 FROM base AS manifests
 COPY . .
-RUN find . -type f ! -name package.json ! -name bun.lock ! -name bunfig.toml -delete && find . -type d -empty -delete
+RUN find . -type f ! -name package.json ! -name bun.lock ! -name bunfig.toml ! -path './patches/*' -delete && find . -type d -empty -delete
 
 FROM base AS web
 COPY --from=manifests /app ./

@@ -8,6 +8,7 @@ import type { Deps } from "./deps.ts";
 import type { AppEnv } from "./http/app-env.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { toProblem } from "./http/problem.ts";
+import { requireTrustedHost, trustedHosts } from "./http/trusted-hosts.ts";
 import { createRouter } from "./http/verb-routes.ts";
 import { webApp } from "./http/web-app.ts";
 import { approvalRoutes } from "./routes/approval-routes.ts";
@@ -27,9 +28,16 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
     c.set("requestId", requestId);
     c.set("log", deps.log);
     c.header("x-request-id", requestId);
+    c.header("x-content-type-options", "nosniff");
     await next();
   });
   app.onError((error, c) => toProblem(error, c));
+  app.use(requireTrustedHost(trustedHosts(deps.env)));
+  app.use("/api/*", async (c, next) => {
+    // Records and tokens are nobody's to keep.
+    c.header("cache-control", "no-store");
+    await next();
+  });
 
   app.get("/health", (c) => c.json({ status: "ok", version }));
   app.get("/health/ready", async (c) => {
@@ -67,6 +75,8 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", "data:", "blob:"],
         frameAncestors: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
       },
     }),
   );

@@ -15,6 +15,7 @@ import { type Auth, createAuth } from "./auth/create-auth.ts";
 import { ensureDemo } from "./auth/demo.ts";
 import { readSecret } from "./auth/secret.ts";
 import type { Env } from "./env.ts";
+import { trustedHosts } from "./http/trusted-hosts.ts";
 
 export interface Deps {
   readonly env: Env;
@@ -31,6 +32,8 @@ export interface Deps {
   readonly running: PromiseSet;
   /** Aborts when the server has waited long enough for its turns. */
   readonly shutdown: AbortSignal;
+  /** Waits for running turns, then aborts what is left of them. */
+  drain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,11 +52,18 @@ export async function createDeps(env: Env, overrides: DepsOverrides = {}): Promi
   const log = pino({ level: env.logLevel, base: null }, pino.destination(2));
   const clock = overrides.clock ?? systemClock;
   const database =
-    overrides.database ?? (await openDatabase({ ...env.database, directory: env.dataDirectory, restoreFrom: env.restoreFrom }));
+    overrides.database ??
+    (await openDatabase({
+      ...env.database,
+      directory: env.dataDirectory,
+      restoreFrom: env.restoreFrom,
+      onSnapshotFailure: (error) => log.error({ err: error }, "the snapshot could not be written"),
+    }));
   const auth = createAuth({
     client: database.client,
     secret: env.secret ?? readSecret(env.dataDirectory),
     baseUrl: env.publicUrl ?? `http://localhost:${env.port}`,
+    trustedHosts: trustedHosts(env),
   });
   await ensureDemo(database, auth, env.demo);
   const running = createPromiseSet();
@@ -77,11 +87,11 @@ export async function createDeps(env: Env, overrides: DepsOverrides = {}): Promi
       }),
     streams: createMemoryStreamLog<UIMessageChunk>(),
     shutdown: stopping.signal,
-    async close() {
+    async drain() {
       await Promise.race([running.settled(), Bun.sleep(drainMs)]);
       stopping.abort();
       await Promise.race([running.settled(), Bun.sleep(drainMs)]);
-      await database.close();
     },
+    close: () => database.close(),
   };
 }

@@ -1,7 +1,8 @@
 /** Entry: environment → deps → app → server; stops gracefully on Ctrl-C and SIGTERM. */
 import { OmniError } from "@omni/core";
 import { createApp } from "./app.ts";
-import { demoCredentials, holdsOnlyDemo } from "./auth/demo.ts";
+import { holdsOnlyDemo } from "./auth/demo.ts";
+import { demoCredentials } from "./auth/demo-account.ts";
 import { createDeps, type Deps } from "./deps.ts";
 import { readEnv } from "./env.ts";
 
@@ -17,7 +18,10 @@ async function main(): Promise<void> {
     // A second signal means now.
     if (stopping) process.exit(1);
     stopping = true;
-    await server.stop();
+    // No new requests; those that read along with a turn end with it, and nobody may keep us waiting.
+    void server.stop();
+    await deps.drain();
+    await server.stop(true);
     await deps.close();
     process.exit(0);
   }

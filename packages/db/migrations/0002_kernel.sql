@@ -87,7 +87,7 @@ $$;
 
 -- A key's team is not known before it is looked up; this is the one look-up across teams, by the hash of the secret.
 create function app.find_api_key(p_secret_hash text) returns table (team_id uuid, id uuid, kind text, user_id uuid)
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select k.team_id, k.id, k.kind, m.user_id
   from api_keys k join members m on m.team_id = k.team_id and m.id = k.member_id
   where k.secret_hash = p_secret_hash and k.revoked_at is null
@@ -119,7 +119,7 @@ $$;
 
 -- SECURITY DEFINER because the app's role may read the audit log but not write it.
 create function app.audit() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   v_origin jsonb := coalesce(nullif(current_setting('app.origin', true), ''), '{}')::jsonb;
   v_before jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) end;
@@ -175,7 +175,7 @@ grant select on audit_log to omni_app;
 revoke insert, update, delete on members from omni_app;
 --> statement-breakpoint
 create function app.project_member() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if tg_op = 'DELETE' then
     delete from members where team_id = old.organization_id and id = old.id;
@@ -191,7 +191,7 @@ $$;
 create trigger project_member after insert or update or delete on auth.member for each row execute function app.project_member();
 --> statement-breakpoint
 create function app.project_user() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   update members set name = new.name, email = new.email where user_id = new.id;
   return null;
@@ -203,7 +203,7 @@ create trigger project_user after update of name, email on auth."user" for each 
 
 -- A new team starts with its profile and a pipeline; the people of it change both later.
 create function app.set_up_team() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   insert into team_profiles (team_id, id, legal_name) values (new.id, new.id, new.name);
   insert into deal_stages (team_id, id, name, position, probability, outcome)
@@ -219,7 +219,7 @@ create trigger set_up_team after insert on auth.organization for each row execut
 
 -- Whether nothing but the demo company lives here: no other team, and nobody who can sign in but the demo's owner.
 create function app.holds_only_demo() returns boolean
-language sql stable security definer set search_path = pg_catalog, public as $$
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select exists (select from team_profiles where is_demo)
      and not exists (select from team_profiles where not is_demo)
      and not exists (
@@ -235,7 +235,7 @@ $$;
 create function app.find_records(p_kind text, p_text text, p_limit integer)
 returns table (id uuid, label text, similarity double precision)
 language plpgsql stable security definer
-set search_path = pg_catalog, public set pg_trgm.word_similarity_threshold = 0.4 as $$
+set search_path = pg_catalog, public, pg_temp set pg_trgm.word_similarity_threshold = 0.4 as $$
 declare
   v_team uuid := app.team_id();
   v_text text := app.fold(trim(p_text));
@@ -317,7 +317,7 @@ $$;
 create function app.differing(p_state jsonb, p_other jsonb) returns jsonb language sql immutable as $$
   select case when p_state is null then null else coalesce((
     select jsonb_object_agg(key, value) from jsonb_each_text(p_state)
-    where key not in ('team_id', 'created_at', 'updated_at')
+    where key not in ('team_id', 'created_at', 'updated_at', 'secret_hash')
       and (p_other is null and value is not null or p_other is not null and (p_other -> key) is distinct from (p_state -> key))
   ), '{}'::jsonb) end
 $$;
@@ -346,6 +346,14 @@ $$;
 --> statement-breakpoint
 
 revoke all on all functions in schema app from public;
+--> statement-breakpoint
+
+-- Records outlive whoever owned them. Only the owner is set to null: the team is part of the key.
+alter table customers drop constraint customers_team_id_owner_id_members_team_id_id_fk,
+  add constraint customers_owner foreign key (team_id, owner_id) references members (team_id, id) on delete set null (owner_id);
+--> statement-breakpoint
+alter table deals drop constraint deals_team_id_owner_id_members_team_id_id_fk,
+  add constraint deals_owner foreign key (team_id, owner_id) references members (team_id, id) on delete set null (owner_id);
 --> statement-breakpoint
 grant execute on function app.bind, app.find_api_key, app.holds_only_demo, app.find_records, app.restore_record, app.lock_record,
   app.labels_of, app.differing, app.fold, app.team_id, app.user_id, app.today, app.uuid_v7, app.audit, app.track, app.touch_root to omni_app;

@@ -11,6 +11,8 @@ export function authDatabase(client: SqlClient): PgRemoteDatabase {
       const connection = await client.reserve();
       try {
         const opening = [connection`begin`.execute(), connection`set local role omni_auth`.execute()];
+        // Awaited below; if the query fails first, theirs must not count as unhandled.
+        for (const sent of opening) sent.catch(() => undefined);
         const query = connection.unsafe(text, parameters, { prepare: true });
         const rows = method === "all" ? await query.values() : await query;
         await Promise.all(opening);

@@ -28,6 +28,8 @@ export interface DatabaseOptions {
   /** Of the embedded database; without it, memory. */
   readonly directory?: string | undefined;
   readonly restoreFrom?: string | undefined;
+  /** Of the embedded database: told when a snapshot could not be written. */
+  readonly onSnapshotFailure?: ((error: unknown) => void) | undefined;
 }
 
 /** Opens the database and migrates it. */
@@ -38,6 +40,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       ...(options.directory === undefined ? {} : { directory: options.directory }),
       ...(options.restoreFrom === undefined ? {} : { restoreFrom: options.restoreFrom }),
       snapshotEveryMinutes: 5,
+      onSnapshotFailure: options.onSnapshotFailure,
     });
     return ready("embedded", embedded.client, embedded.close, (work) => work(embedded.client));
   }

@@ -28,11 +28,24 @@ export async function transact<T>(
   run: (tx: TenantTx) => Promise<T>,
 ): Promise<T> {
   const connection = await reserve(client);
-  try {
-    return await (mode === "read" ? read(connection, access, run) : write(connection, access, mode, run));
-  } finally {
-    connection.release();
-  }
+  const work = mode === "read" ? read(connection, access, run) : write(connection, access, mode, run);
+  // When the work is over, not when its caller has waited long enough: until then the connection is in its transaction.
+  work.then(connection.release, connection.release);
+  return withinDeadline(work);
+}
+
+/** No verb takes this long; a connection that is lost at a bad moment may never say so. */
+const deadlineMs = 30_000;
+
+async function withinDeadline<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const expired = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new OmniError("unavailable", "The database did not answer in time; try again shortly.")),
+      deadlineMs,
+    );
+  });
+  return Promise.race([work, expired]).finally(() => clearTimeout(timer));
 }
 
 async function write<T>(

@@ -6,6 +6,7 @@ import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { bearer, jwt, organization } from "better-auth/plugins";
 import { createAccessControl } from "better-auth/plugins/access";
 import { defaultStatements } from "better-auth/plugins/organization/access";
+import { requireOpenDemo } from "./demo-account.ts";
 
 export const tokenIssuer = "omni-crm";
 /** Minutes an access token is good for; it is renewed by the session, which can be revoked. */
@@ -15,10 +16,12 @@ export interface AuthOptions {
   readonly client: SqlClient;
   readonly secret: string;
   readonly baseUrl: string;
+  /** Host names that pages of ours are served from; null for any. */
+  readonly trustedHosts: readonly string[] | null;
 }
 
 /** better-auth, in its own schema and under its own role; its organisation is our team. */
-export function createAuth({ client, secret, baseUrl }: AuthOptions) {
+export function createAuth({ client, secret, baseUrl, trustedHosts }: AuthOptions) {
   const access = createAccessControl(defaultStatements);
   const administrator = access.newRole({
     organization: ["update"],
@@ -34,8 +37,10 @@ export function createAuth({ client, secret, baseUrl }: AuthOptions) {
     basePath: "/api/auth",
     // Requests from the page's own address are trusted, whatever name this server is reached by.
     trustedOrigins: (request) => {
-      const host = request?.headers.get("host");
-      return host ? [baseUrl, `http://${host}`, `https://${host}`] : [baseUrl];
+      const host = request?.headers.get("host") ?? "";
+      const isOurs =
+        host !== "" && !host.includes("*") && (trustedHosts === null || trustedHosts.includes(host.replace(/:\d+$/, "")));
+      return isOurs ? [baseUrl, `http://${host}`, `https://${host}`] : [baseUrl];
     },
     database: drizzleAdapter(authDatabase(client), {
       provider: "pg",
@@ -51,6 +56,7 @@ export function createAuth({ client, secret, baseUrl }: AuthOptions) {
         create: {
           // A person of one team is in it from the first request on.
           before: async (created) => {
+            await requireOpenDemo(client, created.userId);
             const [membership] = await client<{ team: string }[]>`
               select organization_id as team from auth.member where user_id = ${created.userId} order by created_at limit 1`;
             return { data: { ...created, activeOrganizationId: membership?.team ?? null } };

@@ -2,9 +2,7 @@ import { dateInZone } from "@omni/core";
 import { type Database, loadDemo } from "@omni/db";
 import type { Env } from "../env.ts";
 import type { Auth } from "./create-auth.ts";
-
-/** Printed at the start. The demo company holds nothing worth keeping from anybody. */
-export const demoCredentials = { email: "demo@omni.example", password: "omni-demo-company", name: "Dana Demo" };
+import { demoCredentials } from "./demo-account.ts";
 
 /**
  * Loads the demo company into a database that nobody has signed up to; does nothing otherwise. A start that was cut off between

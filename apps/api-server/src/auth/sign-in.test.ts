@@ -1,7 +1,7 @@
 import { decodeJwt } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTestServer, type TestServer } from "../testing/test-server.ts";
-import { demoCredentials } from "./demo.ts";
+import { demoCredentials } from "./demo-account.ts";
 
 let server: TestServer;
 beforeAll(async () => {

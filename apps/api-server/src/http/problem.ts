@@ -45,13 +45,13 @@ export function problem(
   details: object = {},
 ): Response {
   const body = {
+    ...details,
     type: `urn:omni:problem:${code}`,
     title,
     status,
     detail,
     instance: `urn:uuid:${c.get("requestId")}`,
     code,
-    ...details,
   };
   // Through the context, which brings the headers that are already set: whoever reports a problem quotes its request id.
   return c.body(JSON.stringify(body), status, {

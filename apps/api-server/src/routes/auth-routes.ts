@@ -1,7 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { idSchema, OmniError } from "@omni/core";
 import { queries, teamSchema } from "@omni/crm";
-import { demoCredentials, holdsOnlyDemo } from "../auth/demo.ts";
+import { holdsOnlyDemo } from "../auth/demo.ts";
+import { demoCredentials } from "../auth/demo-account.ts";
 import type { Deps } from "../deps.ts";
 import { createRouter, problemResponses } from "../http/verb-routes.ts";
 

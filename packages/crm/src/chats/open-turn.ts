@@ -1,13 +1,12 @@
 import { idSchema, newId, OmniError } from "@omni/core";
 import { chats, messages, turns } from "@omni/db/schema";
-import { eq, max } from "drizzle-orm";
+import { and, eq, lt, max } from "drizzle-orm";
 import { z } from "zod";
 import { defineCommand } from "../verbs.ts";
+import { leaseFrom } from "./lease.ts";
 import { questionSchema, turnSchema } from "./schemas.ts";
 
 const titleLength = 80;
-/** How long a turn may run before another process may call it dead. */
-const leaseMs = 5 * 60 * 1000;
 
 /**
  * Stores a question and opens the turn that answers it; the chat is made with its first question. Throws `conflict` while
@@ -33,6 +32,11 @@ export const openTurn = defineCommand({
     if (chat === undefined) throw new OmniError("not_found", "There is no such conversation.");
 
     const startedAt = ctx.clock.now();
+    // A turn whose process died keeps its chat no longer than its lease.
+    await tx.db
+      .update(turns)
+      .set({ status: "failed", leaseUntil: null, endedAt: startedAt.toISOString() })
+      .where(and(eq(turns.chatId, chatId), eq(turns.status, "running"), lt(turns.leaseUntil, startedAt.toISOString())));
     const [turn] = await tx.db
       .insert(turns)
       .values({
@@ -42,7 +46,7 @@ export const openTurn = defineCommand({
         userId,
         status: "running",
         startedAt: startedAt.toISOString(),
-        leaseUntil: new Date(startedAt.getTime() + leaseMs).toISOString(),
+        leaseUntil: leaseFrom(startedAt),
       })
       .onConflictDoNothing()
       .returning();

@@ -3,6 +3,7 @@ import { turns } from "@omni/db/schema";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { defineCommand } from "../verbs.ts";
+import { leaseFrom } from "./lease.ts";
 import { turnSchema } from "./schemas.ts";
 
 /**
@@ -17,10 +18,10 @@ export const resumeTurn = defineCommand({
   undo: "never",
   input: z.strictObject({ turnId: idSchema }),
   output: turnSchema,
-  async run({ input: { turnId }, tx }) {
+  async run({ ctx, input: { turnId }, tx }) {
     const [turn] = await tx.db
       .update(turns)
-      .set({ status: "running" })
+      .set({ status: "running", leaseUntil: leaseFrom(ctx.clock.now()) })
       .where(and(eq(turns.id, turnId), eq(turns.status, "waiting")))
       .returning();
     if (turn === undefined) throw new OmniError("not_found", "This turn does not wait for a decision.");

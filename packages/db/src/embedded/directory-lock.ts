@@ -1,5 +1,5 @@
 import { Database } from "bun:sqlite";
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { OmniError } from "@omni/core";
 
@@ -14,6 +14,8 @@ const held = new Set<Database>();
 export function lockDirectory(directory: string): { release(): void } {
   try {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
+    // It may have been there already, open to everybody.
+    chmodSync(directory, 0o700);
   } catch (cause) {
     throw new OmniError(
       "unavailable",

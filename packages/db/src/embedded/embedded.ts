@@ -27,12 +27,16 @@ export interface EmbeddedOptions {
   /** A snapshot to start from; only for a directory that holds no database yet. */
   readonly restoreFrom?: string;
   readonly snapshotEveryMinutes?: number;
+  /** Told when a snapshot could not be written: a full disk, say. The database goes on. */
+  readonly onSnapshotFailure?: ((error: unknown) => void) | undefined;
 }
 
 const kept = 3;
 
 /** Opens the embedded database. Throws `unavailable` when another process has the directory or the data cannot be opened. */
 export async function openEmbedded(options: EmbeddedOptions = {}): Promise<EmbeddedDatabase> {
+  // PGlite creates its files for everybody; what this process writes from here on is its user's alone.
+  process.umask(0o077);
   const lock = options.directory === undefined ? undefined : lockDirectory(options.directory);
   // Unix sockets have no password here; a directory of its own keeps other users of the machine out, and the path short.
   const socketDirectory = mkdtempSync(join(tmpdir(), "omni-"));
@@ -68,7 +72,7 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Embed
   if (options.directory !== undefined && options.snapshotEveryMinutes !== undefined) {
     const directory = join(options.directory, "snapshots");
     let last = "";
-    snapshots = setInterval(async () => {
+    const takeSnapshot = async () => {
       const [row] = await client<{ position: string }[]>`select pg_current_wal_lsn()::text as position`;
       if (row === undefined || row.position === last) return;
       last = row.position;
@@ -76,7 +80,8 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Embed
       await snapshot(join(directory, `${new Date().toISOString().replaceAll(":", "-")}.tar.gz`));
       const names = (await readdir(directory)).sort();
       await Promise.all(names.slice(0, -kept).map((name) => rm(join(directory, name))));
-    }, options.snapshotEveryMinutes * 60_000);
+    };
+    snapshots = setInterval(() => takeSnapshot().catch(options.onSnapshotFailure), options.snapshotEveryMinutes * 60_000);
   }
 
   return {
