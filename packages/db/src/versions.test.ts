@@ -89,3 +89,14 @@ describe("a change of a part is a change of the whole", () => {
     });
   });
 });
+
+test("records outlive whoever owned them: a member who leaves takes nothing along", async () => {
+  const leaving = await team.member("member");
+  const userId = leaving.actor.kind === "user" ? leaving.actor.userId : "";
+  await database.client`update customers set owner_id = (select id from members where team_id = ${team.teamId} and user_id = ${userId})
+    where id = ${records.customerId}`;
+  await database.client`delete from auth.member where organization_id = ${team.teamId} and user_id = ${userId}`;
+  const [customer] = await database.client<{ team_id: string; owner_id: string | null }[]>`
+    select team_id, owner_id from customers where id = ${records.customerId}`;
+  expect(customer).toEqual({ team_id: team.teamId, owner_id: null });
+});

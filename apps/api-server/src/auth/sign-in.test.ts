@@ -134,6 +134,12 @@ describe("the demo company", () => {
     expect(await signIn()).toMatchObject({ status: 403, json: { code: "forbidden" } });
     expect((await demo.request("/api/v1/team", { token: accessToken })).status).toBe(200);
   });
+
+  test("is closed to those who know its password, too", async () => {
+    const { email, password } = demoCredentials;
+    const answer = await demo.request("/api/auth/sign-in/email", { method: "POST", body: { email, password } });
+    expect(answer.status).toBe(403);
+  });
 });
 
 test("where there is no demo, there is no demo sign-in", async () => {

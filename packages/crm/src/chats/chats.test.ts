@@ -55,6 +55,16 @@ describe("a conversation", () => {
     ]);
   });
 
+  test("is not held for ever by a turn whose process died: after its lease the next question ends it", async () => {
+    const dead = await open();
+    expect(await codeOf(open("Still there?"))).toBe("conflict");
+    const later: Context = { ...person, clock: { now: () => new Date(Date.now() + 10 * 60 * 1000) } };
+    const next = await open("And now?", later);
+    expect((await read()).runningTurnId).toBe(next.id);
+    const [row] = await database.client<{ status: string }[]>`select status from turns where id = ${dead.id}`;
+    expect(row?.status).toBe("failed");
+  });
+
   test("has one running turn: a second question waits for the first to be answered", async () => {
     const first = await open();
     expect((await read()).runningTurnId).toBe(first.id);
