@@ -37,7 +37,7 @@ const shownFrom = { md: "hidden @xl:table-cell", lg: "hidden @3xl:table-cell" } 
  */
 export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, footer }: DataTableProps<Row>) {
   return (
-    <div className="@container isolate overflow-hidden rounded-lg border border-line bg-surface">
+    <div className="@container isolate overflow-x-auto rounded-lg border border-line bg-surface">
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -100,5 +100,5 @@ function HeaderCell<Row>({
 }
 
 function cellClass<Row>({ align, from }: Column<Row>, own: string): string {
-  return clsx("px-3", own, align === "end" && figures, from && shownFrom[from]);
+  return clsx("px-2 @xl:px-3", own, align === "end" && figures, from && shownFrom[from]);
 }
