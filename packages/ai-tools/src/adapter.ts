@@ -20,14 +20,16 @@ export function toAiTools(names: readonly ToolName[], context: ToolContext, { is
     names.map((name) => {
       const definition = allTools[name];
       if (definition === undefined) throw new Error(`no tool is called ${name}`);
-      const { description, input, run, subject, utterances } = definition;
+      const { description, input, kind, run, subject, utterances } = definition;
       return [
         name,
         tool({
           description,
           inputSchema: input,
           // Only the local model reads this; providers ignore names that are not theirs.
-          providerOptions: { omni: { subject: { ...subject }, utterances: [...utterances], isShown } },
+          providerOptions: {
+            omni: { subject: { ...subject }, utterances: [...utterances], isWrite: kind === "write", isShown },
+          },
           execute: (given) => run({ ...context, input: given }).catch((error: unknown) => toOutcome(error, context)),
         }),
       ];

@@ -15,6 +15,8 @@ export interface Choosable {
   readonly terms?: readonly string[];
   /** Whether it takes both questions and changes, as an agent does. */
   readonly takesActions?: boolean;
+  /** Whether it changes something; where it does not say, its examples do. */
+  readonly isWrite?: boolean | undefined;
 }
 
 /** Words and placeholders of a text with their number. */
@@ -96,7 +98,7 @@ function profileOf(choosable: Choosable, { pack, today, topics, words }: Learnin
     subject: subject.map(({ concept }) => concept),
     meanings,
     examples: examples.map((example) => ({ text: example.text, bag: bagOf(example, true) })),
-    isAction: choosable.takesActions ? undefined : actions * 2 > examples.length,
+    isAction: choosable.takesActions ? undefined : (choosable.isWrite ?? actions * 2 > examples.length),
   };
 }
 

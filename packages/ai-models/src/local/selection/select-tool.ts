@@ -86,12 +86,13 @@ export function createToolIndexer(pack: LanguagePack) {
   };
 }
 
-function choosable({ name, description, utterances, subject, parameters }: OfferedTool) {
+function choosable({ name, description, utterances, subject, parameters, isWrite }: OfferedTool) {
   return {
     name,
     description,
     utterances,
     subject: subject.one,
+    isWrite,
     terms: [
       ...splitName(name),
       ...parameters.flatMap(({ words, type }) => words.filter((word) => word !== type)),

@@ -17,6 +17,8 @@ export interface OfferedTool {
   readonly subject: Subject;
   /** Whether the person sees the result itself, so that the answer need not write it out. */
   readonly isShown: boolean;
+  /** Whether it changes something; undefined where the tool does not say. */
+  readonly isWrite: boolean | undefined;
   readonly parameters: readonly Parameter[];
 }
 
@@ -25,6 +27,7 @@ const hintsShape = z.object({
   utterances: z.array(z.string()).catch([]).default([]),
   subject: z.object({ one: z.string(), many: z.string() }).optional().catch(undefined),
   isShown: z.boolean().catch(false).default(false),
+  isWrite: z.boolean().optional().catch(undefined),
 });
 
 /** The function tools of a call. Tools that a provider runs itself are not for a local model. */
@@ -48,6 +51,7 @@ function offeredTool(tool: LanguageModelV4FunctionTool): OfferedTool {
     utterances: hints.data?.utterances ?? [],
     subject: hints.data?.subject ?? { one: words, many: words },
     isShown: hints.data?.isShown ?? false,
+    isWrite: hints.data?.isWrite,
     parameters: readParameters(tool.inputSchema),
   };
   if (cache.size >= cacheSize) cache.clear();
