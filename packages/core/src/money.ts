@@ -40,7 +40,8 @@ export function formatMinor(minor: bigint, currency: string): string {
   const text = minor.toString();
   if (scale === 0) return text;
   const negative = text.startsWith("-");
-  const digits = (negative ? text.slice(1) : text).padStart(scale + 1, "0");
+  const unsigned = negative ? text.slice(1) : text;
+  const digits = unsigned.length > scale ? unsigned : unsigned.padStart(scale + 1, "0");
   return `${negative ? "-" : ""}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
