@@ -150,7 +150,7 @@ function toolsOf({ parts }: OmniMessage): string[] {
   return parts.filter(({ type }) => type.startsWith("tool-")).map(({ type }) => type.slice("tool-".length));
 }
 
-export function waitsForDecision({ parts }: OmniMessage): boolean {
+function waitsForDecision({ parts }: OmniMessage): boolean {
   return parts.some((part) => "output" in part && isPending(part.output));
 }
 
