@@ -1,12 +1,15 @@
 /** `bun run eval <name> …`: runs one evaluation on a folder of the caller's. */
-import { evalStatements } from "./statements/run-statements.ts";
+import type { Evaluation } from "./evaluation.ts";
 
-const evaluations: Readonly<Record<string, (args: string[]) => Promise<void>>> = { statements: evalStatements };
+// Loaded when called: one evaluation should not wait for the libraries of another.
+const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
+  statements: async () => (await import("./statements/run-statements.ts")).evalStatements,
+};
 
 const [name = "", ...args] = process.argv.slice(2);
-const evaluation = evaluations[name];
-if (evaluation === undefined) {
+const load = evaluations[name];
+if (load === undefined) {
   console.error(`There is no evaluation “${name}”. Available: ${Object.keys(evaluations).join(", ")}.`);
   process.exit(1);
 }
-await evaluation(args);
+await (await load())(args);

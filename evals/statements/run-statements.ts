@@ -5,10 +5,10 @@
  * @module
  */
 import { createWriteStream } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { type Entry, type ReadStatements, readStatements } from "@omni/statements";
+import { filesBelow } from "../files-below.ts";
 
 /** `args` after `statements`. Throws when an option is missing or the folder cannot be read. */
 export async function evalStatements(args: string[]): Promise<void> {
@@ -20,14 +20,6 @@ export async function evalStatements(args: string[]): Promise<void> {
   const out = createWriteStream(values.out);
   for (const file of await filesBelow(root)) out.write(`${JSON.stringify(await predict(root, file))}\n`);
   await new Promise<void>((resolve, reject) => out.end((error?: Error | null) => (error ? reject(error) : resolve())));
-}
-
-async function filesBelow(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 async function predict(root: string, file: string) {
