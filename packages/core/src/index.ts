@@ -60,12 +60,15 @@ export { createPromiseSet, type PromiseSet } from "./promise-set.ts";
 export { type Candidate, chooseCandidate, type ReferenceKind, referenceKinds, referenceTo } from "./reference.ts";
 export { type Command, type OutboxEvent, type Query, type RunOptions, type TeamContext, verbsFor } from "./verb.ts";
 export {
+  activityKinds,
   apiKeyKinds,
   approvalStatuses,
   auditActions,
+  feedbackRatings,
   invoiceDirections,
   invoiceStatuses,
   invoiceTypes,
+  memoryKinds,
   messageRoles,
   paymentMethods,
   paymentStates,

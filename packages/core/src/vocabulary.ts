@@ -15,6 +15,10 @@ export const paymentMethods = ["bank_transfer", "card", "direct_debit", "cash"] 
 export const taxCategories = ["S", "Z", "E", "AE", "K", "G", "O"] as const;
 export const turnStatuses = ["running", "waiting", "finished", "stopped", "failed"] as const;
 export const messageRoles = ["user", "assistant"] as const;
+/** What the assistant may remember of a person: how they like things, what they asked about, what they told it. */
+export const memoryKinds = ["preference", "topic", "fact"] as const;
+export const feedbackRatings = ["up", "down"] as const;
+export const activityKinds = ["note", "task"] as const;
 export const approvalStatuses = ["pending", "approved", "declined", "stale", "failed"] as const;
 export const apiKeyKinds = ["service", "agent"] as const;
 export const auditActions = ["insert", "update", "delete"] as const;

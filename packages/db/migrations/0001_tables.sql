@@ -1,5 +1,28 @@
 CREATE SCHEMA "auth";
 --> statement-breakpoint
+CREATE TABLE "activities" (
+	"team_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"body" text NOT NULL,
+	"due_date" date,
+	"done_at" timestamp with time zone,
+	"customer_id" uuid,
+	"deal_id" uuid,
+	"invoice_id" uuid,
+	"quote_id" uuid,
+	"author_id" uuid,
+	"assignee_id" uuid,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "activities_team_id_id_pk" PRIMARY KEY("team_id","id"),
+	CONSTRAINT "activities_kind_check" CHECK (kind in ('note', 'task')),
+	CONSTRAINT "activities_subject" CHECK (num_nonnulls(customer_id, deal_id, invoice_id, quote_id) <= 1),
+	CONSTRAINT "activities_task" CHECK (kind = 'task' or due_date is null and done_at is null and assignee_id is null)
+);
+--> statement-breakpoint
+ALTER TABLE "activities" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "auth"."account" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"account_id" text NOT NULL,
@@ -94,6 +117,7 @@ CREATE TABLE "chats" (
 	"id" uuid NOT NULL,
 	"user_id" uuid NOT NULL,
 	"title" text NOT NULL,
+	"pinned_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
@@ -101,6 +125,21 @@ CREATE TABLE "chats" (
 );
 --> statement-breakpoint
 ALTER TABLE "chats" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "feedback" (
+	"team_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"message_id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"rating" text NOT NULL,
+	"reason" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "feedback_team_id_id_pk" PRIMARY KEY("team_id","id"),
+	CONSTRAINT "feedback_rating_check" CHECK (rating in ('up', 'down'))
+);
+--> statement-breakpoint
+ALTER TABLE "feedback" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "messages" (
 	"team_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -110,6 +149,7 @@ CREATE TABLE "messages" (
 	"position" integer NOT NULL,
 	"role" text NOT NULL,
 	"parts" jsonb NOT NULL,
+	"superseded_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "messages_team_id_id_pk" PRIMARY KEY("team_id","id"),
 	CONSTRAINT "messages_role_check" CHECK (role in ('user', 'assistant'))
@@ -124,7 +164,9 @@ CREATE TABLE "turns" (
 	"status" text NOT NULL,
 	"agent" text,
 	"lease_until" timestamp with time zone,
-	"flushed_text" text DEFAULT '' NOT NULL,
+	"answer_id" uuid,
+	"flushed_parts" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"stop_requested_at" timestamp with time zone,
 	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"ended_at" timestamp with time zone,
 	CONSTRAINT "turns_team_id_id_pk" PRIMARY KEY("team_id","id"),
@@ -132,6 +174,20 @@ CREATE TABLE "turns" (
 );
 --> statement-breakpoint
 ALTER TABLE "turns" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "working_memories" (
+	"team_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"user_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"content" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "working_memories_team_id_id_pk" PRIMARY KEY("team_id","id"),
+	CONSTRAINT "working_memories_kind_check" CHECK (kind in ('preference', 'topic', 'fact'))
+);
+--> statement-breakpoint
+ALTER TABLE "working_memories" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "contacts" (
 	"team_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -526,12 +582,19 @@ CREATE TABLE "team_profiles" (
 );
 --> statement-breakpoint
 ALTER TABLE "team_profiles" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_team_id_customer_id_customers_team_id_id_fk" FOREIGN KEY ("team_id","customer_id") REFERENCES "public"."customers"("team_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_team_id_deal_id_deals_team_id_id_fk" FOREIGN KEY ("team_id","deal_id") REFERENCES "public"."deals"("team_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_team_id_invoice_id_invoices_team_id_id_fk" FOREIGN KEY ("team_id","invoice_id") REFERENCES "public"."invoices"("team_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_team_id_quote_id_quotes_team_id_id_fk" FOREIGN KEY ("team_id","quote_id") REFERENCES "public"."quotes"("team_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_team_id_author_id_members_team_id_id_fk" FOREIGN KEY ("team_id","author_id") REFERENCES "public"."members"("team_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_team_id_assignee_id_members_team_id_id_fk" FOREIGN KEY ("team_id","assignee_id") REFERENCES "public"."members"("team_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."account" ADD CONSTRAINT "account_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."invitation" ADD CONSTRAINT "invitation_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "auth"."organization"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."invitation" ADD CONSTRAINT "invitation_inviter_id_user_id_fk" FOREIGN KEY ("inviter_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."member" ADD CONSTRAINT "member_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "auth"."organization"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."member" ADD CONSTRAINT "member_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "feedback" ADD CONSTRAINT "feedback_team_id_message_id_messages_team_id_id_fk" FOREIGN KEY ("team_id","message_id") REFERENCES "public"."messages"("team_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messages" ADD CONSTRAINT "messages_team_id_chat_id_chats_team_id_id_fk" FOREIGN KEY ("team_id","chat_id") REFERENCES "public"."chats"("team_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messages" ADD CONSTRAINT "messages_team_id_turn_id_turns_team_id_id_fk" FOREIGN KEY ("team_id","turn_id") REFERENCES "public"."turns"("team_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "turns" ADD CONSTRAINT "turns_team_id_chat_id_chats_team_id_id_fk" FOREIGN KEY ("team_id","chat_id") REFERENCES "public"."chats"("team_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -553,6 +616,14 @@ ALTER TABLE "quote_lines" ADD CONSTRAINT "quote_lines_team_id_quote_id_quotes_te
 ALTER TABLE "quote_lines" ADD CONSTRAINT "quote_lines_team_id_product_id_products_team_id_id_fk" FOREIGN KEY ("team_id","product_id") REFERENCES "public"."products"("team_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_team_id_customer_id_customers_team_id_id_fk" FOREIGN KEY ("team_id","customer_id") REFERENCES "public"."customers"("team_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_team_id_deal_id_deals_team_id_id_fk" FOREIGN KEY ("team_id","deal_id") REFERENCES "public"."deals"("team_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "activities_customer" ON "activities" USING btree ("team_id","customer_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "activities_deal" ON "activities" USING btree ("team_id","deal_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "activities_invoice" ON "activities" USING btree ("team_id","invoice_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "activities_quote" ON "activities" USING btree ("team_id","quote_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "activities_created" ON "activities" USING btree ("team_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "activities_due" ON "activities" USING btree ("team_id","due_date","id");--> statement-breakpoint
+CREATE INDEX "activities_author" ON "activities" USING btree ("team_id","author_id");--> statement-breakpoint
+CREATE INDEX "activities_assignee" ON "activities" USING btree ("team_id","assignee_id","due_date","id");--> statement-breakpoint
 CREATE INDEX "account_user" ON "auth"."account" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "invitation_organization" ON "auth"."invitation" USING btree ("organization_id");--> statement-breakpoint
 CREATE INDEX "invitation_inviter" ON "auth"."invitation" USING btree ("inviter_id");--> statement-breakpoint
@@ -560,10 +631,13 @@ CREATE INDEX "member_user_id" ON "auth"."member" USING btree ("user_id");--> sta
 CREATE INDEX "session_user" ON "auth"."session" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verification_identifier" ON "auth"."verification" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "chats_user" ON "chats" USING btree ("team_id","user_id","updated_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "feedback_message" ON "feedback" USING btree ("team_id","message_id","user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_position" ON "messages" USING btree ("team_id","chat_id","position");--> statement-breakpoint
 CREATE INDEX "messages_turn" ON "messages" USING btree ("team_id","turn_id");--> statement-breakpoint
 CREATE INDEX "turns_chat" ON "turns" USING btree ("team_id","chat_id","started_at");--> statement-breakpoint
+CREATE INDEX "turns_lease" ON "turns" USING btree ("lease_until") WHERE status = 'running';--> statement-breakpoint
 CREATE UNIQUE INDEX "turns_one_running" ON "turns" USING btree ("team_id","chat_id") WHERE status = 'running';--> statement-breakpoint
+CREATE UNIQUE INDEX "working_memories_content" ON "working_memories" USING btree ("team_id","user_id","kind","content");--> statement-breakpoint
 CREATE INDEX "contacts_customer" ON "contacts" USING btree ("team_id","customer_id");--> statement-breakpoint
 CREATE INDEX "customers_name" ON "customers" USING btree ("team_id","name","id");--> statement-breakpoint
 CREATE INDEX "customers_industry" ON "customers" USING btree ("team_id","industry","name","id");--> statement-breakpoint
@@ -619,12 +693,17 @@ CREATE INDEX "quotes_customer" ON "quotes" USING btree ("team_id","customer_id",
 CREATE INDEX "quotes_gross" ON "quotes" USING btree ("team_id","currency","gross_total","id");--> statement-breakpoint
 CREATE INDEX "quotes_search" ON "quotes" USING gin (app.fold("number") gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "quotes_deal" ON "quotes" USING btree ("team_id","deal_id");--> statement-breakpoint
+CREATE POLICY "team" ON "activities" AS PERMISSIVE FOR ALL TO "omni_app" USING (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid)) WITH CHECK (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "team" ON "chats" AS PERMISSIVE FOR ALL TO "omni_app" USING (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid)) WITH CHECK (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "owner" ON "chats" AS RESTRICTIVE FOR ALL TO "omni_app" USING (user_id = (select nullif(current_setting('app.user_id', true), '')::uuid) or (select current_setting('app.actor_kind', true)) = 'system') WITH CHECK (user_id = (select nullif(current_setting('app.user_id', true), '')::uuid) or (select current_setting('app.actor_kind', true)) = 'system');--> statement-breakpoint
+CREATE POLICY "team" ON "feedback" AS PERMISSIVE FOR ALL TO "omni_app" USING (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid)) WITH CHECK (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "owner" ON "feedback" AS RESTRICTIVE FOR ALL TO "omni_app" USING (user_id = (select nullif(current_setting('app.user_id', true), '')::uuid) or (select current_setting('app.actor_kind', true)) = 'system') WITH CHECK (user_id = (select nullif(current_setting('app.user_id', true), '')::uuid) or (select current_setting('app.actor_kind', true)) = 'system');--> statement-breakpoint
 CREATE POLICY "team" ON "messages" AS PERMISSIVE FOR ALL TO "omni_app" USING (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid)) WITH CHECK (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "owner" ON "messages" AS RESTRICTIVE FOR ALL TO "omni_app" USING (user_id = (select nullif(current_setting('app.user_id', true), '')::uuid) or (select current_setting('app.actor_kind', true)) = 'system') WITH CHECK (user_id = (select nullif(current_setting('app.user_id', true), '')::uuid) or (select current_setting('app.actor_kind', true)) = 'system');--> statement-breakpoint
 CREATE POLICY "team" ON "turns" AS PERMISSIVE FOR ALL TO "omni_app" USING (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid)) WITH CHECK (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "owner" ON "turns" AS RESTRICTIVE FOR ALL TO "omni_app" USING (user_id = (select nullif(current_setting('app.user_id', true), '')::uuid) or (select current_setting('app.actor_kind', true)) = 'system') WITH CHECK (user_id = (select nullif(current_setting('app.user_id', true), '')::uuid) or (select current_setting('app.actor_kind', true)) = 'system');--> statement-breakpoint
+CREATE POLICY "team" ON "working_memories" AS PERMISSIVE FOR ALL TO "omni_app" USING (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid)) WITH CHECK (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "owner" ON "working_memories" AS RESTRICTIVE FOR ALL TO "omni_app" USING (user_id = (select nullif(current_setting('app.user_id', true), '')::uuid) or (select current_setting('app.actor_kind', true)) = 'system') WITH CHECK (user_id = (select nullif(current_setting('app.user_id', true), '')::uuid) or (select current_setting('app.actor_kind', true)) = 'system');--> statement-breakpoint
 CREATE POLICY "team" ON "contacts" AS PERMISSIVE FOR ALL TO "omni_app" USING (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid)) WITH CHECK (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "team" ON "customers" AS PERMISSIVE FOR ALL TO "omni_app" USING (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid)) WITH CHECK (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "team" ON "deal_stages" AS PERMISSIVE FOR ALL TO "omni_app" USING (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid)) WITH CHECK (team_id = (select nullif(current_setting('app.team_id', true), '')::uuid));--> statement-breakpoint

@@ -94,6 +94,13 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 --> statement-breakpoint
 
+-- Turns whose process died: their lease ran out and nobody closed them. The sweeper looks across teams, and closes each in its own.
+create function app.find_lapsed_turns(p_now timestamptz, p_limit integer) returns table (team_id uuid, id uuid)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select team_id, id from turns where status = 'running' and lease_until < p_now order by lease_until limit p_limit
+$$;
+--> statement-breakpoint
+
 create function app.track() returns trigger language plpgsql as $$
 begin
   new.version := old.version + 1;
@@ -147,19 +154,25 @@ declare
 begin
   foreach v_table in array array[
     'team_profiles', 'members', 'api_keys', 'customers', 'contacts', 'product_categories', 'products', 'deal_stages', 'deals',
-    'quotes', 'quote_lines', 'invoices', 'invoice_lines', 'invoice_taxes', 'payments', 'approvals'
+    'quotes', 'quote_lines', 'invoices', 'invoice_lines', 'invoice_taxes', 'payments', 'activities', 'approvals'
   ] loop
     execute format('create trigger audit after insert or update or delete on %I for each row execute function app.audit()', v_table);
     execute format('create trigger track before update on %I for each row execute function app.track()', v_table);
     execute format('grant select, insert, update, delete on %I to omni_app', v_table);
   end loop;
-  foreach v_table in array array['chats', 'turns', 'messages', 'outbox', 'ai_metrics', 'ai_audit_log'] loop
+  foreach v_table in array array[
+    'chats', 'turns', 'messages', 'working_memories', 'feedback', 'outbox', 'ai_metrics', 'ai_audit_log'
+  ] loop
     execute format('grant select, insert, update, delete on %I to omni_app', v_table);
   end loop;
 end
 $$;
 --> statement-breakpoint
 create trigger track before update on chats for each row execute function app.track();
+--> statement-breakpoint
+create trigger track before update on working_memories for each row execute function app.track();
+--> statement-breakpoint
+create trigger track before update on feedback for each row execute function app.track();
 --> statement-breakpoint
 create trigger touch after insert or update or delete on quote_lines for each row execute function app.touch_root('quotes', 'quote_id');
 --> statement-breakpoint
@@ -355,5 +368,10 @@ alter table customers drop constraint customers_team_id_owner_id_members_team_id
 alter table deals drop constraint deals_team_id_owner_id_members_team_id_id_fk,
   add constraint deals_owner foreign key (team_id, owner_id) references members (team_id, id) on delete set null (owner_id);
 --> statement-breakpoint
-grant execute on function app.bind, app.find_api_key, app.holds_only_demo, app.find_records, app.restore_record, app.lock_record,
+alter table activities drop constraint activities_team_id_author_id_members_team_id_id_fk,
+  add constraint activities_author foreign key (team_id, author_id) references members (team_id, id) on delete set null (author_id),
+  drop constraint activities_team_id_assignee_id_members_team_id_id_fk,
+  add constraint activities_assignee foreign key (team_id, assignee_id) references members (team_id, id) on delete set null (assignee_id);
+--> statement-breakpoint
+grant execute on function app.bind, app.find_api_key, app.find_lapsed_turns, app.holds_only_demo, app.find_records, app.restore_record, app.lock_record,
   app.labels_of, app.differing, app.fold, app.team_id, app.user_id, app.today, app.uuid_v7, app.audit, app.track, app.touch_root to omni_app;

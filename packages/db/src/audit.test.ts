@@ -14,6 +14,8 @@ const exempt: Readonly<Record<string, string>> = {
   chats: "a transcript, not a business record",
   turns: "a transcript",
   messages: "a transcript",
+  working_memories: "a person's own: what they erase is gone",
+  feedback: "a person's word on a transcript",
   outbox: "a queue",
 };
 

@@ -8,7 +8,7 @@ import { openTestDatabase } from "./testing/test-database.ts";
 import { createTestTeam, type TestTeam } from "./testing/test-team.ts";
 
 /** Tables that belong to one person of a team, not to all of it. */
-const personal = ["chats", "turns", "messages"];
+const personal = ["chats", "turns", "messages", "working_memories", "feedback"];
 /** Tables that the app may read and something else writes: the audit triggers, and the triggers on the members of sign-in. */
 const readOnly = ["audit_log", "members"];
 

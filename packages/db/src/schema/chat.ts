@@ -1,4 +1,4 @@
-import { messageRoles, turnStatuses } from "@omni/core";
+import { feedbackRatings, memoryKinds, messageRoles, turnStatuses } from "@omni/core";
 import { sql } from "drizzle-orm";
 import {
   foreignKey,
@@ -19,7 +19,7 @@ const instant = () => timestamp({ withTimezone: true, mode: "string" });
 
 export const chats = pgTable(
   "chats",
-  { ...tenantKey, userId: uuid().notNull(), title: text().notNull(), ...tracked },
+  { ...tenantKey, userId: uuid().notNull(), title: text().notNull(), pinnedAt: instant(), ...tracked },
   (table) => [
     primaryKey({ columns: [table.teamId, table.id] }),
     index("chats_user").on(table.teamId, table.userId, table.updatedAt, table.id),
@@ -39,8 +39,10 @@ export const turns = pgTable(
     agent: text(),
     /** While it runs: whose it is until when. */
     leaseUntil: instant(),
-    /** What has been said so far, flushed now and then. */
-    flushedText: text().notNull().default(""),
+    /** The message that is being written, and its parts so far, flushed now and then: what is kept when the process dies. */
+    answerId: uuid(),
+    flushedParts: jsonb().$type<unknown[]>().notNull().default([]),
+    stopRequestedAt: instant(),
     startedAt: instant().notNull().defaultNow(),
     endedAt: instant(),
   },
@@ -48,6 +50,7 @@ export const turns = pgTable(
     primaryKey({ columns: [table.teamId, table.id] }),
     foreignKey({ columns: [table.teamId, table.chatId], foreignColumns: [chats.teamId, chats.id] }).onDelete("cascade"),
     index("turns_chat").on(table.teamId, table.chatId, table.startedAt),
+    index("turns_lease").on(table.leaseUntil).where(sql`status = 'running'`),
     uniqueIndex("turns_one_running").on(table.teamId, table.chatId).where(sql`status = 'running'`),
     oneOf("turns", "status", turnStatuses),
     teamPolicy(),
@@ -66,6 +69,8 @@ export const messages = pgTable(
     position: integer().notNull(),
     role: text({ enum: messageRoles }).notNull(),
     parts: jsonb().$type<unknown[]>().notNull(),
+    /** Answered anew or edited since: kept, and shown no more. */
+    supersededAt: instant(),
     createdAt: instant().notNull().defaultNow(),
   },
   (table) => [
@@ -75,6 +80,48 @@ export const messages = pgTable(
     uniqueIndex("messages_position").on(table.teamId, table.chatId, table.position),
     index("messages_turn").on(table.teamId, table.turnId),
     oneOf("messages", "role", messageRoles),
+    teamPolicy(),
+    ownerPolicy(),
+  ],
+).enableRLS();
+
+/** What the assistant knows of a person beyond one conversation: they read it, and erase what they like. */
+export const workingMemories = pgTable(
+  "working_memories",
+  {
+    ...tenantKey,
+    userId: uuid().notNull(),
+    kind: text({ enum: memoryKinds }).notNull(),
+    content: text().notNull(),
+    ...tracked,
+  },
+  (table) => [
+    primaryKey({ columns: [table.teamId, table.id] }),
+    uniqueIndex("working_memories_content").on(table.teamId, table.userId, table.kind, table.content),
+    oneOf("working_memories", "kind", memoryKinds),
+    teamPolicy(),
+    ownerPolicy(),
+  ],
+).enableRLS();
+
+/** What a person thought of an answer. */
+export const feedback = pgTable(
+  "feedback",
+  {
+    ...tenantKey,
+    messageId: uuid().notNull(),
+    userId: uuid().notNull(),
+    rating: text({ enum: feedbackRatings }).notNull(),
+    reason: text(),
+    ...tracked,
+  },
+  (table) => [
+    primaryKey({ columns: [table.teamId, table.id] }),
+    foreignKey({ columns: [table.teamId, table.messageId], foreignColumns: [messages.teamId, messages.id] }).onDelete(
+      "cascade",
+    ),
+    uniqueIndex("feedback_message").on(table.teamId, table.messageId, table.userId),
+    oneOf("feedback", "rating", feedbackRatings),
     teamPolicy(),
     ownerPolicy(),
   ],

@@ -1,6 +1,7 @@
 /** Every table of the product, an entity a file. */
+export { activities } from "./activity.ts";
 export { account, authSchema, invitation, jwks, member, organization, session, user, verification } from "./auth.ts";
-export { chats, messages, turns } from "./chat.ts";
+export { chats, feedback, messages, turns, workingMemories } from "./chat.ts";
 export { contacts, customers } from "./customer.ts";
 export { dealStages, deals } from "./deal.ts";
 export { aiAuditLog, aiMetrics, approvals, auditLog, outbox } from "./governance.ts";
