@@ -11,6 +11,7 @@ import { type Actor, isAgent } from "./actor.ts";
 import { canonicalHash } from "./canonical.ts";
 import type { Context } from "./context.ts";
 import { type ErrorCode, OmniError } from "./errors.ts";
+import { parseOutput } from "./parse-output.ts";
 import { type Permission, type Role, rolesWith } from "./permissions.ts";
 import type { Command, OutboxEvent, Query, TeamContext } from "./verb.ts";
 
@@ -114,7 +115,7 @@ export function createKernel<Tx>(ports: KernelPorts<Tx>, commands: readonly AnyC
   }
 
   async function perform(verb: AnyCommand<Tx>, ctx: TeamContext, input: Record<string, unknown>, tx: Tx): Promise<unknown> {
-    const result = verb.output.parse(await verb.run({ ctx, input, tx }));
+    const result = parseOutput(verb.output, await verb.run({ ctx, input, tx }));
     const events = verb.events?.(result) ?? [];
     if (events.length > 0) await ports.emit(tx, ctx, events);
     return result;
@@ -144,7 +145,7 @@ export function createKernel<Tx>(ports: KernelPorts<Tx>, commands: readonly AnyC
     async query(verb, ctx, input) {
       const [team, access] = authorise(verb, ctx);
       const parsed = await parseInput(verb.input, access, input);
-      return verb.output.parse(await ports.transact(access, "read", (tx) => verb.run({ ctx: team, input: parsed, tx })));
+      return parseOutput(verb.output, await ports.transact(access, "read", (tx) => verb.run({ ctx: team, input: parsed, tx })));
     },
 
     async command(verb, ctx, input) {

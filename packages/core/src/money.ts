@@ -34,18 +34,26 @@ export const moneySchema = z
   .meta({ id: "Money" });
 export type Money = z.infer<typeof moneySchema>;
 
-/** Minor units as a decimal string at the currency's scale: `123450n, "EUR"` → `"1234.50"`. */
-export function formatMinor(minor: bigint, currency: string): string {
+// As many as the finest currency has decimals, and one before the point; padding a thousand amounts by call is slow.
+const zeros = "00000";
+
+/**
+ * Minor units as a decimal string at the currency's scale: `123450n, "EUR"` → `"1234.50"`. Takes them as digits too, as a
+ * database sends them: a list of amounts that are only shown need not become numbers first.
+ */
+export function formatMinor(minor: bigint | string, currency: string): string {
   const scale = scaleOf(currency);
-  const text = minor.toString();
+  const text = typeof minor === "string" ? minor : minor.toString();
   if (scale === 0) return text;
+  // Longer than the scale and a sign: nothing to pad.
+  if (text.length > scale + 1) return `${text.slice(0, -scale)}.${text.slice(-scale)}`;
   const negative = text.startsWith("-");
   const unsigned = negative ? text.slice(1) : text;
-  const digits = unsigned.length > scale ? unsigned : unsigned.padStart(scale + 1, "0");
+  const digits = zeros.slice(0, Math.max(0, scale + 1 - unsigned.length)) + unsigned;
   return `${negative ? "-" : ""}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
-export function toMoney(minor: bigint, currency: string): Money {
+export function toMoney(minor: bigint | string, currency: string): Money {
   return { amount: formatMinor(minor, currency), currency };
 }
 

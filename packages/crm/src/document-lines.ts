@@ -3,7 +3,7 @@ import { decimalSchema, idOutputSchema, moneySchema, taxCategories, toMoney } fr
 import type { RowOf } from "@omni/db";
 import type { invoiceLines, quoteLines } from "@omni/db/schema";
 import { z } from "zod";
-import { toUnitPrice, trimDecimal } from "./money-columns.ts";
+import { shownMinor, toUnitPrice, trimDecimal } from "./money-columns.ts";
 
 export const documentLineSchema = z.object({
   position: z.number().int(),
@@ -25,7 +25,7 @@ export function lineColumns<T extends typeof invoiceLines | typeof quoteLines>(t
     quantity: table.quantity,
     unit: table.unit,
     unitPrice: table.unitPrice,
-    netAmount: table.netAmount,
+    netAmount: shownMinor(table.netAmount),
     taxCategory: table.taxCategory,
     taxRate: table.taxRate,
   };

@@ -47,11 +47,17 @@ const cases: Readonly<Record<string, ListCase>> = {
       issueDateTo: dates,
       dueDateFrom: dates,
       dueDateTo: dates,
+      paidDateFrom: dates,
+      paidDateTo: dates,
       customer: ["a customer"],
+      industry: ["Industry 7"],
+      country: ["SI", "US"],
       grossTotalMin: ["10.00", "60000.00"],
       grossTotalMax: ["10.00", "60000.00"],
+      balanceDueMin: ["10.00", "60000.00"],
+      balanceDueMax: ["10.00", "60000.00"],
     },
-    with: { grossTotalMin: currency, grossTotalMax: currency },
+    with: { grossTotalMin: currency, grossTotalMax: currency, balanceDueMin: currency, balanceDueMax: currency },
   },
   "quotes.list": {
     table: "quotes",
@@ -62,6 +68,8 @@ const cases: Readonly<Record<string, ListCase>> = {
       currency: ["EUR", "CHF"],
       issueDateFrom: dates,
       issueDateTo: dates,
+      validUntilFrom: dates,
+      validUntilTo: dates,
       grossTotalMin: ["10.00", "20000.00"],
       grossTotalMax: ["10.00", "20000.00"],
     },
@@ -74,6 +82,8 @@ const cases: Readonly<Record<string, ListCase>> = {
       stage: ["Lead", "Won"],
       customer: ["a customer"],
       isClosed: [true, false],
+      isWon: [true, false],
+      isLost: [true, false],
       closeDateFrom: dates,
       closeDateTo: dates,
       currency: ["EUR", "CHF"],
@@ -84,11 +94,34 @@ const cases: Readonly<Record<string, ListCase>> = {
   },
   "customers.list": {
     table: "customers",
-    filters: { q: ["Nordlicht"], industry: ["Industry 7", "None"], country: ["SI", "US"] },
+    filters: { q: ["Nordlicht"], industry: ["Industry 7"], country: ["SI", "US"] },
   },
   "products.list": {
     table: "products",
-    filters: { q: ["Shelf 1eef"], categoryId: ["a category"], isActive: [true, false] },
+    filters: {
+      q: ["Shelf 1eef"],
+      category: ["a category"],
+      isActive: [true, false],
+      currency: ["EUR"],
+      unitPriceMin: ["10.00", "4900.00"],
+      unitPriceMax: ["10.00", "4900.00"],
+    },
+    with: { unitPriceMin: currency, unitPriceMax: currency },
+  },
+  "payments.list": {
+    table: "payments",
+    filters: {
+      direction: ["issued", "received"],
+      customer: ["a customer"],
+      invoice: ["an invoice"],
+      method: [["bank_transfer"], ["cash", "card"]],
+      paidOnFrom: dates,
+      paidOnTo: dates,
+      currency: ["EUR"],
+      amountMin: ["10.00", "60000.00"],
+      amountMax: ["60000.00"],
+    },
+    with: { amountMin: currency, amountMax: currency },
   },
   "approvals.list": { table: "approvals", filters: { status: [["pending"], ["approved"]], turnId: [newId()] } },
   "audit.list": {
@@ -133,9 +166,9 @@ async function plansOf(verb: ListVerb, input: Record<string, unknown>): Promise<
       db: tx.db,
       execute: (query) => tx.execute(query),
       async rows({ text, parameters }, values) {
-        const statement = { text: `explain (format json) ${text}`, columns: ["plan" as const], parameters };
-        const [row] = await tx.rows<{ plan: { Plan: PlanNode }[] }>(statement, values);
-        plans.push(...(row?.plan ?? []).map(({ Plan }) => Plan));
+        const toRow = ([plan]: readonly unknown[]) => plan as { Plan: PlanNode }[];
+        const [plan = []] = await tx.rows({ text: `explain (format json) ${text}`, toRow, parameters }, values);
+        plans.push(...plan.map(({ Plan }) => Plan));
         return [];
       },
     };
@@ -145,8 +178,13 @@ async function plansOf(verb: ListVerb, input: Record<string, unknown>): Promise<
 }
 
 async function resolved(value: unknown): Promise<unknown> {
-  if (value !== "a customer" && value !== "a category") return value;
-  const table = value === "a customer" ? "customers" : "product_categories";
+  const tables: Readonly<Record<string, string>> = {
+    "a customer": "customers",
+    "a category": "product_categories",
+    "an invoice": "invoices",
+  };
+  const table = typeof value === "string" ? tables[value] : undefined;
+  if (table === undefined) return value;
   const [row] = await database.client.unsafe<{ id: string }[]>(`select id from ${table} where team_id = $1 limit 1`, [
     team.teamId,
   ]);

@@ -1,4 +1,11 @@
 import { decimalSchema, type Money, OmniError, parseMinor, scaleOf } from "@omni/core";
+import { type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+
+/** An amount that is only shown, as the digits of its minor units: half the cost of a list was making numbers of them. */
+export function shownMinor(column: PgColumn): SQL<string> {
+  return sql<string>`${column}::text`;
+}
 
 /** Filters on an amount. Amounts of different currencies do not compare, so a bound needs the currency it is meant in. */
 export const amountBound = decimalSchema.optional().meta({ description: "Decimal amount; needs `currency`" });

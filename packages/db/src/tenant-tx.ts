@@ -24,9 +24,9 @@ const dialect = new PgDialect({ casing: "snake_case" });
 export function createTenantTx(sender: Sender): TenantTx {
   let db: PgRemoteDatabase | undefined;
   return {
-    async rows({ text, columns, parameters }, values = {}) {
-      const rows = await sender.arrays(text, parameters(values));
-      return rows.map((row) => toRecord(columns, row));
+    async rows(statement, values = {}) {
+      const rows = await sender.arrays(statement.text, statement.parameters(values));
+      return rows.map(statement.toRow);
     },
     async execute<Row>(query: SQLWrapper) {
       const { sql, params } = dialect.sqlToQuery(query.getSQL());
@@ -42,13 +42,4 @@ export function createTenantTx(sender: Sender): TenantTx {
       return db;
     },
   };
-}
-
-function toRecord<Row>(columns: readonly (keyof Row & string)[], row: readonly unknown[]): Row {
-  const record: Partial<Row> = {};
-  for (let index = 0; index < columns.length; index++) {
-    const column = columns[index];
-    if (column !== undefined) record[column] = row[index] as Row[typeof column];
-  }
-  return record as Row;
 }

@@ -4,6 +4,7 @@ import { defineStatement, value } from "@omni/db";
 import { customers, dealStages, deals } from "@omni/db/schema";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
+import { shownMinor } from "../money-columns.ts";
 import type { dealSchema } from "./schemas.ts";
 
 export const dealColumns = {
@@ -13,7 +14,7 @@ export const dealColumns = {
   customerName: customers.name,
   stageId: deals.stageId,
   stageName: dealStages.name,
-  amount: deals.amount,
+  amount: shownMinor(deals.amount),
   currency: deals.currency,
   probability: deals.probability,
   closeDate: deals.closeDate,

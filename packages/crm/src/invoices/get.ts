@@ -4,7 +4,7 @@ import { customers, invoiceLines, invoices, invoiceTaxes, payments } from "@omni
 import { asc, eq } from "drizzle-orm";
 import { z } from "zod";
 import { lineColumns, toLine } from "../document-lines.ts";
-import { trimDecimal } from "../money-columns.ts";
+import { shownMinor, trimDecimal } from "../money-columns.ts";
 import { resolveReference } from "../search/resolve-reference.ts";
 import { defineQuery } from "../verbs.ts";
 import { invoiceColumns, ofItsCustomer, toInvoice } from "./internal.ts";
@@ -36,8 +36,8 @@ const taxesOfInvoice = defineStatement(
   {
     category: invoiceTaxes.category,
     rate: invoiceTaxes.rate,
-    taxableAmount: invoiceTaxes.taxableAmount,
-    taxAmount: invoiceTaxes.taxAmount,
+    taxableAmount: shownMinor(invoiceTaxes.taxableAmount),
+    taxAmount: shownMinor(invoiceTaxes.taxAmount),
   },
   (select) =>
     select
@@ -50,7 +50,7 @@ const paymentsOfInvoice = defineStatement(
   {
     id: payments.id,
     paidOn: payments.paidOn,
-    amount: payments.amount,
+    amount: shownMinor(payments.amount),
     currency: payments.currency,
     method: payments.method,
     reference: payments.reference,

@@ -3,6 +3,7 @@ import type { RowOf } from "@omni/db";
 import { customers, invoices } from "@omni/db/schema";
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
+import { shownMinor } from "../money-columns.ts";
 import type { invoiceSchema } from "./schemas.ts";
 
 /** Due before today in the team's zone, sent, and not settled. */
@@ -21,10 +22,10 @@ export const invoiceColumns = {
   customerId: invoices.customerId,
   customerName: customers.name,
   currency: invoices.currency,
-  netTotal: invoices.netTotal,
-  taxTotal: invoices.taxTotal,
-  grossTotal: invoices.grossTotal,
-  balanceDue: invoices.balanceDue,
+  netTotal: shownMinor(invoices.netTotal),
+  taxTotal: shownMinor(invoices.taxTotal),
+  grossTotal: shownMinor(invoices.grossTotal),
+  balanceDue: shownMinor(invoices.balanceDue),
   version: invoices.version,
 };
 

@@ -3,6 +3,7 @@ import type { RowOf } from "@omni/db";
 import { customers, quotes } from "@omni/db/schema";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
+import { shownMinor } from "../money-columns.ts";
 import type { quoteSchema } from "./schemas.ts";
 
 export const quoteColumns = {
@@ -14,9 +15,9 @@ export const quoteColumns = {
   issueDate: quotes.issueDate,
   validUntil: quotes.validUntil,
   currency: quotes.currency,
-  netTotal: quotes.netTotal,
-  taxTotal: quotes.taxTotal,
-  grossTotal: quotes.grossTotal,
+  netTotal: shownMinor(quotes.netTotal),
+  taxTotal: shownMinor(quotes.taxTotal),
+  grossTotal: shownMinor(quotes.grossTotal),
   dealId: quotes.dealId,
   version: quotes.version,
 };
