@@ -3,6 +3,12 @@ import type { Evaluation } from "./evaluation.ts";
 
 // Loaded when called: one evaluation should not wait for the libraries of another.
 const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
+  answers: async () => (await import("./answers/run-answers.ts")).evalAnswers,
+  categories: async () => (await import("./categories/run-categories.ts")).evalCategories,
+  "categories:score": async () => (await import("./categories/score-categories.ts")).scoreCategories,
+  documents: async () => (await import("./documents/run-documents.ts")).evalDocuments,
+  "documents:score": async () => (await import("./documents/score-documents.ts")).scoreDocuments,
+  streams: async () => (await import("./streams/run-streams.ts")).evalStreams,
   statements: async () => (await import("./statements/run-statements.ts")).evalStatements,
 };
 

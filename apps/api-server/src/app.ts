@@ -6,13 +6,17 @@ import { secureHeaders } from "hono/secure-headers";
 import { chatRoutes } from "./chat/chat-routes.ts";
 import type { Deps } from "./deps.ts";
 import type { AppEnv } from "./http/app-env.ts";
+import { authHandler } from "./http/auth-handler.ts";
 import { authenticate } from "./http/authenticate.ts";
+import { logRequest } from "./http/log-request.ts";
 import { toProblem } from "./http/problem.ts";
+import { limitAddresses, limitQuestions, limitRequests } from "./http/rate-limit.ts";
 import { trustedHostCheck, trustedHosts } from "./http/trusted-hosts.ts";
 import { createRouter } from "./http/verb-routes.ts";
 import { webApp } from "./http/web-app.ts";
 import { approvalRoutes } from "./routes/approval-routes.ts";
 import { authRoutes } from "./routes/auth-routes.ts";
+import { healthRoutes } from "./routes/health-routes.ts";
 import { mountResources } from "./routes/resources.ts";
 import { version } from "./version.ts";
 
@@ -25,6 +29,8 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
 
   const requireTrustedHost = trustedHostCheck(trustedHosts(deps.env));
 
+  const logsRequests = deps.log.isLevelEnabled("debug");
+
   // One middleware for what every request needs: each further one costs the small answers a few per cent.
   app.use((c, next) => {
     const requestId = newId();
@@ -35,17 +41,15 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
     // Records and tokens are nobody's to keep.
     if (c.req.path.startsWith("/api/")) c.header("cache-control", "no-store");
     requireTrustedHost(c.req.url);
-    return next();
+    return logsRequests ? logRequest(c, next) : next();
   });
   app.onError((error, c) => toProblem(error, c));
 
-  app.get("/health", (c) => c.json({ status: "ok", version }));
-  app.get("/health/ready", async (c) => {
-    await deps.database.client`select 1`.catch((cause: unknown) => {
-      throw new OmniError("unavailable", "The database does not answer.", { cause });
-    });
-    return c.json({ status: "ready" });
-  });
+  app.route("/health", healthRoutes(deps));
+
+  const addresses = limitAddresses(deps);
+  app.use("/api/auth/*", addresses);
+  app.use("/api/v1/auth/*", addresses);
 
   const limit = bodyLimit({
     maxSize: bodyLimitBytes,
@@ -54,7 +58,7 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
     },
   });
   app.on(["POST", "PUT", "PATCH", "DELETE"], "/api/*", limit);
-  app.on(["GET", "POST"], "/api/auth/*", (c) => deps.auth.handler(c.req.raw));
+  app.on(["GET", "POST"], "/api/auth/*", authHandler(deps));
   app.route("/api/v1", apiV1(deps));
 
   app.openAPIRegistry.registerComponent("securitySchemes", "bearer", {
@@ -88,6 +92,8 @@ function apiV1(deps: Deps): OpenAPIHono<AppEnv> {
   const api = createRouter();
   api.route("/auth", authRoutes(deps));
   api.use("*", authenticate(deps));
+  api.use("*", limitRequests(deps));
+  api.post("/chat", limitQuestions(deps));
   api.route("/chat", chatRoutes(deps));
   api.route("/approvals", approvalRoutes(deps));
   mountResources(api, deps.kernel);

@@ -4,17 +4,33 @@
  * @module
  */
 import { createModelRegistry, type ModelRegistry } from "@omni/ai-models";
-import { type Clock, createPromiseSet, type PromiseSet, systemClock } from "@omni/core";
-import { type CrmKernel, createCrmKernel } from "@omni/crm";
+import { type Clock, createPromiseSet, OmniError, type PromiseSet, systemClock } from "@omni/core";
+import { type CrmKernel, createCrmKernel, messageSchema, type StoredMessage } from "@omni/crm";
 import { type Database, openDatabase } from "@omni/db";
-import { createMemoryStreamLog, type StreamLog } from "@omni/memory";
-import type { UIMessageChunk } from "ai";
-import { type Logger, pino } from "pino";
+import {
+  type ChatHistory,
+  connectRedis,
+  createChatHistory,
+  createLocalCache,
+  createLocalPubSub,
+  createMemoryLimits,
+  createRedisCache,
+  createRedisLimits,
+  createRedisPubSub,
+  createStreamLog,
+  type Limits,
+  type RedisConnection,
+  type StreamLog,
+} from "@omni/memory";
+import type { Logger } from "pino";
 import { type AccessClaims, createTokenVerifier } from "./auth/access-token.ts";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
 import { ensureDemo } from "./auth/demo.ts";
 import { readSecret } from "./auth/secret.ts";
+import { createWorkingMemory, type WorkingMemory } from "./chat/recall.ts";
+import { createRunningTurns, type RunningTurns } from "./chat/running-turns.ts";
 import type { Env } from "./env.ts";
+import { createLog } from "./http/log.ts";
 import { trustedHosts } from "./http/trusted-hosts.ts";
 
 export interface Deps {
@@ -27,11 +43,20 @@ export interface Deps {
   readonly verifyToken: (token: string) => Promise<AccessClaims>;
   readonly models: ModelRegistry;
   /** Running turns by their own id, which no client chooses, for whoever reads along. */
-  readonly streams: StreamLog<UIMessageChunk>;
+  readonly streams: StreamLog;
+  /** Counts what people and programs ask for. */
+  readonly limits: Limits;
+  /** Null where everything stays in this process. */
+  readonly redis: RedisConnection | null;
   /** Turns that run on their own. */
-  readonly running: PromiseSet;
-  /** Aborts when the server has waited long enough for its turns. */
-  readonly shutdown: AbortSignal;
+  readonly turns: RunningTurns;
+  /** The last messages of conversations. */
+  readonly history: ChatHistory<StoredMessage>;
+  readonly memory: WorkingMemory;
+  /** What goes on when its request has been answered. */
+  readonly background: PromiseSet;
+  /** Whether the process is on its way out: nobody should send it anything new. */
+  isStopping(): boolean;
   /** Waits for running turns, then aborts what is left of them. */
   drain(): Promise<void>;
   close(): Promise<void>;
@@ -42,6 +67,7 @@ export interface DepsOverrides {
   readonly clock?: Clock;
   readonly database?: Database;
   readonly models?: ModelRegistry;
+  readonly log?: Logger;
 }
 
 /** How long a stop waits for turns that are running. */
@@ -49,7 +75,7 @@ const drainMs = 5000;
 
 /** Opens the database, migrates it, loads the demo where nothing is, and wires the rest. */
 export async function createDeps(env: Env, overrides: DepsOverrides = {}): Promise<Deps> {
-  const log = pino({ level: env.logLevel, base: null }, pino.destination(2));
+  const log = overrides.log ?? createLog(env);
   const clock = overrides.clock ?? systemClock;
   const database =
     overrides.database ??
@@ -59,15 +85,24 @@ export async function createDeps(env: Env, overrides: DepsOverrides = {}): Promi
       restoreFrom: env.restoreFrom,
       onSnapshotFailure: (error) => log.error({ err: error }, "the snapshot could not be written"),
     }));
+  const redis = env.redisUrl === undefined ? null : await openRedis(env.redisUrl, log);
+  const limits = redis === null ? createMemoryLimits() : createRedisLimits(redis);
   const auth = createAuth({
     client: database.client,
     secret: env.secret ?? readSecret(env.dataDirectory),
     baseUrl: env.publicUrl ?? `http://localhost:${env.port}`,
     trustedHosts: trustedHosts(env),
+    signInLimits: { limits, perEmail: env.limits.signInsPerEmail },
+    log,
   });
   await ensureDemo(database, auth, env.demo);
-  const running = createPromiseSet();
-  const stopping = new AbortController();
+  const kernel = createCrmKernel(database);
+  const pubSub = redis === null ? createLocalPubSub() : createRedisPubSub(redis);
+  const cache = redis === null ? createLocalCache() : createRedisCache(redis);
+  const streams = await createStreamLog(pubSub);
+  const turns = await createRunningTurns({ kernel, database, clock, log, pubSub, streams });
+  const background = createPromiseSet();
+  let isStopping = false;
 
   return {
     env,
@@ -75,23 +110,41 @@ export async function createDeps(env: Env, overrides: DepsOverrides = {}): Promi
     clock,
     database,
     auth,
-    running,
-    kernel: createCrmKernel(database),
+    limits,
+    redis,
+    turns,
+    background,
+    kernel,
     verifyToken: createTokenVerifier(auth),
-    models:
-      overrides.models ??
-      createModelRegistry({
-        now: () => clock.now(),
-        models: { chat: env.models.chat, triage: env.models.chat },
-        openai: env.models.openai,
-      }),
-    streams: createMemoryStreamLog<UIMessageChunk>(),
-    shutdown: stopping.signal,
+    models: overrides.models ?? createModelRegistry({ now: () => clock.now(), ...env.models }),
+    streams,
+    history: createChatHistory(cache, messageSchema),
+    memory: createWorkingMemory(kernel, cache, clock),
+    isStopping: () => isStopping,
     async drain() {
-      await Promise.race([running.settled(), Bun.sleep(drainMs)]);
-      stopping.abort();
-      await Promise.race([running.settled(), Bun.sleep(drainMs)]);
+      isStopping = true;
+      await Promise.race([turns.settled(), Bun.sleep(drainMs)]);
+      turns.stopAll("shutdown");
+      await Promise.race([turns.settled(), Bun.sleep(drainMs)]);
     },
-    close: () => database.close(),
+    async close() {
+      turns.dispose();
+      streams.dispose();
+      await redis?.close();
+      await database.close();
+    },
   };
+}
+
+/** Connects to Redis. Throws `unavailable` when it cannot be reached now: a wrong address should stop the start. */
+async function openRedis(url: string, log: Logger): Promise<RedisConnection> {
+  try {
+    return await connectRedis(url, (isUp, reason) => {
+      if (isUp) log.info("Redis is back");
+      else log.error({ err: reason }, "Redis is away; this process does without until it is back");
+    });
+  } catch (cause) {
+    const { host } = new URL(url);
+    throw new OmniError("unavailable", `Redis at ${host} cannot be reached. Start it, or correct REDIS_URL.`, { cause });
+  }
 }

@@ -25,7 +25,11 @@ describe("an environment without anything", () => {
       logLevel: "info",
       demo: { enabled: true, seed: 1, scale: 1 },
       database: { url: undefined, ownerUrl: undefined, poolSize: 10 },
-      models: { chat: undefined, openai: { apiKey: undefined, baseURL: undefined } },
+      limits: { requestsPerMinute: 1200, questionsPerMinute: 60, signInsPerEmail: 10, signInRequestsPerMinute: 300 },
+      trustedProxyHops: 0,
+      contextTokens: 24_000,
+      turnTokens: 200_000,
+      models: { models: {}, timeouts: {}, openai: {}, mistral: {}, google: {}, anthropic: {} },
     });
   });
 
@@ -49,6 +53,9 @@ test("values are read as what they are", () => {
     DATABASE_URL: "postgresql://omni:s%40crt@db:5432/omni?sslmode=require",
     DATABASE_POOL_SIZE: "3",
     OPENAI_BASE_URL: "http://localhost:11434/v1",
+    OMNI_MODEL: "openai:llama3:8b,local",
+    OMNI_MODEL_SILENCE_SECONDS: "0.5",
+    ANTHROPIC_API_KEY: "one,two",
   });
   expect(env).toMatchObject({
     port: 0,
@@ -56,7 +63,12 @@ test("values are read as what they are", () => {
     dataDirectory: "/data/omni",
     demo: { enabled: false, seed: 7, scale: 0.5 },
     database: { url: "postgresql://omni:s%40crt@db:5432/omni?sslmode=require", poolSize: 3 },
-    models: { openai: { baseURL: "http://localhost:11434/v1" } },
+    models: {
+      models: { chat: "openai:llama3:8b,local" },
+      timeouts: { silenceMs: 500 },
+      openai: { baseURL: "http://localhost:11434/v1" },
+      anthropic: { apiKey: "one,two" },
+    },
   });
 });
 
@@ -69,6 +81,9 @@ describe("a value that cannot be used stops the start with a sentence that names
     ["OMNI_PUBLIC_URL", "crm.example.com"],
     ["OMNI_PUBLIC_URL", "javascript:alert(1)"],
     ["OMNI_LOG_LEVEL", "loud"],
+    ["OMNI_MODEL_SILENCE_SECONDS", "0"],
+    ["OMNI_MODEL_WHOLE_SECONDS", "an hour"],
+    ["MISTRAL_BASE_URL", "api.example.com"],
     ["OMNI_DEMO", "yes"],
     ["OMNI_DEMO_SEED", "-1"],
     ["OMNI_DEMO_SEED", "one"],
@@ -81,6 +96,9 @@ describe("a value that cannot be used stops the start with a sentence that names
     ["DATABASE_POOL_SIZE", "0"],
     ["DATABASE_POOL_SIZE", "201"],
     ["OPENAI_BASE_URL", "localhost:11434"],
+    ["OMNI_LIMIT_REQUESTS", "0"],
+    ["OMNI_LIMIT_QUESTIONS", "many"],
+    ["OMNI_TRUSTED_PROXY_HOPS", "-1"],
   ])("%s=%s", (name, value) => {
     const message = refusal({ [name]: value });
     expect(message).toMatch(new RegExp(`^The environment has a value that cannot be used\\. ${name} is “`));

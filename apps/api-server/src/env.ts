@@ -4,6 +4,7 @@
  * @module
  */
 import { resolve } from "node:path";
+import type { ModelSettings } from "@omni/ai-models";
 import { OmniError } from "@omni/core";
 import { z } from "zod";
 
@@ -18,6 +19,16 @@ function wholeNumber(least: number, most: number) {
   const error = `must be a whole number from ${least} to ${most}`;
   return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
 }
+
+const providerUrl = z.url({ protocol: /^https?$/, error: "must look like http://localhost:11434/v1" }).optional();
+
+const secondsError = "must be a number of seconds above 0, at most 3600";
+const seconds = z.coerce
+  .number({ error: secondsError })
+  .positive(secondsError)
+  .max(3600, secondsError)
+  .transform((value) => Math.ceil(value * 1000))
+  .optional();
 
 const envSchema = z.object({
   PORT: wholeNumber(0, 65_535).default(3001),
@@ -42,9 +53,30 @@ const envSchema = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_POOL_SIZE: wholeNumber(1, 200).default(10),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: "must look like redis://localhost:6379" }).optional(),
+  OMNI_LIMIT_REQUESTS: wholeNumber(1, 1_000_000_000).default(1200),
+  OMNI_LIMIT_QUESTIONS: wholeNumber(1, 1_000_000_000).default(60),
+  OMNI_LIMIT_SIGN_INS: wholeNumber(1, 1_000_000_000).default(10),
+  OMNI_LIMIT_SIGN_IN_REQUESTS: wholeNumber(1, 1_000_000_000).default(300),
+  OMNI_TRUSTED_PROXY_HOPS: wholeNumber(0, 10).default(0),
+  OMNI_CONTEXT_TOKENS: wholeNumber(1000, 1_000_000).default(24_000),
+  OMNI_TURN_TOKENS: wholeNumber(1000, 100_000_000).default(200_000),
   OMNI_MODEL: optional,
+  OMNI_MODEL_TRIAGE: optional,
+  OMNI_MODEL_EXTRACT: optional,
+  OMNI_MODEL_EMBED: optional,
+  OMNI_MODEL_CONNECT_SECONDS: seconds,
+  OMNI_MODEL_FIRST_TOKEN_SECONDS: seconds,
+  OMNI_MODEL_SILENCE_SECONDS: seconds,
+  OMNI_MODEL_WHOLE_SECONDS: seconds,
   OPENAI_API_KEY: optional,
-  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "must look like http://localhost:11434/v1" }).optional(),
+  OPENAI_BASE_URL: providerUrl,
+  MISTRAL_API_KEY: optional,
+  MISTRAL_BASE_URL: providerUrl,
+  GOOGLE_GENERATIVE_AI_API_KEY: optional,
+  GOOGLE_BASE_URL: providerUrl,
+  ANTHROPIC_API_KEY: optional,
+  ANTHROPIC_BASE_URL: providerUrl,
 });
 
 export interface Env {
@@ -57,10 +89,24 @@ export interface Env {
   readonly logLevel: "debug" | "info" | "warn" | "error";
   readonly demo: { readonly enabled: boolean; readonly seed: number; readonly scale: number };
   readonly database: { readonly url: string | undefined; readonly ownerUrl: string | undefined; readonly poolSize: number };
-  readonly models: {
-    readonly chat: string | undefined;
-    readonly openai: { apiKey: string | undefined; baseURL: string | undefined };
+  /** Where several processes share what is quick; without it everything stays in this one. */
+  readonly redisUrl: string | undefined;
+  readonly limits: {
+    /** Of one person, or one key, for all of the API. */
+    readonly requestsPerMinute: number;
+    /** Of one person or key, to the models. */
+    readonly questionsPerMinute: number;
+    /** Tries with one e-mail address in five minutes. */
+    readonly signInsPerEmail: number;
+    /** Of one connection address, to what answers people who are not signed in. */
+    readonly signInRequestsPerMinute: number;
   };
+  /** How many proxies of our own stand in front and append to `X-Forwarded-For`; with none the header is nobody's word. */
+  readonly trustedProxyHops: number;
+  /** Tokens of a conversation that a model is shown, and tokens that one answer may use up. */
+  readonly contextTokens: number;
+  readonly turnTokens: number;
+  readonly models: Omit<ModelSettings, "now" | "onCall">;
 }
 
 /** Reads and checks the environment. Throws `invalid` with one sentence a variable. Empty values count as absent. */
@@ -84,7 +130,38 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     logLevel: env.OMNI_LOG_LEVEL,
     demo: { enabled: env.OMNI_DEMO === "on", seed: env.OMNI_DEMO_SEED, scale: env.OMNI_DEMO_SCALE },
     database: { url: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL, poolSize: env.DATABASE_POOL_SIZE },
-    models: { chat: env.OMNI_MODEL, openai: { apiKey: env.OPENAI_API_KEY, baseURL: env.OPENAI_BASE_URL } },
+    redisUrl: env.REDIS_URL,
+    limits: {
+      requestsPerMinute: env.OMNI_LIMIT_REQUESTS,
+      questionsPerMinute: env.OMNI_LIMIT_QUESTIONS,
+      signInsPerEmail: env.OMNI_LIMIT_SIGN_INS,
+      signInRequestsPerMinute: env.OMNI_LIMIT_SIGN_IN_REQUESTS,
+    },
+    trustedProxyHops: env.OMNI_TRUSTED_PROXY_HOPS,
+    contextTokens: env.OMNI_CONTEXT_TOKENS,
+    turnTokens: env.OMNI_TURN_TOKENS,
+    models: modelSettings(env),
+  };
+}
+
+function modelSettings(env: z.infer<typeof envSchema>): Env["models"] {
+  return {
+    models: {
+      triage: env.OMNI_MODEL_TRIAGE,
+      chat: env.OMNI_MODEL,
+      extract: env.OMNI_MODEL_EXTRACT,
+      embed: env.OMNI_MODEL_EMBED,
+    },
+    timeouts: {
+      connectMs: env.OMNI_MODEL_CONNECT_SECONDS,
+      firstTokenMs: env.OMNI_MODEL_FIRST_TOKEN_SECONDS,
+      silenceMs: env.OMNI_MODEL_SILENCE_SECONDS,
+      wholeMs: env.OMNI_MODEL_WHOLE_SECONDS,
+    },
+    openai: { apiKey: env.OPENAI_API_KEY, baseURL: env.OPENAI_BASE_URL },
+    mistral: { apiKey: env.MISTRAL_API_KEY, baseURL: env.MISTRAL_BASE_URL },
+    google: { apiKey: env.GOOGLE_GENERATIVE_AI_API_KEY, baseURL: env.GOOGLE_BASE_URL },
+    anthropic: { apiKey: env.ANTHROPIC_API_KEY, baseURL: env.ANTHROPIC_BASE_URL },
   };
 }
 

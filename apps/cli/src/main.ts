@@ -2,7 +2,11 @@
 import type { Command } from "./command.ts";
 
 // Loaded when called: a statement needs no OCR.
-const commands: Readonly<Record<string, () => Promise<Command>>> = {};
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  categorize: async () => (await import("./commands/categorize.ts")).categorize,
+  extract: async () => (await import("./commands/extract.ts")).extract,
+  statement: async () => (await import("./commands/statement.ts")).statement,
+};
 
 const [name = "help", ...args] = process.argv.slice(2);
 const load = commands[name];

@@ -1,6 +1,7 @@
 import { OmniError } from "@omni/core";
 import { describe, expect, test } from "vitest";
-import { createModelRegistry, type ModelSettings } from "./model-registry.ts";
+import { createModelRegistry } from "./model-registry.ts";
+import type { ModelSettings } from "./model-settings.ts";
 
 const create = (settings: Omit<ModelSettings, "now"> = {}) => createModelRegistry({ now: () => new Date(0), ...settings });
 
@@ -19,7 +20,7 @@ test("with a key and no name, everything is the provider's", () => {
 test("a role by name, on a server of one's own, without a key", () => {
   const registry = create({ models: { chat: "openai:llama3:8b" }, openai: { baseURL: "http://127.0.0.1:11434/v1" } });
   expect(registry.model("chat")).toMatchObject({ provider: "openai.chat", modelId: "llama3:8b" });
-  expect(registry.nameOf("triage")).toBe("local");
+  expect(registry.nameOf("triage")).toBe("openai:llama3:8b");
 });
 
 test("one local model a time zone", () => {
@@ -34,12 +35,12 @@ describe("a name that does not work stops the start and says what does", () => {
     [
       "unknown provider",
       { models: { triage: "acme:x" }, openai: { apiKey: "k" } },
-      "There is no model “acme:x”. Available: local, openai:<model>.",
+      "There is no model “acme:x”. Available: local, openai:<model>, openai-responses:<model>.",
     ],
     [
       "no model",
       { models: { chat: "openai:" }, openai: { apiKey: "k" } },
-      "There is no model “openai:”. Available: local, openai:<model>.",
+      "There is no model “openai:”. Available: local, openai:<model>, openai-responses:<model>.",
     ],
     [
       "no key",

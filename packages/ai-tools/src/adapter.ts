@@ -6,8 +6,9 @@
 import { type Candidate, OmniError, type PendingApproval } from "@omni/core";
 import { queries } from "@omni/crm";
 import { type ToolSet, tool } from "ai";
+import { z } from "zod";
 import type { ToolFailure, ToolName, WriteOutput } from "./contract.ts";
-import type { ToolContext } from "./define-tool.ts";
+import type { Tool, ToolContext } from "./define-tool.ts";
 import { describeChanges } from "./describe-changes.ts";
 import { allTools } from "./registry.ts";
 
@@ -20,21 +21,45 @@ export function toAiTools(names: readonly ToolName[], context: ToolContext, { is
     names.map((name) => {
       const definition = allTools[name];
       if (definition === undefined) throw new Error(`no tool is called ${name}`);
-      const { description, input, kind, run, subject, utterances } = definition;
+      const { description, input, run } = definition;
       return [
         name,
         tool({
           description,
           inputSchema: input,
           // Only the local model reads this; providers ignore names that are not theirs.
-          providerOptions: {
-            omni: { subject: { ...subject }, utterances: [...utterances], isWrite: kind === "write", isShown },
-          },
+          providerOptions: { omni: { ...toolHints(definition), isShown } },
           execute: (given) => run({ ...context, input: given }).catch((error: unknown) => toOutcome(error, context)),
         }),
       ];
     }),
   );
+}
+
+/** What a tool says about itself beyond description and schema, for the local model and its router. */
+export function toolHints({ kind, output, subject, utterances, words = [] }: Tool) {
+  return {
+    subject: { ...subject },
+    utterances: [...utterances],
+    words: [...words, ...(tells(output, "totals") || tells(output, "figures") ? totalWords : [])],
+    fields: fieldsOf(output),
+    isWrite: kind === "write",
+  };
+}
+
+/** What anything that is counted and added up may be asked for by. */
+const totalWords = ["total", "sum", "amount", "number", "count", "value", "worth"];
+
+function tells(output: Tool["output"], field: string): boolean {
+  return output instanceof z.ZodObject && field in output.shape;
+}
+
+/** The names of the fields that an answer has: of its rows, or of its record. */
+function fieldsOf(output: Tool["output"]): string[] {
+  if (!(output instanceof z.ZodObject)) return [];
+  const { rows, record } = output.shape;
+  const item = rows instanceof z.ZodArray ? rows.element : record;
+  return item instanceof z.ZodObject ? Object.keys(item.shape) : [];
 }
 
 /** What the model sees of a failure it can do something about; anything else goes on as an error of ours. */

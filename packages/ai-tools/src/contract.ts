@@ -5,7 +5,17 @@
  * @module
  */
 import { idSchema, moneySchema } from "@omni/core";
-import { approvalSchema, customerDetailSchema, customerSchema, invoiceSchema } from "@omni/crm/schemas";
+import {
+  approvalSchema,
+  customerDetailSchema,
+  customerSchema,
+  dealSchema,
+  invoiceDetailSchema,
+  invoiceSchema,
+  paymentSchema,
+  productSchema,
+  quoteSchema,
+} from "@omni/crm/schemas";
 import type { UIMessage } from "ai";
 import { z } from "zod";
 
@@ -26,8 +36,17 @@ const totalsSchema = z.object({
 /** How much is not shown, and the arguments that get it. */
 const moreSchema = z.object({ returned: z.number().int(), total: z.number().int(), next: z.record(z.string(), z.unknown()) });
 
+/** What a tool took for granted because the question left it open, by the argument's name: `{ currency: "EUR" }`. */
+const assumedSchema = z.record(z.string(), z.string()).optional();
+
 function rowsOf<Row extends z.ZodType>(row: Row) {
-  return z.object({ rows: z.array(row), totals: totalsSchema, more: moreSchema.nullable(), sources: z.array(sourceSchema) });
+  return z.object({
+    rows: z.array(row),
+    totals: totalsSchema,
+    more: moreSchema.nullable(),
+    assumed: assumedSchema,
+    sources: z.array(sourceSchema),
+  });
 }
 
 function recordOf<Item extends z.ZodType>(record: Item) {
@@ -40,6 +59,47 @@ export const customerRowSchema = customerSchema.omit({ createdAt: true, version:
 export const invoicesOutputSchema = rowsOf(invoiceRowSchema);
 export const customersOutputSchema = rowsOf(customerRowSchema);
 export const customerOutputSchema = recordOf(customerDetailSchema);
+
+const figuresSchema = z.object({
+  count: z.number().int(),
+  sum: moneySchema,
+  average: moneySchema,
+  min: moneySchema,
+  max: moneySchema,
+});
+
+/** Figures over all that match, one set a currency; `rows` has them by group. Nothing of it was computed outside the database. */
+export const summaryOutputSchema = z.object({
+  rows: z.array(figuresSchema.extend({ key: z.string(), label: z.string() })),
+  count: z.number().int().meta({ description: "Over all currencies" }),
+  figures: z.array(figuresSchema),
+  groupBy: z.string().nullable(),
+  of: z.string().meta({ description: "Which amount the figures are about" }),
+  measure: z.enum(["count", "sum", "average", "min", "max"]),
+  groupCount: z.number().int(),
+  previous: z
+    .object({
+      from: z.string().meta({ format: "date" }),
+      to: z.string().meta({ format: "date" }),
+      count: z.number().int(),
+      figures: z.array(figuresSchema),
+      changes: z.array(z.object({ difference: moneySchema, percent: z.string().nullable() })),
+    })
+    .nullable(),
+  assumed: assumedSchema,
+  sources: z.array(sourceSchema),
+});
+
+export const conversionOutputSchema = recordOf(
+  z.object({
+    sent: z.number().int(),
+    accepted: z.number().int(),
+    decided: z.number().int(),
+    rateOfSent: z.string().nullable(),
+    rateOfDecided: z.string().nullable(),
+    byStatus: z.array(z.object({ status: z.string(), count: z.number().int(), grossTotal: moneySchema })),
+  }),
+);
 
 /** A write an agent asked for: first waiting, then – put in its place by the server – what became of it. */
 export const writeOutputSchema = z.discriminatedUnion("status", [
@@ -73,8 +133,27 @@ export type ToolFailure = z.infer<typeof toolErrorSchema>;
 export const toolOutputs = {
   getInvoices: invoicesOutputSchema,
   getOverdueInvoices: invoicesOutputSchema,
+  getInvoice: recordOf(invoiceDetailSchema),
+  summarizeInvoices: summaryOutputSchema,
+  getPayments: rowsOf(paymentSchema),
   searchCustomers: customersOutputSchema,
   getCustomer: customerOutputSchema,
+  getIndustries: rowsOf(z.object({ industry: z.string(), customers: z.number().int() })),
+  listProducts: rowsOf(productSchema),
+  getProductCategories: rowsOf(z.object({ name: z.string(), products: z.number().int(), activeProducts: z.number().int() })),
+  getQuotes: rowsOf(quoteSchema),
+  getQuoteConversion: conversionOutputSchema,
+  getDeals: rowsOf(dealSchema),
+  getPipeline: rowsOf(
+    z.object({
+      stage: z.object({ id: idSchema, name: z.string() }),
+      count: z.number().int(),
+      amount: moneySchema,
+      weightedAmount: moneySchema,
+    }),
+  ),
+  addNote: writeOutputSchema,
+  createTask: writeOutputSchema,
   moveDeal: writeOutputSchema,
 } as const;
 

@@ -18,6 +18,11 @@ export interface Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   readonly kind: "read" | "write";
   /** What it is about, for sentences: “3 overdue invoices”. */
   readonly subject: { readonly one: string; readonly many: string };
+  /**
+   * What its figures and fields are called by people, beyond the names in its schemas: `receivables` for a balance due. Words that
+   * stand here need no example question.
+   */
+  readonly words?: readonly string[];
   /** Questions this tool answers, as people ask them: the local model routes by them, and they seed suggestions. */
   readonly utterances: readonly string[];
   readonly input: Input;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { toAiTools } from "./adapter.ts";
+export { toAiTools, toolHints } from "./adapter.ts";
 export { defineTool, type Tool, type ToolContext } from "./define-tool.ts";
 export { describeChanges } from "./describe-changes.ts";
 export { allTools, tools } from "./registry.ts";

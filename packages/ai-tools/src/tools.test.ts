@@ -23,8 +23,22 @@ const inputs: Readonly<Record<ToolName, (records: FilledTeam, label: string) => 
   getOverdueInvoices: ({ customerId }) => ({ customer: customerId }),
   searchCustomers: (_, label) => ({ q: label }),
   getCustomer: (_, label) => ({ customer: `${label} Logistik` }),
+  getInvoice: ({ invoiceId }) => ({ invoice: invoiceId }),
+  summarizeInvoices: ({ customerId }) => ({ customer: customerId, groupBy: "customer" }),
+  getPayments: ({ customerId }) => ({ customer: customerId }),
+  getIndustries: () => ({}),
+  listProducts: (_, label) => ({ q: label }),
+  getProductCategories: () => ({}),
+  getQuotes: ({ customerId }) => ({ customer: customerId }),
+  getQuoteConversion: ({ customerId }) => ({ customer: customerId }),
+  getDeals: ({ customerId }) => ({ customer: customerId }),
+  getPipeline: ({ customerId }) => ({ customer: customerId }),
+  addNote: ({ customerId }) => ({ customer: customerId, body: "Called back" }),
+  createTask: ({ dealId }) => ({ deal: dealId, body: "Send the samples", dueDate: "2026-12-01" }),
   moveDeal: ({ dealId }) => ({ deal: dealId, stage: "Won" }),
 };
+/** Answers about groups and shares, which have no page of their own; they name no other team's records because they name none. */
+const withoutRecords: readonly ToolName[] = ["getIndustries", "getProductCategories", "getQuoteConversion", "getPipeline"];
 const names = Object.keys(inputs) as ToolName[];
 const ofKind = (kind: "read" | "write") => names.filter((name) => allTools[name]?.kind === kind);
 
@@ -84,9 +98,11 @@ describe("reading", () => {
     const output = await call(name, inputs[name](mine, "Nordlicht"));
     // Nothing beyond the contract either: what a schema would strip must not have been there.
     expect(toolOutputs[name].parse(output)).toEqual(output);
-    expect(output).toMatchObject({
-      sources: [{ id: expect.any(String), href: expect.stringMatching(/^\/[a-z]+\/[0-9a-f-]{36}$/) }],
-    });
+    if (withoutRecords.includes(name)) expect(output).toMatchObject({ sources: [] });
+    else
+      expect(output).toMatchObject({
+        sources: [{ id: expect.any(String), href: expect.stringMatching(/^\/[a-z]+\/[0-9a-f-]{36}$/) }],
+      });
   });
 
   const paged = ofKind("read").filter((name) => {
@@ -98,11 +114,19 @@ describe("reading", () => {
     "%s says how to get the rest of a cut result, and the arguments it names give each row once",
     async (name) => {
       for (const index of [1, 2, 3]) {
-        const customerId = newId();
+        const [customerId, invoiceId] = [newId(), newId()];
         await database.client`insert into customers (team_id, id, name) values (${ours.teamId}, ${customerId}, ${`Paged ${index}`})`;
         await database.client`
           insert into invoices (team_id, id, direction, type, status, customer_id, issue_date, due_date, currency, net_total, tax_total, gross_total, balance_due)
-          values (${ours.teamId}, ${newId()}, 'issued', 'invoice', 'sent', ${customerId}, '2026-01-01', '2026-01-15', 'EUR', 100, 0, 100, 100)`;
+          values (${ours.teamId}, ${invoiceId}, 'issued', 'invoice', 'sent', ${customerId}, '2026-01-01', '2026-01-15', 'EUR', 100, 0, 100, 100)`;
+        await database.client`insert into payments (team_id, id, invoice_id, paid_on, amount, currency, method)
+          values (${ours.teamId}, ${newId()}, ${invoiceId}, '2026-02-10', 100, 'EUR', 'card')`;
+        await database.client`insert into deals (team_id, id, title, customer_id, stage_id, amount, currency, probability, close_date)
+          values (${ours.teamId}, ${newId()}, ${`Paged ${index}`}, ${customerId}, ${mine.stages.Lead ?? ""}, 100, 'EUR', 0.1, '2026-12-31')`;
+        await database.client`insert into quotes (team_id, id, number, status, customer_id, issue_date, valid_until, currency, net_total, tax_total, gross_total)
+          values (${ours.teamId}, ${newId()}, ${newId()}, 'sent', ${customerId}, '2026-01-01', '2026-02-01', 'EUR', 100, 22, 122)`;
+        await database.client`insert into products (team_id, id, name, category_id, unit_price, currency, tax_rate)
+          select team_id, ${newId()}, ${`Paged ${index}`}, id, 1, 'EUR', 22 from product_categories where team_id = ${ours.teamId} limit 1`;
       }
       const seen: string[] = [];
       const counts = new Set<number>();
@@ -111,7 +135,8 @@ describe("reading", () => {
         const page = pageSchema.parse(await call(name, input));
         seen.push(...page.rows.map(({ id }) => id));
         counts.add(page.totals.count);
-        expect(page.sources.map(({ id }) => id)).toEqual(page.rows.map(({ id }) => id));
+        // A payment has no page; its invoice has.
+        expect(page.sources.map(({ id }) => id)).toEqual(page.rows.map(({ id, invoice }) => invoice?.id ?? id));
         if (page.more !== null) expect(page.more).toMatchObject({ returned: 2, total: page.totals.count });
         input = page.more?.next;
       }
@@ -120,6 +145,14 @@ describe("reading", () => {
       expect(seen.length).toBeGreaterThan(3);
     },
   );
+});
+
+test("an amount without a currency is meant in the team's own, and the answer says so", async () => {
+  const output = toolOutputs.getInvoices.parse(await call("getInvoices", { grossTotalMin: "1.00", limit: 50 }));
+  expect(output.assumed).toEqual({ currency: "EUR" });
+  expect(output.rows.length).toBeGreaterThan(0);
+  for (const { grossTotal } of output.rows) expect(grossTotal.currency).toBe("EUR");
+  expect(toolOutputs.getInvoices.parse(await call("getInvoices", {})).assumed).toBeUndefined();
 });
 
 test("getInvoices means sent invoices that we issued, unless something else is asked for", async () => {
@@ -147,7 +180,7 @@ test("getInvoices means sent invoices that we issued, unless something else is a
 });
 
 const pageSchema = z.object({
-  rows: z.array(z.object({ id: z.string() })),
+  rows: z.array(z.object({ id: z.string(), invoice: z.object({ id: z.string() }).optional() })),
   totals: z.object({ count: z.number() }),
   more: z.looseObject({ next: z.record(z.string(), z.unknown()) }).nullable(),
   sources: z.array(z.object({ id: z.string() })),
@@ -184,12 +217,12 @@ describe("writing", () => {
 describe("failures come as something the model can tell, never as an exception", () => {
   test.each(names)("%s with another team's records finds nothing of theirs", async (name) => {
     const output = await call(name, inputs[name](other, "Fjordblick"));
-    expect(output).toSatisfy((it) => toolErrorSchema.safeParse(it).success || isEmpty(it));
+    if (!withoutRecords.includes(name)) expect(output).toSatisfy((it) => toolErrorSchema.safeParse(it).success || isEmpty(it));
     const text = JSON.stringify(output);
     for (const id of [other.customerId, other.dealId, other.invoiceId]) expect(text).not.toContain(id);
   });
 
-  const isEmpty = (output: unknown) => pageSchema.safeParse(output).data?.rows.length === 0;
+  const isEmpty = (output: unknown) => z.object({ rows: z.array(z.unknown()).length(0) }).safeParse(output).success;
 
   test.each(names)("%s for a person without rights, without a team, or unknown, says so", async (name) => {
     const strangers = [agentContext(userContext(newId(), ours.teamId)), agentContext(userContext(newId(), null))];
@@ -217,7 +250,6 @@ describe("failures come as something the model can tell, never as an exception",
 
   test.each<[ToolName, Record<string, unknown>, string]>([
     ["getCustomer", { customer: "Nobody & Sons" }, "not_found"],
-    ["getInvoices", { grossTotalMin: "100.00" }, "invalid"],
     ["getInvoices", { cursor: "made up" }, "invalid"],
     ["moveDeal", { deal: "Nordlicht warehouse shelving", stage: "Lead" }, "conflict"],
     ["moveDeal", { deal: "Nordlicht warehouse shelving", stage: "Moon landing" }, "not_found"],

@@ -293,6 +293,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deals/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deals by stage: how many, worth how much per currency, plain and weighted by probability */
+        get: operations["deals.pipeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many deals, and what they are worth per currency, plain and weighted by probability */
+        get: operations["deals.totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The industries of the customers, with how many customers each has */
+        get: operations["industries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices": {
         parameters: {
             query?: never;
@@ -327,6 +378,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invoices/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What invoices add up to, by customer, time, state, industry, country or age, and compared with before */
+        get: operations["invoices.summarize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices/totals": {
         parameters: {
             query?: never;
@@ -336,6 +404,57 @@ export interface paths {
         };
         /** How many invoices, and what they add up to per currency */
         get: operations["invoices.totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payments of invoices, in and out */
+        get: operations["payments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many payments, and what they add up to per currency */
+        get: operations["payments.totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The product categories, with how many products each has */
+        get: operations["product-categories.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -421,6 +540,40 @@ export interface paths {
         };
         /** One quote with its lines */
         get: operations["quotes.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes/conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which share of the quotes was accepted, and the quotes by status */
+        get: operations["quotes.conversion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many quotes, and what they add up to per currency */
+        get: operations["quotes.totals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -662,6 +815,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             industry: string | null;
+            /** @description The newest invoice sent, quote, payment, note or task */
+            lastActivity: {
+                /** @enum {string} */
+                kind: "invoice" | "quote" | "payment" | "note" | "task";
+                label: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-03-31
+                 */
+                on: string;
+            } | null;
             legalName: string | null;
             name: string;
             /** @description Unpaid on sent invoices issued to it, per currency */
@@ -846,6 +1010,88 @@ export interface components {
             type: "invoice" | "credit_note";
             version: number;
         };
+        InvoiceSummary: {
+            /** @description Over all currencies */
+            count: number;
+            /** @description How many groups there are; 0 without `groupBy` */
+            groupCount: number;
+            /** @description One a group and currency; the first `limit` groups */
+            groups: {
+                /** @description Rounded to the minor unit, half away from zero */
+                average: {
+                    /**
+                     * Format: decimal
+                     * @example 1234.50
+                     */
+                    amount: string;
+                    /**
+                     * Format: currency
+                     * @description ISO 4217 currency code
+                     * @example EUR
+                     */
+                    currency: string;
+                };
+                count: number;
+                key: string;
+                label: string;
+                max: components["schemas"]["Money"];
+                min: components["schemas"]["Money"];
+                sum: components["schemas"]["Money"];
+            }[];
+            previous: {
+                changes: {
+                    difference: components["schemas"]["Money"];
+                    /** @description Of the sum before, one decimal; null where that was zero */
+                    percent: string | null;
+                }[];
+                count: number;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                totals: {
+                    /** @description Rounded to the minor unit, half away from zero */
+                    average: {
+                        /**
+                         * Format: decimal
+                         * @example 1234.50
+                         */
+                        amount: string;
+                        /**
+                         * Format: currency
+                         * @description ISO 4217 currency code
+                         * @example EUR
+                         */
+                        currency: string;
+                    };
+                    count: number;
+                    max: components["schemas"]["Money"];
+                    min: components["schemas"]["Money"];
+                    sum: components["schemas"]["Money"];
+                }[];
+            } | null;
+            /** @description One a currency, over all that match */
+            totals: {
+                /** @description Rounded to the minor unit, half away from zero */
+                average: {
+                    /**
+                     * Format: decimal
+                     * @example 1234.50
+                     */
+                    amount: string;
+                    /**
+                     * Format: currency
+                     * @description ISO 4217 currency code
+                     * @example EUR
+                     */
+                    currency: string;
+                };
+                count: number;
+                max: components["schemas"]["Money"];
+                min: components["schemas"]["Money"];
+                sum: components["schemas"]["Money"];
+            }[];
+        };
         Money: {
             /**
              * Format: decimal
@@ -858,6 +1104,34 @@ export interface components {
              * @example EUR
              */
             currency: string;
+        };
+        Payment: {
+            amount: components["schemas"]["Money"];
+            customer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /**
+             * @description issued: money came in; received: money went out
+             * @enum {string}
+             */
+            direction: "issued" | "received";
+            /** Format: uuid */
+            id: string;
+            invoice: {
+                /** Format: uuid */
+                id: string;
+                number: string | null;
+            };
+            /** @enum {string} */
+            method: "bank_transfer" | "card" | "direct_debit" | "cash";
+            /**
+             * Format: date
+             * @example 2026-03-31
+             */
+            paidOn: string;
+            reference: string | null;
         };
         Problem: {
             code: string;
@@ -1900,10 +2174,11 @@ export interface operations {
     "customers.list": {
         parameters: {
             query?: {
-                /** @description ISO 3166-1 alpha-2 */
+                /** @description Country of the customer, ISO 3166-1 alpha-2 */
                 country?: string;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Industry of the customer; a near spelling will do */
                 industry?: string;
                 limit?: number;
                 /** @description Words to find in the name; a near spelling will do */
@@ -2047,8 +2322,9 @@ export interface operations {
     "customers.count": {
         parameters: {
             query?: {
-                /** @description ISO 3166-1 alpha-2 */
+                /** @description Country of the customer, ISO 3166-1 alpha-2 */
                 country?: string;
+                /** @description Industry of the customer; a near spelling will do */
                 industry?: string;
                 /** @description Words to find in the name; a near spelling will do */
                 q?: string;
@@ -2212,6 +2488,8 @@ export interface operations {
                 /** @description The customer: id, number or name; a near spelling will do */
                 customer?: string;
                 isClosed?: boolean;
+                isLost?: boolean;
+                isWon?: boolean;
                 limit?: number;
                 /** @description Words to find in the title; a near spelling will do */
                 q?: string;
@@ -2431,9 +2709,270 @@ export interface operations {
             };
         };
     };
+    "deals.pipeline": {
+        parameters: {
+            query?: {
+                /** @description Decimal amount; needs `currency` */
+                amountMax?: string;
+                /** @description Decimal amount; needs `currency` */
+                amountMin?: string;
+                closeDateFrom?: string;
+                closeDateTo?: string;
+                /** @description ISO 4217 currency code */
+                currency?: string;
+                /** @description The customer: id, number or name; a near spelling will do */
+                customer?: string;
+                isClosed?: boolean;
+                isLost?: boolean;
+                isWon?: boolean;
+                /** @description Words to find in the title; a near spelling will do */
+                q?: string;
+                /** @description The deal stage: id, number or name; a near spelling will do */
+                stage?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deals by stage: how many, worth how much per currency, plain and weighted by probability */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            amount: components["schemas"]["Money"];
+                            count: number;
+                            /** @enum {string|null} */
+                            outcome: "won" | "lost" | null;
+                            stage: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            weightedAmount: components["schemas"]["Money"];
+                        }[];
+                    };
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, or more than one match */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "deals.totals": {
+        parameters: {
+            query?: {
+                /** @description Decimal amount; needs `currency` */
+                amountMax?: string;
+                /** @description Decimal amount; needs `currency` */
+                amountMin?: string;
+                closeDateFrom?: string;
+                closeDateTo?: string;
+                /** @description ISO 4217 currency code */
+                currency?: string;
+                /** @description The customer: id, number or name; a near spelling will do */
+                customer?: string;
+                isClosed?: boolean;
+                isLost?: boolean;
+                isWon?: boolean;
+                /** @description Words to find in the title; a near spelling will do */
+                q?: string;
+                /** @description The deal stage: id, number or name; a near spelling will do */
+                stage?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many deals, and what they are worth per currency, plain and weighted by probability */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        /** @description By name, one amount per currency */
+                        sums: {
+                            [key: string]: components["schemas"]["Money"][];
+                        };
+                    };
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, or more than one match */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "industries.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The industries of the customers, with how many customers each has */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            customers: number;
+                            industry: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, or more than one match */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "invoices.list": {
         parameters: {
             query?: {
+                /** @description Decimal amount; needs `currency` */
+                balanceDueMax?: string;
+                /** @description Decimal amount; needs `currency` */
+                balanceDueMin?: string;
+                /** @description Country of the customer, ISO 3166-1 alpha-2 */
+                country?: string;
                 /** @description ISO 4217 currency code */
                 currency?: string;
                 /** @description `nextCursor` of the page before */
@@ -2447,10 +2986,16 @@ export interface operations {
                 grossTotalMax?: string;
                 /** @description Decimal amount; needs `currency` */
                 grossTotalMin?: string;
+                /** @description Industry of the customer; a near spelling will do */
+                industry?: string;
                 isOverdue?: boolean;
                 issueDateFrom?: string;
                 issueDateTo?: string;
                 limit?: number;
+                /** @description Paid in full, the last payment on or after this day */
+                paidDateFrom?: string;
+                /** @description Paid in full, the last payment on or before this day */
+                paidDateTo?: string;
                 paymentState?: ("unpaid" | "partly_paid" | "paid")[];
                 /** @description Words to find in the number or the customer's name; a near spelling will do */
                 q?: string;
@@ -2593,9 +3138,17 @@ export interface operations {
             };
         };
     };
-    "invoices.totals": {
+    "invoices.summarize": {
         parameters: {
             query?: {
+                /** @description Decimal amount; needs `currency` */
+                balanceDueMax?: string;
+                /** @description Decimal amount; needs `currency` */
+                balanceDueMin?: string;
+                /** @description Adds the same figures for the period before; needs a period */
+                compareWith?: "previous_period" | "previous_year";
+                /** @description Country of the customer, ISO 3166-1 alpha-2 */
+                country?: string;
                 /** @description ISO 4217 currency code */
                 currency?: string;
                 /** @description The customer: id, number or name; a near spelling will do */
@@ -2607,9 +3160,120 @@ export interface operations {
                 grossTotalMax?: string;
                 /** @description Decimal amount; needs `currency` */
                 grossTotalMin?: string;
+                /** @description Months, quarters and years are those of the due date or payment date where only that is filtered by, else of the issue date */
+                groupBy?: "customer" | "month" | "quarter" | "year" | "status" | "paymentState" | "currency" | "industry" | "country" | "ageing";
+                /** @description Industry of the customer; a near spelling will do */
+                industry?: string;
                 isOverdue?: boolean;
                 issueDateFrom?: string;
                 issueDateTo?: string;
+                limit?: number;
+                /** @description Which amount is added up */
+                of?: "grossTotal" | "netTotal" | "taxTotal" | "balanceDue";
+                /** @description Which groups come first: the largest sums, unless it is stretches of time or ageing */
+                orderBy?: "-sum" | "sum" | "-count" | "count" | "-average" | "average" | "key";
+                /** @description Paid in full, the last payment on or after this day */
+                paidDateFrom?: string;
+                /** @description Paid in full, the last payment on or before this day */
+                paidDateTo?: string;
+                paymentState?: ("unpaid" | "partly_paid" | "paid")[];
+                /** @description Words to find in the number or the customer's name; a near spelling will do */
+                q?: string;
+                status?: ("draft" | "sent" | "void")[];
+                /** @description UNTDID 1001: invoice 380, credit_note 381 */
+                type?: "invoice" | "credit_note";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What invoices add up to, by customer, time, state, industry, country or age, and compared with before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSummary"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, or more than one match */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "invoices.totals": {
+        parameters: {
+            query?: {
+                /** @description Decimal amount; needs `currency` */
+                balanceDueMax?: string;
+                /** @description Decimal amount; needs `currency` */
+                balanceDueMin?: string;
+                /** @description Country of the customer, ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description ISO 4217 currency code */
+                currency?: string;
+                /** @description The customer: id, number or name; a near spelling will do */
+                customer?: string;
+                direction?: "issued" | "received";
+                dueDateFrom?: string;
+                dueDateTo?: string;
+                /** @description Decimal amount; needs `currency` */
+                grossTotalMax?: string;
+                /** @description Decimal amount; needs `currency` */
+                grossTotalMin?: string;
+                /** @description Industry of the customer; a near spelling will do */
+                industry?: string;
+                isOverdue?: boolean;
+                issueDateFrom?: string;
+                issueDateTo?: string;
+                /** @description Paid in full, the last payment on or after this day */
+                paidDateFrom?: string;
+                /** @description Paid in full, the last payment on or before this day */
+                paidDateTo?: string;
                 paymentState?: ("unpaid" | "partly_paid" | "paid")[];
                 /** @description Words to find in the number or the customer's name; a near spelling will do */
                 q?: string;
@@ -2685,10 +3349,262 @@ export interface operations {
             };
         };
     };
+    "payments.list": {
+        parameters: {
+            query?: {
+                /** @description Decimal amount; needs `currency` */
+                amountMax?: string;
+                /** @description Decimal amount; needs `currency` */
+                amountMin?: string;
+                /** @description ISO 4217 currency code */
+                currency?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description The customer: id, number or name; a near spelling will do */
+                customer?: string;
+                /** @description issued: money that came in; received: money that went out */
+                direction?: "issued" | "received";
+                /** @description The invoice: id, number or name; a near spelling will do */
+                invoice?: string;
+                limit?: number;
+                method?: ("bank_transfer" | "card" | "direct_debit" | "cash")[];
+                paidOnFrom?: string;
+                paidOnTo?: string;
+                /** @description A minus sign in front sorts downwards */
+                sort?: "paidOn" | "-paidOn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Payments of invoices, in and out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Payment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, or more than one match */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "payments.totals": {
+        parameters: {
+            query?: {
+                /** @description Decimal amount; needs `currency` */
+                amountMax?: string;
+                /** @description Decimal amount; needs `currency` */
+                amountMin?: string;
+                /** @description ISO 4217 currency code */
+                currency?: string;
+                /** @description The customer: id, number or name; a near spelling will do */
+                customer?: string;
+                /** @description issued: money that came in; received: money that went out */
+                direction?: "issued" | "received";
+                /** @description The invoice: id, number or name; a near spelling will do */
+                invoice?: string;
+                method?: ("bank_transfer" | "card" | "direct_debit" | "cash")[];
+                paidOnFrom?: string;
+                paidOnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many payments, and what they add up to per currency */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        /** @description By name, one amount per currency */
+                        sums: {
+                            [key: string]: components["schemas"]["Money"][];
+                        };
+                    };
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, or more than one match */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "product-categories.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product categories, with how many products each has */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            activeProducts: number;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            products: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, or more than one match */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "products.list": {
         parameters: {
             query?: {
-                categoryId?: string;
+                /** @description Category: id or name; a near spelling will do */
+                category?: string;
+                /** @description ISO 4217 currency code */
+                currency?: string;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 isActive?: boolean;
@@ -2697,6 +3613,10 @@ export interface operations {
                 q?: string;
                 /** @description A minus sign in front sorts downwards */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt";
+                /** @description Decimal amount; needs `currency` */
+                unitPriceMax?: string;
+                /** @description Decimal amount; needs `currency` */
+                unitPriceMin?: string;
             };
             header?: never;
             path?: never;
@@ -2834,10 +3754,17 @@ export interface operations {
     "products.count": {
         parameters: {
             query?: {
-                categoryId?: string;
+                /** @description Category: id or name; a near spelling will do */
+                category?: string;
+                /** @description ISO 4217 currency code */
+                currency?: string;
                 isActive?: boolean;
                 /** @description Words to find in the name; a near spelling will do */
                 q?: string;
+                /** @description Decimal amount; needs `currency` */
+                unitPriceMax?: string;
+                /** @description Decimal amount; needs `currency` */
+                unitPriceMin?: string;
             };
             header?: never;
             path?: never;
@@ -2928,6 +3855,8 @@ export interface operations {
                 /** @description A minus sign in front sorts downwards */
                 sort?: "issueDate" | "-issueDate" | "grossTotal" | "-grossTotal";
                 status?: ("draft" | "sent" | "accepted" | "declined" | "expired")[];
+                validUntilFrom?: string;
+                validUntilTo?: string;
             };
             header?: never;
             path?: never;
@@ -3013,6 +3942,192 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuoteDetail"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, or more than one match */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "quotes.conversion": {
+        parameters: {
+            query?: {
+                /** @description ISO 4217 currency code */
+                currency?: string;
+                /** @description The customer: id, number or name; a near spelling will do */
+                customer?: string;
+                /** @description Decimal amount; needs `currency` */
+                grossTotalMax?: string;
+                /** @description Decimal amount; needs `currency` */
+                grossTotalMin?: string;
+                issueDateFrom?: string;
+                issueDateTo?: string;
+                /** @description Words to find in the number or the customer's name; a near spelling will do */
+                q?: string;
+                validUntilFrom?: string;
+                validUntilTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which share of the quotes was accepted, and the quotes by status */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @description One a status and currency */
+                        byStatus: {
+                            count: number;
+                            grossTotal: components["schemas"]["Money"];
+                            /** @enum {string} */
+                            status: "draft" | "sent" | "accepted" | "declined" | "expired";
+                        }[];
+                        /** @description Drafts included */
+                        count: number;
+                        /** @description Accepted, declined or expired */
+                        decided: number;
+                        /** @description Per cent, one decimal */
+                        rateOfDecided: string | null;
+                        /** @description Per cent, one decimal */
+                        rateOfSent: string | null;
+                        /** @description All but drafts */
+                        sent: number;
+                    };
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, or more than one match */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "quotes.totals": {
+        parameters: {
+            query?: {
+                /** @description ISO 4217 currency code */
+                currency?: string;
+                /** @description The customer: id, number or name; a near spelling will do */
+                customer?: string;
+                /** @description Decimal amount; needs `currency` */
+                grossTotalMax?: string;
+                /** @description Decimal amount; needs `currency` */
+                grossTotalMin?: string;
+                issueDateFrom?: string;
+                issueDateTo?: string;
+                /** @description Words to find in the number or the customer's name; a near spelling will do */
+                q?: string;
+                status?: ("draft" | "sent" | "accepted" | "declined" | "expired")[];
+                validUntilFrom?: string;
+                validUntilTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many quotes, and what they add up to per currency */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        /** @description By name, one amount per currency */
+                        sums: {
+                            [key: string]: components["schemas"]["Money"][];
+                        };
+                    };
                 };
             };
             /** @description The input is not valid */

@@ -3,9 +3,12 @@
  *
  * @module
  */
+
+export { activitySchema } from "./activities/schemas.ts";
 export { approvalSchema, recordChangeSchema } from "./approvals/schemas.ts";
 export { customerDetailSchema, customerSchema } from "./customers/schemas.ts";
 export { dealSchema } from "./deals/schemas.ts";
 export { invoiceDetailSchema, invoiceSchema } from "./invoices/schemas.ts";
+export { paymentSchema } from "./payments/schemas.ts";
 export { productSchema } from "./products/schemas.ts";
 export { quoteDetailSchema, quoteSchema } from "./quotes/schemas.ts";

@@ -96,6 +96,25 @@ describe("a token is refused, and the answer does not say why", () => {
     await expectRefused(`${header}.${payload}`);
   });
 
+  test("spelt in another way than it was issued", async () => {
+    const [header = "", payload = "", signature = ""] = person.token.split(".");
+    const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    // 64 bytes are 86 characters, of which the last carries four bits that mean nothing.
+    const last = alphabet[alphabet.indexOf(signature.at(-1) ?? "") + 1];
+    for (const spelling of [
+      `${header}.${payload}.${signature.slice(0, -1)}${last}`,
+      `${header}.${payload}.${signature}==`,
+      `${header}.${payload}.${signature.replaceAll("-", "+").replaceAll("_", "/")}=`,
+      `${header}=.${payload}.${signature}`,
+      `${header}.${payload}.${signature}\u000b`,
+      `${header}.${payload.slice(0, 4)}\t${payload.slice(4)}.${signature}`,
+      `${header}.${payload}.${signature}.`,
+      `.${header}.${payload}.${signature}`,
+    ]) {
+      await expectRefused(spelling);
+    }
+  });
+
   test("signed with a key of the forger's own: under our key's name, under its own, or brought along in the header", async () => {
     const own = await generateKeyPair("EdDSA", { crv: "Ed25519", extractable: true });
     const jwk = await exportJWK(own.publicKey);

@@ -6,7 +6,9 @@ import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { bearer, jwt, organization } from "better-auth/plugins";
 import { createAccessControl } from "better-auth/plugins/access";
 import { defaultStatements } from "better-auth/plugins/organization/access";
+import type { Logger } from "pino";
 import { requireOpenDemo } from "./demo-account.ts";
+import { limitSignIns, type SignInLimits } from "./limit-sign-ins.ts";
 
 export const tokenIssuer = "omni-crm";
 /** Minutes an access token is good for; it is renewed by the session, which can be revoked. */
@@ -18,10 +20,12 @@ export interface AuthOptions {
   readonly baseUrl: string;
   /** Host names that pages of ours are served from; null for any. */
   readonly trustedHosts: readonly string[] | null;
+  readonly signInLimits: SignInLimits;
+  readonly log: Logger;
 }
 
 /** better-auth, in its own schema and under its own role; its organisation is our team. */
-export function createAuth({ client, secret, baseUrl, trustedHosts }: AuthOptions) {
+export function createAuth({ client, secret, baseUrl, trustedHosts, signInLimits, log }: AuthOptions) {
   const access = createAccessControl(defaultStatements);
   const administrator = access.newRole({
     organization: ["update"],
@@ -47,9 +51,22 @@ export function createAuth({ client, secret, baseUrl, trustedHosts }: AuthOption
       schema: { user, session, account, verification, jwks, organization: organizations, member, invitation },
       transaction: false,
     }),
-    advanced: { database: { generateId: () => newId() } },
+    advanced: {
+      database: { generateId: () => newId() },
+      // It would believe a header that anybody can set.
+      ipAddress: { disableIpTracking: true },
+    },
+    // Ours counts for all processes, and by addresses that are real.
+    rateLimit: { enabled: false },
+    hooks: { before: limitSignIns(signInLimits) },
     telemetry: { enabled: false },
-    logger: { level: "error" },
+    // What fails reaches our own error mapper, which logs it once.
+    onAPIError: { throw: true },
+    // Only its own words and errors: what else it hands over are addresses and bodies.
+    logger: {
+      level: "error",
+      log: (_, message, ...others) => log.error({ err: others.find((other) => other instanceof Error) }, `sign-in: ${message}`),
+    },
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200 },
     databaseHooks: {
       session: {

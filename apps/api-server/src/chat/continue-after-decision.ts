@@ -1,49 +1,58 @@
 import { describeChanges, sourcesOfChanges } from "@omni/ai-tools";
-import type { WriteOutput } from "@omni/ai-tools/contract";
-import { type ApprovalOutcome, type Context, type ErrorCode, OmniError } from "@omni/core";
+import type { OmniMessage, WriteOutput } from "@omni/ai-tools/contract";
+import { type Context, type ErrorCode, OmniError } from "@omni/core";
 import { type approvalSchema, commands, queries } from "@omni/crm";
 import type { z } from "zod";
 import type { Deps } from "../deps.ts";
-import { asMessage, runTurn } from "./run-turn.ts";
+import { asMessage } from "./model-messages.ts";
+import type { Continuation, Turn } from "./run-turn.ts";
+
+export interface PreparedContinuation {
+  readonly chatId: string;
+  /** The turn that goes on; absent where the conversation has moved on and is busy, and the stored answer alone says what came of it. */
+  readonly next?: { readonly turn: Turn; readonly continuation: Continuation };
+}
 
 /**
- * Goes on with the turn that asked: the decision becomes the tool's result in the stored answer, and the assistant says what
- * came of it – or, where the conversation has moved on and is busy, the stored answer alone says so. Returns the chat, or null
- * where there is none (an agent's key asks outside of conversations).
+ * Puts a decision in place of the tool's result in the stored answer, and takes up the turn that asked. Null where there is no
+ * conversation (an agent's key asks outside of them), nothing was decided, or the answer is still being written.
  */
-export async function continueAfterDecision(
-  deps: Deps,
+export async function prepareContinuation(
+  { kernel }: Deps,
   ctx: Context,
   approvalId: string,
-  outcome: ApprovalOutcome,
-): Promise<{ chatId: string } | null> {
-  const { kernel } = deps;
+): Promise<PreparedContinuation | null> {
   const approval = await kernel.query(queries.getApproval, ctx, { id: approvalId });
+  const output = outputOf(approval);
   const system: Context = { ...ctx, actor: { kind: "system", job: "chat" } };
   const turn = await kernel.query(queries.getTurnTranscript, system, { turnId: approval.turnId }).catch(unless("not_found"));
   const stored = turn?.messages.find((message) => message.role === "assistant" && message.turnId === turn.id);
-  if (turn === null || stored === undefined || ctx.teamId === null) return null;
+  if (output === null || turn === null || stored === undefined || ctx.teamId === null) return null;
 
   const answer = asMessage(stored);
   const part = answer.parts.find((candidate) => "output" in candidate && asksFor(candidate.output, approvalId));
   if (part === undefined || !("toolCallId" in part) || !("output" in part)) return null;
-  part.output = outputOf(approval, outcome);
+  part.output = output;
 
-  const { id: turnId, chatId } = turn;
-  const resumed = await kernel.command(commands.resumeTurn, system, { turnId }).catch(unless("not_found", "conflict"));
-  if (resumed === null) {
-    await kernel.command(commands.closeTurn, system, {
-      turnId,
-      status: "finished",
-      answer: { id: answer.id, parts: answer.parts },
-      routing: null,
-    });
-    return { chatId };
+  const { id, chatId, userId, messages } = turn;
+  const resumed = await kernel.command(commands.resumeTurn, system, { turnId: id }).catch(unless("not_found", "conflict"));
+  if (resumed !== null) {
+    const { toolCallId } = part;
+    return {
+      chatId,
+      next: {
+        turn: { id, chatId, userId, teamId: ctx.teamId, messages, showsResults: true },
+        continuation: { answer, toolCallId },
+      },
+    };
   }
-  deps.streams.open(turnId);
-  deps.running.add(
-    runTurn(deps, { ...resumed, teamId: ctx.teamId, showsResults: true }, { answer, toolCallId: part.toolCallId }),
-  );
+  await kernel.command(commands.closeTurn, system, {
+    turnId: id,
+    status: "finished",
+    answer: { id: answer.id, parts: answer.parts },
+    routing: null,
+    calls: [],
+  });
   return { chatId };
 }
 
@@ -62,16 +71,32 @@ function asksFor(output: unknown, approvalId: string): boolean {
 
 type Approval = z.infer<typeof approvalSchema>;
 
-function outputOf({ id, turnId, changes, labels }: Approval, outcome: ApprovalOutcome): WriteOutput {
+/** What became of the write, as the tool would have answered; null while nobody has decided. */
+function outputOf({ id, turnId, changes, labels, status, outcome }: Approval): WriteOutput | null {
   const asked = describeChanges(changes, labels);
-  switch (outcome.status) {
+  switch (status) {
+    case "pending":
+      return null;
     case "approved":
       return { status: "done", summary: asked, turnId, approvalId: id, sources: sourcesOfChanges(changes, labels) };
     case "declined":
-      return { status: "declined", summary: `Not done: ${asked}`, approvalId: id };
+      return { status, summary: `Not done: ${asked}`, approvalId: id };
     case "stale":
-      return { status: "stale", summary: "The record was changed in the meantime, so nothing was done.", approvalId: id };
+      return { status, summary: "The record was changed in the meantime, so nothing was done.", approvalId: id };
     case "failed":
-      return { status: "failed", summary: outcome.error.message, approvalId: id };
+      return {
+        status,
+        summary: (outcome as { error?: { message?: string } } | null)?.error?.message ?? "Not done.",
+        approvalId: id,
+      };
   }
+}
+
+/** The approvals an answer waits for. */
+export function pendingApprovals({ parts }: Pick<OmniMessage, "parts">): string[] {
+  return parts.flatMap((part) => {
+    if (!("output" in part) || typeof part.output !== "object" || part.output === null) return [];
+    const write = part.output as Partial<WriteOutput>;
+    return write.status === "approval_required" && write.approval !== undefined ? [write.approval.id] : [];
+  });
 }

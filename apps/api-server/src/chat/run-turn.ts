@@ -3,28 +3,28 @@
  *
  * @module
  */
-import { toAiTools } from "@omni/ai-tools";
+import type { CallMetric, ModelRegistry } from "@omni/ai-models";
 import type { OmniMessage } from "@omni/ai-tools/contract";
-import { type Context, dateInZone, newId } from "@omni/core";
+import { type Context, newId } from "@omni/core";
 import { commands, queries, type StoredMessage } from "@omni/crm";
-import {
-  convertToModelMessages,
-  createUIMessageStream,
-  isStepCount,
-  type ModelMessage,
-  streamText,
-  toUIMessageStream,
-  type UIMessageChunk,
-} from "ai";
-import type { Agent } from "../agents/define-agent.ts";
-import { houseRules, showsResultsRule } from "../agents/house-rules.ts";
-import { type AgentName, agents, isAgentName } from "../agents/registry.ts";
+import { isStepCount, streamText, toUIMessageChunk, type UIMessageChunk, wrapLanguageModel } from "ai";
+import { type AgentName, isAgentName } from "../agents/registry.ts";
 import type { Deps } from "../deps.ts";
+import { closeTurnForSure } from "./close-turn.ts";
+import { coalesceDeltas } from "./coalesce-deltas.ts";
+import { createAnswerCollector } from "./collect-answer.ts";
+import { fitContext } from "./context-window.ts";
+import { pendingApprovals } from "./continue-after-decision.ts";
+import { encodeEvent, endOfEvents } from "./event-stream.ts";
+import { createHandOffs } from "./hand-off.ts";
+import { toModelMessages } from "./model-messages.ts";
 import { replayAnswer } from "./replay-answer.ts";
 import { type Routing, routeQuestion } from "./route-question.ts";
+import type { RunningTurn, StopReason } from "./running-turns.ts";
+import { topicsOf } from "./topics.ts";
 
 /** Tool calls and answers a turn may take; a question that needs more is not understood. */
-const maximumSteps = 8;
+const maximumSteps = 12;
 const deadlineMs = 4 * 60 * 1000;
 
 export interface Turn {
@@ -32,6 +32,8 @@ export interface Turn {
   readonly chatId: string;
   readonly userId: string;
   readonly teamId: string;
+  /** What was said so far, oldest first; the question, or the answer that waited, is last. */
+  readonly messages: readonly StoredMessage[];
   /** Whether the reader shows the tools' results itself, as our web app does. */
   readonly showsResults: boolean;
 }
@@ -42,152 +44,222 @@ export interface Continuation {
   readonly toolCallId: string;
 }
 
-/** Runs a turn to its end and stores it. Resolves when it is stored; never rejects: a failure becomes part of the answer. */
-export async function runTurn(deps: Deps, turn: Turn, continuation?: Continuation): Promise<void> {
-  const { kernel, log, streams, clock, models } = deps;
-  const system: Context = { actor: { kind: "system", job: "chat" }, teamId: turn.teamId, requestId: turn.id, clock };
-  const deadline = AbortSignal.any([AbortSignal.timeout(deadlineMs), deps.shutdown]);
-  let routing: Routing | undefined;
-  let failed = false;
+/**
+ * Starts a turn whose row is open. Its stream can be read from now on; it ends by itself, by a wish to stop, at its deadline or
+ * when its budget is used up, and is stored whatever happens. `work` never rejects.
+ */
+export function startTurn(deps: Deps, turn: Turn, continuation?: Continuation): { readonly work: Promise<void> } {
+  const { streams } = deps;
+  const answerId = continuation?.answer.id ?? newId();
+  const collector = createAnswerCollector(continuation?.answer.parts);
+  const stopping = new AbortController();
+  let stopReason: StopReason | null = null;
 
-  async function answer(write: (chunk: UIMessageChunk) => void, merge: (stream: ReadableStream<UIMessageChunk>) => void) {
-    const [{ messages }, { timeZone }] = await Promise.all([
-      kernel.query(queries.getTurnTranscript, system, { turnId: turn.id }),
-      kernel.query(queries.getTeam, system, {}),
-    ]);
-    routing = continuation === undefined ? await route(messages) : routingOf(continuation.answer);
-    const { agent } = routing;
-    if (continuation === undefined) write({ type: "data-agent", data: routing });
-    const ctx: Context = {
-      ...system,
-      actor: { kind: "agent", agent, onBehalfOf: turn.userId },
-      turnId: turn.id,
-      signal: deadline,
-    };
-    const assistant: Agent = agents[agent];
-    const result = streamText({
-      model: models.model("chat", { timeZone }),
-      instructions: `${houseRules}\n\nToday is ${dateInZone(clock.now(), timeZone)}.\n${turn.showsResults ? showsResultsRule : ""}${assistant.instructions}`,
-      // Read by the local model alone; providers ignore names that are not theirs.
-      providerOptions: { omni: { suggestions: [...(assistant.suggestions ?? [])] } },
-      messages: await toModelMessages(messages, continuation),
-      tools: toAiTools(assistant.tools, { kernel, ctx }, { isShown: turn.showsResults }),
-      stopWhen: isStepCount(maximumSteps),
-      abortSignal: deadline,
-      onError: ({ error }) => {
-        failed = true;
-        log.error({ err: error, turnId: turn.id }, "the answer failed");
-      },
-    });
-    merge(toUIMessageStream({ stream: result.stream, sendStart: false, onError: () => failureText }));
+  const running: RunningTurn = {
+    id: turn.id,
+    teamId: turn.teamId,
+    answerId,
+    parts: () => [...collector.parts],
+    stop(reason) {
+      if (stopReason !== null) return;
+      stopReason = reason;
+      stopping.abort(reason);
+    },
+  };
+
+  function emit(chunk: UIMessageChunk): void {
+    collector.take(chunk);
+    streams.append(turn.id, encodeEvent(chunk));
   }
 
-  async function route(messages: readonly StoredMessage[]): Promise<Routing> {
-    const exchanges = messages
-      .filter(({ role }) => role === "user")
-      .map((asked) => {
-        const reply = messages.find(({ role, turnId }) => role === "assistant" && turnId === asked.turnId);
-        return {
-          question: textOf(asked),
-          agent: reply === undefined ? "" : routingOf(asMessage(reply)).agent,
-          askedBack: reply !== undefined && textOf(reply).trimEnd().endsWith("?"),
-        };
+  streams.open(turn.id);
+  const deadline = setTimeout(() => running.stop("deadline"), deadlineMs);
+
+  async function run(): Promise<void> {
+    const calls: CallMetric[] = [];
+    let routing: Routing | undefined;
+    let failed = false;
+    streams.append(turn.id, encodeEvent({ type: "start", messageId: answerId, messageMetadata: { turnId: turn.id } }));
+    try {
+      if (continuation !== undefined)
+        for (const chunk of replayAnswer(continuation.answer)) streams.append(turn.id, encodeEvent(chunk));
+      routing = await answerTurn(deps, turn, {
+        continuation,
+        signal: stopping.signal,
+        emit,
+        stop: running.stop,
+        onCall: (metric) => calls.push(metric),
+        onRouting: (chosen) => {
+          routing = chosen;
+        },
+        onFailure: () => {
+          failed = true;
+        },
       });
-    const model = models.nameOf("triage") === "local" ? null : models.model("triage", {});
-    return routeQuestion(exchanges.at(-1)?.question ?? "", exchanges.slice(0, -1), model, deadline);
-  }
-
-  const stream = createUIMessageStream<OmniMessage>({
-    generateId: newId,
-    ...(continuation === undefined ? {} : { originalMessages: [continuation.answer] }),
-    async execute({ writer }) {
-      writer.write({ type: "start", messageId: continuation?.answer.id ?? newId(), messageMetadata: { turnId: turn.id } });
-      if (continuation !== undefined) writer.write(outputChunk(continuation));
-      await answer(
-        (chunk) => writer.write(chunk as Parameters<typeof writer.write>[0]),
-        (merged) => writer.merge(merged as Parameters<typeof writer.merge>[0]),
-      );
-    },
-    onError: (error) => {
-      failed = true;
-      log.error({ err: error, turnId: turn.id }, "the turn failed");
-      return failureText;
-    },
-    async onEnd({ responseMessage }) {
-      const status = failed ? "failed" : waitsForDecision(responseMessage) ? "waiting" : "finished";
-      await kernel
-        .command(commands.closeTurn, system, {
-          turnId: turn.id,
-          status,
-          answer: { id: responseMessage.id, parts: responseMessage.parts },
-          routing:
-            routing === undefined
-              ? null
-              : { agent: routing.agent, by: routing.by, model: models.nameOf("chat"), tools: toolsOf(responseMessage) },
-        })
-        .catch((error: unknown) => log.error({ err: error, turnId: turn.id }, "the answer could not be stored"));
-    },
-  });
-
-  try {
-    for await (const chunk of stream) {
-      streams.append(turn.id, chunk);
-      if (continuation === undefined || chunk.type !== "start") continue;
-      for (const earlier of replayAnswer(continuation.answer)) streams.append(turn.id, earlier);
+    } catch (error) {
+      if (stopReason === null) {
+        failed = true;
+        deps.log.error({ err: error, turnId: turn.id }, "the turn failed");
+        emit({ type: "error", errorText: failureText });
+      } else emit({ type: "abort" });
     }
-  } finally {
-    streams.close(turn.id);
+    if (stopReason !== null && stopReason !== "stopped") emit({ type: "error", errorText: stopTexts[stopReason] });
+
+    const answer: OmniMessage = { id: answerId, role: "assistant", parts: [...collector.parts] };
+    const status =
+      stopReason === "stopped" || stopReason === "budget"
+        ? "stopped"
+        : failed || stopReason !== null
+          ? "failed"
+          : pendingApprovals(answer).length > 0
+            ? "waiting"
+            : "finished";
+    await closeTurnForSure(deps, turn, { status, answer, routing, calls });
+    await deps.history.write(turn.chatId, [
+      ...turn.messages.filter(({ id }) => id !== answerId),
+      { id: answerId, role: "assistant", turnId: turn.id, parts: answer.parts },
+    ]);
+    if (status === "finished") await keepTopics(deps, turn, answer);
   }
+
+  const work = run()
+    .catch((error: unknown) => deps.log.error({ err: error, turnId: turn.id }, "the turn could not be ended properly"))
+    .finally(() => {
+      clearTimeout(deadline);
+      streams.append(turn.id, endOfEvents);
+      streams.close(turn.id);
+    });
+  deps.turns.add(running, work);
+  return { work };
 }
 
-const failureText = "The answer could not be finished. What was said so far is kept; ask again to retry.";
+interface AnswerPorts {
+  readonly continuation: Continuation | undefined;
+  readonly signal: AbortSignal;
+  emit(chunk: UIMessageChunk): void;
+  stop(reason: StopReason): void;
+  onCall(metric: CallMetric): void;
+  onRouting(routing: Routing): void;
+  onFailure(): void;
+}
+
+/** Chooses who answers, lets them, and hands every chunk to `emit`. Resolves with who answered at last. */
+async function answerTurn(
+  deps: Deps,
+  turn: Turn,
+  { continuation, signal, emit, stop, onCall, onRouting, onFailure }: AnswerPorts,
+): Promise<Routing> {
+  const { kernel, log, clock, models, env } = deps;
+  const system: Context = { actor: { kind: "system", job: "chat" }, teamId: turn.teamId, requestId: turn.id, clock };
+  const isLocal = models.nameOf("chat") === "local";
+  const [{ timeZone }, memories] = await Promise.all([
+    kernel.query(queries.getTeam, system, {}),
+    isLocal ? [] : deps.memory.recall({ teamId: turn.teamId, userId: turn.userId }),
+  ]);
+
+  const first =
+    continuation === undefined ? await route(turn.messages, models, signal, onCall) : routingOf(continuation.answer);
+  onRouting(first);
+  if (continuation === undefined) emit({ type: "data-agent", data: first });
+
+  const handOffs = createHandOffs({
+    first,
+    kernel,
+    ctx: { ...system, turnId: turn.id, signal },
+    userId: turn.userId,
+    showsResults: turn.showsResults,
+    canHandOff: !isLocal,
+    timeZone,
+    memories,
+    onHandOff(next) {
+      onRouting(next);
+      emit({ type: "data-agent", data: next });
+    },
+  });
+  const answer = continuation?.answer;
+  const result = streamText({
+    model: wrapLanguageModel({ model: models.model("chat", { timeZone, onCall }), middleware: coalesceDeltas }),
+    messages: await toModelMessages(fitContext(turn.messages, env.contextTokens), answer, continuation?.toolCallId),
+    tools: handOffs.tools,
+    ...handOffs.settings(),
+    prepareStep: () => handOffs.settings(),
+    stopWhen: isStepCount(maximumSteps),
+    abortSignal: signal,
+    // Retries, and what may be tried instead, are the model's own business.
+    maxRetries: 0,
+    onStepEnd: ({ usage }) => {
+      used += usage.totalTokens ?? 0;
+      if (used > env.turnTokens) stop("budget");
+    },
+    onError: ({ error }) => {
+      if (signal.aborted) return;
+      onFailure();
+      log.error({ err: error, turnId: turn.id }, "the answer failed");
+    },
+  });
+  let used = 0;
+  for await (const part of result.stream) {
+    if (handOffs.isOwn(part)) continue;
+    const chunk = toUIMessageChunk(part, { sendStart: false, sendReasoning: true, onError: () => failureText });
+    if (chunk !== undefined) emit(chunk);
+  }
+  return handOffs.current();
+}
+
+export const failureText = "The answer could not be finished. What was said so far is kept; ask again to retry.";
+
+const stopTexts: Readonly<Record<Exclude<StopReason, "stopped">, string>> = {
+  deadline: "The answer took too long and was ended. What was said so far is kept; ask again, perhaps for less at once.",
+  budget: "The answer used up what one answer may cost and was ended. What was said so far is kept.",
+  shutdown: "The server is being restarted, so the answer was ended. What was said so far is kept; ask again in a moment.",
+};
+
+async function route(
+  messages: readonly StoredMessage[],
+  models: ModelRegistry,
+  signal: AbortSignal,
+  onCall: (metric: CallMetric) => void,
+): Promise<Routing> {
+  const exchanges = messages
+    .filter(({ role }) => role === "user")
+    .map((asked) => {
+      const reply = messages.find(({ role, turnId }) => role === "assistant" && turnId === asked.turnId);
+      return {
+        question: textOf(asked),
+        agent: reply === undefined ? "" : routingOf(reply).agent,
+        askedBack: reply !== undefined && textOf(reply).trimEnd().endsWith("?"),
+      };
+    });
+  const model = models.nameOf("triage") === "local" ? null : models.model("triage", { onCall });
+  return routeQuestion(exchanges.at(-1)?.question ?? "", exchanges.slice(0, -1), model, signal);
+}
 
 function textOf({ parts }: { readonly parts: readonly { type: string }[] }): string {
   return parts.flatMap((part) => ("text" in part && typeof part.text === "string" ? [part.text] : [])).join("\n");
 }
 
-function toolsOf({ parts }: OmniMessage): string[] {
-  return parts.filter(({ type }) => type.startsWith("tool-")).map(({ type }) => type.slice("tool-".length));
-}
-
-function waitsForDecision({ parts }: OmniMessage): boolean {
-  return parts.some((part) => "output" in part && isPending(part.output));
-}
-
-function isPending(output: unknown): boolean {
-  return typeof output === "object" && output !== null && "status" in output && output.status === "approval_required";
-}
-
-/** Who was answering before the decision. */
-function routingOf({ parts }: OmniMessage): Routing {
-  const part = parts.find((candidate) => candidate.type === "data-agent");
-  const agent: AgentName = part?.type === "data-agent" && isAgentName(part.data.agent) ? part.data.agent : "general";
+/** Who answered at last. */
+function routingOf({ parts }: { readonly parts: readonly { type: string }[] }): Routing {
+  const part = parts.findLast(({ type }) => type === "data-agent");
+  const data = part !== undefined && "data" in part ? (part.data as { agent?: string }) : {};
+  const agent: AgentName = data.agent !== undefined && isAgentName(data.agent) ? data.agent : "general";
   return { agent, by: "local", reason: "continued after a decision" };
 }
 
-function outputChunk({ answer, toolCallId }: Continuation) {
-  const part = answer.parts.find((candidate) => "toolCallId" in candidate && candidate.toolCallId === toolCallId);
-  const output = part !== undefined && "output" in part ? part.output : null;
-  return { type: "tool-output-available", toolCallId, output } as const;
-}
-
-/**
- * The transcript as a model reads it. After a decision it ends with the tool's new result: what the assistant said while it
- * waited would only confuse it.
- */
-function toModelMessages(messages: readonly StoredMessage[], continuation: Continuation | undefined): Promise<ModelMessage[]> {
-  const shown = messages.map(asMessage);
-  if (continuation === undefined) return convertToModelMessages(shown);
-  const { answer, toolCallId } = continuation;
-  const end = answer.parts.findIndex((part) => "toolCallId" in part && part.toolCallId === toolCallId);
-  const before = shown.slice(
-    0,
-    shown.findIndex(({ id }) => id === answer.id),
-  );
-  return convertToModelMessages([...before, { ...answer, parts: answer.parts.slice(0, end + 1) }]);
-}
-
-/** Parts are stored as the SDK made them; the database only knows that they are parts. */
-export function asMessage({ id, role, parts }: StoredMessage): OmniMessage {
-  return { id, role, parts: parts as OmniMessage["parts"] };
+/** What the person asked about is kept in mind; failing to is no reason to fail the answer. */
+async function keepTopics({ kernel, clock, log, memory }: Deps, turn: Turn, answer: OmniMessage): Promise<void> {
+  const topics = topicsOf(answer);
+  if (topics.length === 0) return;
+  const person: Context = {
+    actor: { kind: "user", userId: turn.userId },
+    teamId: turn.teamId,
+    requestId: turn.id,
+    clock,
+  };
+  try {
+    await kernel.command(commands.remember, person, { memories: topics.map((content) => ({ kind: "topic", content })) });
+    await memory.forget({ teamId: turn.teamId, userId: turn.userId });
+  } catch (error) {
+    log.warn({ err: error, turnId: turn.id }, "the topics of an answer could not be kept");
+  }
 }

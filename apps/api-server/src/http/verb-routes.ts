@@ -21,7 +21,7 @@ interface Verb {
 }
 
 export interface VerbRoute {
-  readonly method: "get" | "post" | "delete";
+  readonly method: "get" | "post" | "patch" | "delete";
   /** Path under the resource, parameters in braces by the verb's own input names: `/{deal}/move`. */
   readonly path: string;
   readonly tag: string;
@@ -81,7 +81,7 @@ export function exposeQuery(
 export function exposeCommand(
   router: OpenAPIHono<AppEnv>,
   kernel: CrmKernel,
-  method: "post" | "delete",
+  method: "post" | "patch" | "delete",
   path: string,
   tag: string,
   verb: Parameters<CrmKernel["command"]>[0],

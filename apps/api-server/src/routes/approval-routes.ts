@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { idSchema, OmniError } from "@omni/core";
 import { approvalDecisionSchema, approvalSchema, queries } from "@omni/crm";
-import { continueAfterDecision } from "../chat/continue-after-decision.ts";
+import { goOnAfterDecision } from "../chat/decide.ts";
 import type { Deps } from "../deps.ts";
 import { createRouter, exposeQuery, problemResponses } from "../http/verb-routes.ts";
 
@@ -35,7 +35,7 @@ export function approvalRoutes(deps: Deps) {
     const ctx = c.get("ctx");
     const { id } = c.req.valid("param");
     const outcome = await deps.kernel.decide(ctx, { approvalId: id, ...c.req.valid("json") });
-    const continued = await continueAfterDecision(deps, ctx, id, outcome);
+    const continued = await goOnAfterDecision(deps, ctx, id);
     const approval = await deps.kernel.query(queries.getApproval, ctx, { id });
     if (outcome.status === "stale" || outcome.status === "failed") {
       const reason =

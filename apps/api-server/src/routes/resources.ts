@@ -14,7 +14,18 @@ const resources: Readonly<Record<string, Resource>> = {
   "/invoices": (router, kernel) => {
     exposeQuery(router, kernel, "/", "Invoices", queries.listInvoices);
     exposeQuery(router, kernel, "/totals", "Invoices", queries.totalInvoices);
+    exposeQuery(router, kernel, "/summary", "Invoices", queries.summarizeInvoices);
     exposeQuery(router, kernel, "/{invoice}", "Invoices", queries.getInvoice);
+  },
+  "/payments": (router, kernel) => {
+    exposeQuery(router, kernel, "/", "Payments", queries.listPayments);
+    exposeQuery(router, kernel, "/totals", "Payments", queries.totalPayments);
+  },
+  "/industries": (router, kernel) => {
+    exposeQuery(router, kernel, "/", "Customers", queries.listIndustries);
+  },
+  "/product-categories": (router, kernel) => {
+    exposeQuery(router, kernel, "/", "Products", queries.listProductCategories);
   },
   "/customers": (router, kernel) => {
     exposeQuery(router, kernel, "/", "Customers", queries.listCustomers);
@@ -28,6 +39,8 @@ const resources: Readonly<Record<string, Resource>> = {
   },
   "/quotes": (router, kernel) => {
     exposeQuery(router, kernel, "/", "Quotes", queries.listQuotes);
+    exposeQuery(router, kernel, "/totals", "Quotes", queries.totalQuotes);
+    exposeQuery(router, kernel, "/conversion", "Quotes", queries.convertQuotes);
     exposeQuery(router, kernel, "/{quote}", "Quotes", queries.getQuote);
   },
   "/deal-stages": (router, kernel) => {
@@ -35,6 +48,8 @@ const resources: Readonly<Record<string, Resource>> = {
   },
   "/deals": (router, kernel) => {
     exposeQuery(router, kernel, "/", "Deals", queries.listDeals);
+    exposeQuery(router, kernel, "/totals", "Deals", queries.totalDeals);
+    exposeQuery(router, kernel, "/pipeline", "Deals", queries.summarizePipeline);
     exposeQuery(router, kernel, "/{deal}", "Deals", queries.getDeal);
     exposeCommand(router, kernel, "post", "/{deal}/move", "Deals", commands.moveDeal);
   },
@@ -55,6 +70,14 @@ const resources: Readonly<Record<string, Resource>> = {
   "/chats": (router, kernel) => {
     exposeQuery(router, kernel, "/", "Chat", queries.listChats);
     exposeQuery(router, kernel, "/{id}", "Chat", queries.getChat);
+    exposeCommand(router, kernel, "patch", "/{id}", "Chat", commands.updateChat);
+    exposeCommand(router, kernel, "delete", "/{id}", "Chat", commands.deleteChat);
+  },
+  "/memory": (router, kernel) => {
+    exposeQuery(router, kernel, "/", "Chat", queries.listMemories);
+    exposeCommand(router, kernel, "post", "/", "Chat", commands.remember, 201);
+    exposeCommand(router, kernel, "delete", "/", "Chat", commands.clearMemory);
+    exposeCommand(router, kernel, "delete", "/{id}", "Chat", commands.eraseMemory);
   },
 };
 

@@ -42,7 +42,12 @@ export function scriptedModel(text = "So it is."): ScriptedModel {
   });
   return {
     // Routing stays local, as it is in an installation without a key.
-    models: { model: () => model, nameOf: (role) => (role === "triage" ? "local" : "mock:scripted") },
+    models: {
+      model: () => model,
+      nameOf: (role) => (role === "triage" ? "local" : "mock:scripted"),
+      embeddingModel: () => null,
+      health: () => [],
+    },
     get prompts() {
       return model.doStreamCalls.map(({ prompt }) => prompt);
     },

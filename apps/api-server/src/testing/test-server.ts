@@ -63,6 +63,11 @@ export async function startTestServer(
     OMNI_DEMO: "off",
     OMNI_SECRET: "for tests alone, and for nothing else at all",
     OMNI_LOG_LEVEL: "error",
+    // Sweeps ask for more than people do; tests of limits set their own.
+    OMNI_LIMIT_REQUESTS: "1000000",
+    OMNI_LIMIT_QUESTIONS: "1000000",
+    OMNI_LIMIT_SIGN_INS: "1000000",
+    OMNI_LIMIT_SIGN_IN_REQUESTS: "1000000",
     ...environment,
   });
   const deps = await createDeps(env, { ...overrides, database });
@@ -121,7 +126,12 @@ export async function startTestServer(
       const records = await fillTeam(database, { teamId, owner: userContext(person.userId, teamId) }, label);
       return { ...person, teamId, token: await renew(person.session), records };
     },
-    settled: () => deps.running.settled(),
+    async settled() {
+      await deps.turns.settled();
+      await deps.background.settled();
+      // A turn that went on with a decision.
+      await deps.turns.settled();
+    },
     close: () => deps.close(),
   };
 }

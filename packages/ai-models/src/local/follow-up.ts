@@ -65,6 +65,7 @@ export function refine(
       tool,
       filling: withArguments(filling, tool, mergeArguments(tool, call.arguments, filling.arguments)),
       confidence: 1,
+      leftOver: [],
     };
   }
   // The tool cannot take the change (“only those over 5,000 EUR”): another may answer both questions together.
@@ -77,6 +78,7 @@ export function refine(
           tool,
           filling: withArguments(filling, tool, mergeArguments(tool, call.arguments, filling.arguments)),
           confidence: 0.6,
+          leftOver: [],
         };
   }
   const earlier = readFor(index, antecedent.question, context.pack, context.today);
@@ -151,7 +153,7 @@ function candidateOf(tool: OfferedTool, given: Arguments): Candidate {
     unbound: [],
     missing: [],
   };
-  return { tool, filling: withArguments(filling, tool, given), confidence: 1 };
+  return { tool, filling: withArguments(filling, tool, given), confidence: 1, leftOver: [] };
 }
 
 function withArguments(filling: Filling, tool: OfferedTool, given: Arguments): Filling {

@@ -1,20 +1,31 @@
 import { OmniError } from "@omni/core";
 import { english } from "./language/en.ts";
 import type { LanguagePack } from "./language/language-pack.ts";
-import { type Question, readQuestion } from "./question/question.ts";
-import { closestExample, confidenceIn, sureEnough } from "./selection/confidence.ts";
-import { createProfileIndex, type ProfileIndex } from "./selection/profile.ts";
+import type { Question } from "./question/question.ts";
+import { closestExample, sureEnough } from "./selection/confidence.ts";
+import { type Candidate, createToolIndexer, rankTools, readFor, type ToolIndex } from "./selection/select-tool.ts";
+import { type OfferedTool, offeredTool } from "./tools/offered-tool.ts";
+
+/** A tool as it is offered to a model: its JSON schema, and what it says about itself. */
+export interface RoutableTool {
+  readonly name: string;
+  readonly description: string;
+  readonly inputSchema: Parameters<typeof offeredTool>[0]["inputSchema"];
+  readonly hints: NonNullable<NonNullable<Parameters<typeof offeredTool>[0]["providerOptions"]>["omni"]>;
+}
 
 /** An agent as the router sees it. The one called “general” takes what belongs to no other. */
 export interface RoutableAgent {
   readonly name: string;
   readonly description: string;
   readonly utterances: readonly string[];
+  /** Its tools: a question is for the agent whose tool can answer it, all of it. */
+  readonly tools?: readonly RoutableTool[];
 }
 
 export interface LocalRoute {
   readonly agent: string;
-  /** 0–1: how sure it is that the question belongs to the agent. */
+  /** 0–1: how sure it is that the question belongs to the agent; the same measure that chooses a tool. */
   readonly confidence: number;
   /** For a person to read. */
   readonly reason: string;
@@ -49,13 +60,13 @@ export function routeLocally(question: string, { agents, history = [], language 
   const fallback = agents.find(({ name }) => name === general) ?? agents[0];
   if (!fallback) throw new OmniError("invalid", "There is no agent to choose from.");
   const earlier = history.filter(({ agent }) => agent !== fallback.name && agents.some(({ name }) => name === agent));
-  return route(question, earlier.at(-1), indexOf(agents, language), fallback.name, language);
+  return route(question, earlier.at(-1), routesOf(agents, fallback.name, language), fallback.name, language);
 }
 
 function route(
   question: string,
   last: Exchange | undefined,
-  index: ProfileIndex,
+  { index, agentOf }: Routes,
   fallback: string,
   pack: LanguagePack,
 ): LocalRoute {
@@ -72,11 +83,8 @@ function route(
     return { agent: fallback, confidence: 1, reason: "small talk" };
   }
   // Routing needs no calendar: whatever day it is, a date is a date.
-  const read = readQuestion(text, { pack, today: anyDay, known: index.known });
-  const [best] = index.profiles
-    .filter(({ name }) => name !== fallback)
-    .map((profile) => ({ profile, confidence: confidenceIn(profile, read, index, pack) }))
-    .sort((one, other) => other.confidence - one.confidence);
+  const read = readFor(index, text, pack, anyDay);
+  const [best] = rankTools(index, read, { pack });
   const confidence = best?.confidence ?? 0;
   const previous = last?.agent;
   if (last?.askedBack && confidence < anotherMatter) {
@@ -86,17 +94,18 @@ function route(
     return { agent: previous, confidence: followUpConfidence, reason: continues };
   }
   if (best && confidence >= sureEnough) {
-    const { example } = closestExample(best.profile, read, index);
-    return {
-      agent: best.profile.name,
-      confidence,
-      reason: example === undefined ? "its description fits" : `like “${example}”`,
-    };
+    return { agent: agentOf(best.tool), confidence, reason: reasonFor(best, read, index) };
   }
   if (previous !== undefined && leansBack(read, pack)) {
     return { agent: previous, confidence: followUpConfidence, reason: continues };
   }
   return { agent: fallback, confidence: 1 - confidence, reason: "no other assistant's field" };
+}
+
+function reasonFor({ tool }: Candidate, question: Question, { tools, profiles }: ToolIndex): string {
+  const profile = profiles.profiles[tools.indexOf(tool)];
+  const example = profile && closestExample(profile, question, profiles).example;
+  return example === undefined ? "its description fits" : `like “${example}”`;
 }
 
 /** Whether a question makes no sense without the one before: “and last month?”, “only theirs”, “in USD”, “Nordlicht”. */
@@ -116,15 +125,28 @@ function isOnlyMentions({ tokens, dates, amounts, currencies, limits, names }: Q
 
 const continues = "goes on from the question before";
 const anyDay = "2000-01-01";
-const cache = new Map<string, ProfileIndex>();
 
-function indexOf(agents: readonly RoutableAgent[], pack: LanguagePack): ProfileIndex {
-  const key = JSON.stringify([pack.locale, agents.map(({ name, description, utterances }) => [name, description, utterances])]);
-  const cached = cache.get(key);
+interface Routes {
+  readonly index: ToolIndex;
+  agentOf(tool: OfferedTool): string;
+}
+
+const cache = new WeakMap<readonly RoutableAgent[], Map<LanguagePack, Routes>>();
+
+/** The tools of all agents as one choice; an agent's own examples stand in it as a tool without arguments. */
+function routesOf(agents: readonly RoutableAgent[], fallback: string, pack: LanguagePack): Routes {
+  const cached = cache.get(agents)?.get(pack);
   if (cached) return cached;
-  const choices = agents.map(({ name, description, utterances }) => ({ name, description, utterances, takesActions: true }));
-  const index = createProfileIndex(choices, pack, anyDay);
-  if (cache.size >= 20) cache.clear();
-  cache.set(key, index);
-  return index;
+  const owners = new Map<OfferedTool, string>();
+  for (const { name, description, utterances, tools = [] } of agents.filter((agent) => agent.name !== fallback)) {
+    const words = tools.length === 0 ? [description] : [];
+    owners.set({ ...offeredTool({ name, inputSchema: {}, providerOptions: { omni: { utterances: [...utterances], words } } }), isWrite: undefined }, name);
+    for (const { hints, ...tool } of tools) owners.set({ ...offeredTool({ ...tool, providerOptions: { omni: hints } }) }, name);
+  }
+  const index = createToolIndexer(pack)([...owners.keys()], anyDay);
+  const routes = { index, agentOf: (tool: OfferedTool) => owners.get(tool) ?? fallback };
+  const byPack = cache.get(agents) ?? new Map<LanguagePack, Routes>();
+  byPack.set(pack, routes);
+  cache.set(agents, byPack);
+  return routes;
 }

@@ -1,22 +1,25 @@
-import { referenceTo } from "@omni/core";
 import { queries } from "@omni/crm";
-import { z } from "zod";
 import { customerOutputSchema } from "../contract.ts";
 import { defineTool } from "../define-tool.ts";
 import { sourceOf } from "../sources.ts";
 
 export const getCustomer = defineTool({
-  description: "One customer: address, people, and how much it owes, in all and overdue.",
+  description: "One customer: address, people, how much it owes, in all and overdue, and what happened last.",
   kind: "read",
   subject: { one: "customer", many: "customers" },
+  words: ["address", "people", "owe", "debt", "open amount", "outstanding", "unpaid", "overdue", "details", "information", "balance", "based", "located", "contact", "person", "profile", "reach"],
   utterances: [
     "tell me about Nordlicht Logistik",
     "how much does Berger owe us",
     "who is our contact at Nordlicht",
     "what is the VAT id of Berger",
     "email address of Nordlicht",
+    "when did we last hear from Berger",
+    "last activity of Nordlicht",
+    "where is Berger based",
+    "open balance of Nordlicht",
   ],
-  input: z.strictObject({ customer: referenceTo("customer") }),
+  input: queries.getCustomer.input,
   output: customerOutputSchema,
   async run({ kernel, ctx, input }) {
     const record = await kernel.query(queries.getCustomer, ctx, input);

@@ -3,32 +3,29 @@ import type { z } from "zod";
 import type { invoicesOutputSchema } from "../contract.ts";
 import type { ToolContext } from "../define-tool.ts";
 import { sourceOf } from "../sources.ts";
+import { listRows } from "./list-rows.ts";
 
-/**
- * One page of invoices with what all of them add up to: the totals never stop at the page. `input` is what the tool was given,
- * and the way to the rest is said in its terms; `own` is what the tool adds by itself.
- */
-export async function invoiceRows(
-  { kernel, ctx }: ToolContext,
-  input: { readonly limit: number },
+/** What people mean by “our invoices”: not drafts, not bills, and no credit note added to what it takes away from. */
+export const meantInvoices = { direction: "issued", type: "invoice", status: ["sent"] };
+
+/** A page of invoices; see `listRows`. */
+export function invoiceRows(
+  context: ToolContext,
+  input: Readonly<Record<string, unknown>>,
   own: Readonly<Record<string, unknown>> = {},
 ): Promise<z.input<typeof invoicesOutputSchema>> {
-  const { limit, sort, cursor, ...filters }: Record<string, unknown> = { ...input, ...own };
-  const [list, totals] = await Promise.all([
-    kernel.query(queries.listInvoices, ctx, { ...filters, limit, sort, cursor }),
-    kernel.query(queries.totalInvoices, ctx, filters),
-  ]);
-  return {
-    rows: list.data.map(({ netTotal, taxTotal, version, ...row }) => row),
-    totals,
-    more:
-      list.nextCursor === null
-        ? null
-        : { returned: list.data.length, total: totals.count, next: { ...input, cursor: list.nextCursor } },
-    sources: list.data.map(({ id, number, type }) =>
-      sourceOf("invoice", id, number ?? (type === "credit_note" ? "Draft credit note" : "Draft invoice")),
-    ),
-  };
+  const { kernel, ctx } = context;
+  return listRows(context, input, own, {
+    list: (given) => kernel.query(queries.listInvoices, ctx, given),
+    totals: (given) => kernel.query(queries.totalInvoices, ctx, given),
+    toRow: ({ netTotal, taxTotal, version, ...row }) => row,
+    toSource: ({ id, number, type }) => sourceOf("invoice", id, invoiceLabel(number, type)),
+  });
+}
+
+/** An invoice's number, or what it is while it has none. */
+export function invoiceLabel(number: string | null, type: string): string {
+  return number ?? (type === "credit_note" ? "Draft credit note" : "Draft invoice");
 }
 
 export const invoiceSubject = { one: "invoice", many: "invoices" };

@@ -26,13 +26,14 @@ beforeEach(() => {
 
 const text = (it: string) => [{ type: "text", text: it }];
 const open = (question = "Who owes us?", ctx: Context = person, chat = chatId) =>
-  kernel.command(commands.openTurn, ctx, { chatId: chat, turnId: newId(), question });
+  kernel.command(commands.openTurn, ctx, { chatId: chat, turnId: newId(), messageId: newId(), question });
 const close = (turnId: string, status = "finished", answer: string | null = "Nobody.") =>
   kernel.command(commands.closeTurn, system, {
     turnId,
     status,
     answer: answer === null ? null : { id: newId(), parts: text(answer) },
     routing: { agent: "invoices", by: "local", model: "local:omni", tools: ["getInvoices"] },
+    calls: [],
   });
 const read = (ctx: Context = person) => kernel.query(queries.getChat, ctx, { id: chatId });
 const codeOf = (promise: Promise<unknown>) =>
@@ -116,7 +117,7 @@ describe("a turn that waits for a decision", () => {
   test("goes on once, and its answer takes the place of the one that waited", async () => {
     const { id: turnId } = await open();
     const answer = { id: newId(), parts: text("Shall I?") };
-    await kernel.command(commands.closeTurn, system, { turnId, status: "waiting", answer, routing: null });
+    await kernel.command(commands.closeTurn, system, { turnId, status: "waiting", answer, routing: null, calls: [] });
     expect(await kernel.command(commands.resumeTurn, system, { turnId })).toMatchObject({ status: "running", chatId });
     expect(await codeOf(kernel.command(commands.resumeTurn, system, { turnId }))).toBe("not_found");
     await kernel.command(commands.closeTurn, system, {
@@ -124,6 +125,7 @@ describe("a turn that waits for a decision", () => {
       status: "finished",
       answer: { ...answer, parts: text("Done.") },
       routing: null,
+      calls: [],
     });
     expect((await read()).messages.map(({ parts }) => parts)).toEqual([text("Who owes us?"), text("Done.")]);
   });

@@ -1,15 +1,16 @@
 import { idSchema, OmniError } from "@omni/core";
 import { defineStatement, value } from "@omni/db";
-import { chats, messages } from "@omni/db/schema";
-import { asc, eq, sql } from "drizzle-orm";
+import { chats, messages, turns } from "@omni/db/schema";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { defineQuery } from "../verbs.ts";
-import { chatSchema, messageSchema } from "./schemas.ts";
+import { chatMessageSchema, chatSchema } from "./schemas.ts";
 
 const chatById = defineStatement(
   {
     id: chats.id,
     title: chats.title,
+    pinnedAt: chats.pinnedAt,
     updatedAt: chats.updatedAt,
     runningTurnId: sql<
       string | null
@@ -19,11 +20,18 @@ const chatById = defineStatement(
 );
 
 const messagesOfChat = defineStatement(
-  { id: messages.id, role: messages.role, turnId: messages.turnId, parts: messages.parts },
+  {
+    id: messages.id,
+    role: messages.role,
+    turnId: messages.turnId,
+    parts: messages.parts,
+    turnStatus: turns.status,
+  },
   (select) =>
     select
       .from(messages)
-      .where(eq(messages.chatId, value("id")))
+      .innerJoin(turns, and(eq(turns.teamId, messages.teamId), eq(turns.id, messages.turnId)))
+      .where(and(eq(messages.chatId, value("id")), isNull(messages.supersededAt)))
       .orderBy(asc(messages.position)),
 );
 
@@ -32,10 +40,10 @@ export const getChat = defineQuery({
   summary: "One of one's own conversations, whole",
   permission: "chat:use",
   input: z.strictObject({ id: idSchema }),
-  output: chatSchema.extend({ runningTurnId: idSchema.nullable(), messages: z.array(messageSchema) }),
+  output: chatSchema.extend({ runningTurnId: idSchema.nullable(), messages: z.array(chatMessageSchema) }),
   async run({ input: { id }, tx }) {
     const [[chat], transcript] = await Promise.all([tx.rows(chatById, { id }), tx.rows(messagesOfChat, { id })]);
     if (chat === undefined) throw new OmniError("not_found", "There is no such conversation.");
-    return { ...chat, messages: z.array(messageSchema).parse(transcript) };
+    return { ...chat, messages: z.array(chatMessageSchema).parse(transcript) };
   },
 });

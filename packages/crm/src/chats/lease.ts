@@ -1,5 +1,5 @@
-/** How long a turn may run before anybody may call it dead; longer than the server lets one run. */
-const leaseMs = 5 * 60 * 1000;
+/** How long a turn counts as running after its process was last heard of; it is heard of every few seconds. */
+const leaseMs = 15_000;
 
 export function leaseFrom(now: Date): string {
   return new Date(now.getTime() + leaseMs).toISOString();

@@ -1,6 +1,6 @@
 import { idSchema, OmniError } from "@omni/core";
 import { messages, turns } from "@omni/db/schema";
-import { and, desc, eq, lte, max } from "drizzle-orm";
+import { and, desc, eq, isNull, lte, max } from "drizzle-orm";
 import { z } from "zod";
 import { defineQuery } from "../verbs.ts";
 import { messageSchema, turnSchema } from "./schemas.ts";
@@ -25,7 +25,7 @@ export const getTurnTranscript = defineQuery({
     const latest = await tx.db
       .select({ id: messages.id, role: messages.role, turnId: messages.turnId, parts: messages.parts })
       .from(messages)
-      .where(and(eq(messages.chatId, turn.chatId), lte(messages.position, lastOfTurn)))
+      .where(and(eq(messages.chatId, turn.chatId), lte(messages.position, lastOfTurn), isNull(messages.supersededAt)))
       .orderBy(desc(messages.position))
       .limit(limit);
     return { ...turn, messages: z.array(messageSchema).parse(latest.reverse()) };

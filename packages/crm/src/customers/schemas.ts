@@ -1,4 +1,4 @@
-import { currencySchema, idOutputSchema, instantOutputSchema, moneySchema } from "@omni/core";
+import { currencySchema, dateOutputSchema, idOutputSchema, instantOutputSchema, moneySchema } from "@omni/core";
 import { z } from "zod";
 
 const text = z.string().nullable();
@@ -28,6 +28,10 @@ export const customerDetailSchema = customerSchema
     website: text,
     iban: text,
     contacts: z.array(z.object({ id: idOutputSchema, name: z.string(), jobTitle: text, email: text, phone: text })),
+    lastActivity: z
+      .object({ kind: z.enum(["invoice", "quote", "payment", "note", "task"]), on: dateOutputSchema, label: text })
+      .nullable()
+      .meta({ description: "The newest invoice sent, quote, payment, note or task" }),
     openBalance: z.array(moneySchema).meta({ description: "Unpaid on sent invoices issued to it, per currency" }),
     overdueBalance: z.array(moneySchema).meta({ description: "The part of it that is past its due date" }),
   })

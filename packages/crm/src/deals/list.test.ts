@@ -73,6 +73,8 @@ const filters: Readonly<Record<string, FilterOracle<Row>>> = {
     ({ party }, value) => customerIds[party] === value || words[party] === value,
   ),
   isClosed: filterOracle([true, false], (it, value) => isClosed(it) === value),
+  isWon: filterOracle([true, false], ({ stage }, value) => (stage === "Won") === value),
+  isLost: filterOracle([true, false], ({ stage }, value) => (stage === "Lost") === value),
   closeDateFrom: filterOracle(["2026-02-14", "2026-04-01"], ({ closeDate }, value) => closeDate >= value),
   closeDateTo: filterOracle(["2026-02-14", "2026-04-01"], ({ closeDate }, value) => closeDate <= value),
   currency: filterOracle(["EUR", "JPY", "KWD"], ({ currency }, value) => currency === value),

@@ -6,9 +6,12 @@ import { z } from "zod";
 import { defineFilter } from "../filter.ts";
 import { amountBound } from "../money-columns.ts";
 import { resolveBounds, resolveCustomer } from "../search/resolve-filters.ts";
-import { foundByWords, wordsIn } from "../search/words.ts";
+import { customersWith, resolved, resolveIndustry } from "../search/resolve-name.ts";
+import { countryCode, foundByWords, industryInWords, wordsIn } from "../search/words.ts";
 import { isOverdue } from "./internal.ts";
 import { invoiceDirectionSchema, invoiceStatusSchema, invoiceTypeSchema, paymentStateSchema } from "./schemas.ts";
+
+const isPaid = sql`${invoices.paymentState} = 'paid'`;
 
 export const invoiceFilter = defineFilter({
   shape: {
@@ -23,9 +26,15 @@ export const invoiceFilter = defineFilter({
     issueDateTo: dateSchema.optional(),
     dueDateFrom: dateSchema.optional(),
     dueDateTo: dateSchema.optional(),
+    paidDateFrom: dateSchema.optional().meta({ description: "Paid in full, the last payment on or after this day" }),
+    paidDateTo: dateSchema.optional().meta({ description: "Paid in full, the last payment on or before this day" }),
     customer: referenceTo("customer").optional(),
+    industry: industryInWords,
+    country: countryCode,
     grossTotalMin: amountBound,
     grossTotalMax: amountBound,
+    balanceDueMin: amountBound,
+    balanceDueMax: amountBound,
   },
   conditions: {
     q: sql`(${foundByWords(invoices.id, "invoice")} or ${foundByWords(invoices.customerId, "customer")})`,
@@ -39,12 +48,19 @@ export const invoiceFilter = defineFilter({
     issueDateTo: lte(invoices.issueDate, value("issueDateTo")),
     dueDateFrom: gte(invoices.dueDate, value("dueDateFrom")),
     dueDateTo: lte(invoices.dueDate, value("dueDateTo")),
+    paidDateFrom: sql`(${isPaid} and ${invoices.id} = any(array(select p.invoice_id from payments p where p.paid_on >= ${value("paidDateFrom")})))`,
+    paidDateTo: sql`(${isPaid} and not exists (select 1 from payments p where p.team_id = ${invoices.teamId} and p.invoice_id = ${invoices.id} and p.paid_on > ${value("paidDateTo")}))`,
     customer: eq(invoices.customerId, value("customer")),
+    industry: sql`${invoices.customerId} = any(${customersWith(sql`c.industry = ${value("industry")}`)})`,
+    country: sql`${invoices.customerId} = any(${customersWith(sql`c.country = ${value("country")}`)})`,
     grossTotalMin: gte(invoices.grossTotal, value("grossTotalMin")),
     grossTotalMax: lte(invoices.grossTotal, value("grossTotalMax")),
+    balanceDueMin: gte(invoices.balanceDue, value("balanceDueMin")),
+    balanceDueMax: lte(invoices.balanceDue, value("balanceDueMax")),
   },
-  resolve: async ({ customer, currency, grossTotalMin, grossTotalMax }, tx) => ({
+  resolve: async ({ customer, industry, currency, grossTotalMin, grossTotalMax, balanceDueMin, balanceDueMax }, tx) => ({
     ...(await resolveCustomer(tx, customer)),
-    ...resolveBounds({ grossTotalMin, grossTotalMax }, currency),
+    ...(await resolved("industry", industry, (words) => resolveIndustry(tx, words))),
+    ...resolveBounds({ grossTotalMin, grossTotalMax, balanceDueMin, balanceDueMax }, currency),
   }),
 });

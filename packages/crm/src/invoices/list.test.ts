@@ -21,6 +21,8 @@ interface Row {
   readonly currency: Currency;
   readonly gross: bigint;
   readonly balance: bigint;
+  /** The day of its one payment. */
+  readonly paidOn: string | null;
 }
 
 const amount = fc.bigInt({ min: -20_000n, max: 300_000n });
@@ -36,9 +38,14 @@ const row: fc.Arbitrary<Row> = fc.record({
   currency: fc.constantFrom<Currency>("EUR", "JPY", "KWD"),
   gross: amount,
   balance: fc.oneof(fc.constant(0n), amount),
+  paidOn: fc.option(arbitraryDate),
 });
 
-function columnsOf(teamId: string, customers: readonly string[], { party, issueDate, dueDate, gross, balance, ...rest }: Row) {
+function columnsOf(
+  teamId: string,
+  customers: readonly string[],
+  { party, issueDate, dueDate, gross, balance, paidOn: _, ...rest }: Row,
+) {
   const net = (gross * 5n) / 6n;
   return {
     ...rest,
@@ -62,6 +69,50 @@ function paymentState({ status, gross, balance }: Row): string {
   return balance === 0n ? "paid" : "partly_paid";
 }
 
+const isPaidBy = (it: Row, test: (day: string) => boolean) =>
+  paymentState(it) === "paid" && it.paidOn !== null && test(it.paidOn);
+
+/** Countries and industries of the customers, by the order of their names. */
+const countries = ["DE", "SI", "DE", "AT"];
+const industries = ["Logistics", "Food trade", "Logistics", "Machines"];
+
+async function fillParties(
+  { database }: Pick<ListWorld<Row>, "database">,
+  teamId: string,
+  rows: readonly Row[],
+): Promise<string[]> {
+  const ids = await fillCustomers(database, teamId);
+  for (const [index, id] of ids.entries()) {
+    await database.client`update customers set country = ${countries[index] ?? ""}, industry = ${industries[index] ?? ""} where id = ${id}`;
+  }
+  await insertRows(
+    database,
+    "invoices",
+    rows.map((each) => columnsOf(teamId, ids, each)),
+  );
+  const paid = rows.flatMap(({ id, paidOn, currency }) =>
+    paidOn === null
+      ? []
+      : [
+          {
+            team_id: teamId,
+            id: newId(),
+            invoice_id: id,
+            paid_on: paidOn,
+            amount: 1,
+            currency,
+            method: "card",
+            version: 1,
+            created_at: "2026-01-01T00:00:00Z",
+            updated_at: "2026-01-01T00:00:00Z",
+          },
+        ],
+  );
+
+  await insertRows(database, "payments", paid);
+  return ids;
+}
+
 const inMinor = (units: string, { currency }: Row) => BigInt(units) * 10n ** BigInt(scales[currency]);
 const customerIds: string[] = [];
 
@@ -82,6 +133,19 @@ const filters: Readonly<Record<string, FilterOracle<Row>>> = {
   issueDateTo: filterOracle(["2026-02-14", "2026-04-01"], ({ issueDate }, value) => issueDate <= value),
   dueDateFrom: filterOracle(["2026-02-14", today], ({ dueDate }, value) => dueDate >= value),
   dueDateTo: filterOracle(["2026-02-14", today], ({ dueDate }, value) => dueDate <= value),
+  paidDateFrom: filterOracle(["2026-02-14", "2026-04-01"], (it, value) => isPaidBy(it, (day) => day >= value)),
+  // Without a payment nothing is known of when it was paid.
+  paidDateTo: filterOracle(
+    ["2026-02-14", "2026-04-01"],
+    (it, value) => paymentState(it) === "paid" && (it.paidOn ?? "") <= value,
+  ),
+  industry: filterOracle(
+    ["Logistics", "food", "machnes"],
+    ({ party }, value) => industries[party]?.slice(0, 3).toLowerCase() === value.slice(0, 3).toLowerCase(),
+  ),
+  country: filterOracle(["DE", "si"], ({ party }, value) => countries[party] === value.toUpperCase()),
+  balanceDueMin: filterOracle(["0", "100", "1000"], (it, value) => it.balance >= inMinor(value, it), "currency"),
+  balanceDueMax: filterOracle(["0", "100", "1000"], (it, value) => it.balance <= inMinor(value, it), "currency"),
   customer: filterOracle(
     () => [...customerIds, "zephyr", "zephr"],
     ({ party }, value) => customerIds[party] === value || (value.startsWith("zeph") && words[party] === "zephyr"),
@@ -102,17 +166,11 @@ testList<Row>("invoices.list", {
   },
   async fill({ database, team }, other) {
     const rows = sampleRows(row, 150);
-    customerIds.push(...(await fillCustomers(database, team.teamId)));
-    const theirs = await fillCustomers(database, other.teamId);
-    await insertRows(
-      database,
-      "invoices",
-      rows.map((each) => columnsOf(team.teamId, customerIds, each)),
-    );
-    await insertRows(
-      database,
-      "invoices",
-      rows.map((each) => columnsOf(other.teamId, theirs, { ...each, id: newId() })),
+    customerIds.push(...(await fillParties({ database }, team.teamId, rows)));
+    await fillParties(
+      { database },
+      other.teamId,
+      rows.map((each) => ({ ...each, id: newId() })),
     );
     return rows;
   },

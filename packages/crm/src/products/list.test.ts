@@ -29,6 +29,8 @@ const row: fc.Arbitrary<Row> = fc.record({
 });
 
 const categoryIds = [newId(), newId(), newId()];
+const categoryNames = ["chairs", "shelves", "lamps"];
+const inMillionths = (price: string) => BigInt(Number(price) * 1_000_000);
 
 function columnsOf(teamId: string, { category, price, taxRate, isActive, createdAt, ...rest }: Row) {
   return {
@@ -47,7 +49,14 @@ function columnsOf(teamId: string, { category, price, taxRate, isActive, created
 
 const filters: Readonly<Record<string, FilterOracle<Row>>> = {
   q: filterOracle([...words, "wigwma"], ({ name }, word) => name.startsWith(word.slice(0, 3))),
-  categoryId: filterOracle([...categoryIds, newId()], ({ category }, value) => categoryIds[category] === value),
+  category: filterOracle(
+    [...categoryIds, "Chairs", "shelvs"],
+    ({ category }, value) =>
+      categoryIds[category] === value || categoryNames[category]?.slice(0, 3) === value.toLowerCase().slice(0, 3),
+  ),
+  currency: filterOracle(["EUR", "JPY", "KWD"], ({ currency }, value) => currency === value),
+  unitPriceMin: filterOracle(["0", "5000", "9000.5"], ({ price }, value) => price >= inMillionths(value), "currency"),
+  unitPriceMax: filterOracle(["5000", "9000.5"], ({ price }, value) => price <= inMillionths(value), "currency"),
   isActive: filterOracle([true, false], ({ isActive }, value) => isActive === value),
 };
 
@@ -59,8 +68,8 @@ testList<Row>("products.list", {
   async fill({ database, team }, other) {
     const rows = sampleRows(row, 120);
     for (const { teamId } of [team, other]) {
-      for (const id of categoryIds) {
-        await database.client`insert into product_categories (team_id, id, name) values (${teamId}, ${id}, ${id})`;
+      for (const [index, id] of categoryIds.entries()) {
+        await database.client`insert into product_categories (team_id, id, name) values (${teamId}, ${id}, ${categoryNames[index] ?? ""})`;
       }
       const own = teamId === team.teamId ? rows : rows.map((each) => ({ ...each, id: newId() }));
       await insertRows(

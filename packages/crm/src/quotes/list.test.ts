@@ -14,6 +14,7 @@ interface Row {
   readonly status: string;
   readonly party: number;
   readonly issueDate: string;
+  readonly validUntil: string;
   readonly currency: Currency;
   readonly gross: bigint;
 }
@@ -24,6 +25,7 @@ const row: fc.Arbitrary<Row> = fc.record({
   status: fc.constantFrom(...quoteStatuses),
   party: fc.nat({ max: words.length - 1 }),
   issueDate: arbitraryDate,
+  validUntil: arbitraryDate,
   currency: fc.constantFrom<Currency>("EUR", "JPY", "KWD"),
   gross: fc.bigInt({ min: 0n, max: 300_000n }),
 });
@@ -31,13 +33,13 @@ const row: fc.Arbitrary<Row> = fc.record({
 const inMinor = (units: string, { currency }: Row) => BigInt(units) * 10n ** BigInt(scales[currency]);
 const customerIds: string[] = [];
 
-function columnsOf(teamId: string, customers: readonly string[], { party, issueDate, gross, ...rest }: Row) {
+function columnsOf(teamId: string, customers: readonly string[], { party, issueDate, validUntil, gross, ...rest }: Row) {
   return {
     ...rest,
     team_id: teamId,
     customer_id: customers[party],
     issue_date: issueDate,
-    valid_until: issueDate,
+    valid_until: validUntil,
     net_total: gross,
     tax_total: 0,
     gross_total: gross,
@@ -57,6 +59,8 @@ const filters: Readonly<Record<string, FilterOracle<Row>>> = {
   currency: filterOracle(["EUR", "JPY", "KWD"], ({ currency }, value) => currency === value),
   issueDateFrom: filterOracle(["2026-02-14", "2026-04-01"], ({ issueDate }, value) => issueDate >= value),
   issueDateTo: filterOracle(["2026-02-14", "2026-04-01"], ({ issueDate }, value) => issueDate <= value),
+  validUntilFrom: filterOracle(["2026-03-14", "2026-05-01"], ({ validUntil }, value) => validUntil >= value),
+  validUntilTo: filterOracle(["2026-03-14", "2026-05-01"], ({ validUntil }, value) => validUntil <= value),
   grossTotalMin: filterOracle(["0", "100", "1000"], (it, value) => it.gross >= inMinor(value, it), "currency"),
   grossTotalMax: filterOracle(["0", "100", "1000"], (it, value) => it.gross <= inMinor(value, it), "currency"),
 };

@@ -1,47 +1,15 @@
-import { currencySchema, dateSchema, referenceTo } from "@omni/core";
-import { value } from "@omni/db";
 import { customers, quotes } from "@omni/db/schema";
-import { eq, gte, lte, sql } from "drizzle-orm";
-import { z } from "zod";
-import { defineFilter } from "../filter.ts";
 import { defineList } from "../list.ts";
-import { amountBound } from "../money-columns.ts";
-import { resolveBounds, resolveCustomer } from "../search/resolve-filters.ts";
-import { foundByWords, wordsIn } from "../search/words.ts";
+import { quoteFilter } from "./filter.ts";
 import { ofItsCustomer, quoteColumns, toQuote } from "./internal.ts";
-import { quoteSchema, quoteStatusSchema } from "./schemas.ts";
+import { quoteSchema } from "./schemas.ts";
 
 export const listQuotes = defineList({
   name: "quotes.list",
   summary: "Quotes to customers",
   permission: "quotes:read",
   item: quoteSchema,
-  filter: defineFilter({
-    shape: {
-      q: wordsIn("the number or the customer's name"),
-      status: z.array(quoteStatusSchema).min(1).optional(),
-      customer: referenceTo("customer").optional(),
-      currency: currencySchema.optional(),
-      issueDateFrom: dateSchema.optional(),
-      issueDateTo: dateSchema.optional(),
-      grossTotalMin: amountBound,
-      grossTotalMax: amountBound,
-    },
-    conditions: {
-      q: sql`(${foundByWords(quotes.id, "quote")} or ${foundByWords(quotes.customerId, "customer")})`,
-      status: sql`${quotes.status} = any(${value("status")})`,
-      customer: eq(quotes.customerId, value("customer")),
-      currency: eq(quotes.currency, value("currency")),
-      issueDateFrom: gte(quotes.issueDate, value("issueDateFrom")),
-      issueDateTo: lte(quotes.issueDate, value("issueDateTo")),
-      grossTotalMin: gte(quotes.grossTotal, value("grossTotalMin")),
-      grossTotalMax: lte(quotes.grossTotal, value("grossTotalMax")),
-    },
-    resolve: async ({ customer, currency, grossTotalMin, grossTotalMax }, tx) => ({
-      ...(await resolveCustomer(tx, customer)),
-      ...resolveBounds({ grossTotalMin, grossTotalMax }, currency),
-    }),
-  }),
+  filter: quoteFilter,
   selection: quoteColumns,
   from: (select) => select.from(quotes).innerJoin(customers, ofItsCustomer),
   sorts: { issueDate: [quotes.issueDate], grossTotal: [quotes.currency, quotes.grossTotal] },

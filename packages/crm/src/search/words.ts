@@ -15,6 +15,23 @@ export function wordsIn(places: string) {
     .meta({ description: `Words to find in ${places}; a near spelling will do` });
 }
 
+/** The filter `industry`: in a person's words. */
+export const industryInWords = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .optional()
+  .meta({ format: "name", record: "industry", description: "Industry of the customer; a near spelling will do" });
+
+/** The filter `country`. */
+export const countryCode = z
+  .string()
+  .length(2)
+  .toUpperCase()
+  .optional()
+  .meta({ format: "country", description: "Country of the customer, ISO 3166-1 alpha-2" });
+
 /** Beyond this many hits, words are no search. */
 const mostHits = 1000;
 

@@ -33,6 +33,9 @@ export async function fillBig(database: Database, teams: readonly [TestTeam, Tes
         case when n % 17 = 0 then 'draft' when n % 29 = 0 then 'void' else 'sent' end, c.id, ${day}, ${day} + 30, ${currency},
         n % 50000 * 100, n % 50000 * 22, n % 50000 * 122, case when n % 9 = 0 then n % 50000 * 122 when n % 31 = 0 then n % 50000 else 0 end
       from generate_series(1, ${invoices}) n ${join}`);
+    await sql.unsafe(`insert into payments (team_id, id, invoice_id, paid_on, amount, currency, method)
+      select team_id, app.uuid_v7(), id, due_date, gross_total, currency, (array['bank_transfer','bank_transfer','card','cash'])[1 + (hashtext(number) & 3)]
+      from invoices where payment_state = 'paid'`);
     await sql.unsafe(`insert into quotes (team_id, id, number, status, customer_id, issue_date, valid_until, currency, net_total, tax_total, gross_total)
       select ${team}, app.uuid_v7(), 'Q-' || n, (array['accepted','accepted','declined','expired','sent','draft'])[1 + (n / 2) % 6], c.id,
         ${day}, ${day} + 30, ${currency}, n * 100, n * 22, n * 122 from generate_series(1, ${total}) n ${join}`);

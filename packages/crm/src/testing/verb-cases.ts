@@ -25,6 +25,7 @@ export const queryCases: Readonly<Record<keyof typeof queries, VerbCase>> = {
   listApiKeys: { permission: "api-keys:manage", input: none, foreign: "their own" },
   getChat: { permission: "chat:use", input: ({ chatId }) => ({ id: chatId }), foreign: "not_found" },
   listChats: { permission: "chat:use", input: none, foreign: "their own" },
+  listMemories: { permission: "chat:use", input: none, foreign: "their own" },
   getTurnTranscript: { permission: "chat:use", input: ({ turnId }) => ({ turnId }), foreign: "not_found" },
   getApproval: { permission: "approvals:read", input: ({ approvalId }) => ({ id: approvalId }), foreign: "not_found" },
   listApprovals: { permission: "approvals:read", input: ({ turnId }) => ({ turnId }), foreign: "nothing" },
@@ -43,12 +44,35 @@ export const queryCases: Readonly<Record<keyof typeof queries, VerbCase>> = {
   listProducts: { permission: "products:read", input: () => ({ q: "Nordlicht" }), foreign: "nothing" },
   getQuote: { permission: "quotes:read", input: ({ quoteId }) => ({ quote: quoteId }), foreign: "not_found" },
   listQuotes: { permission: "quotes:read", input: ({ customerId }) => ({ customer: customerId }), foreign: "nothing" },
+  summarizeInvoices: {
+    permission: "invoices:read",
+    input: ({ customerId }) => ({ customer: customerId, groupBy: "customer" }),
+    foreign: "nothing",
+  },
+  listPayments: { permission: "payments:read", input: ({ customerId }) => ({ customer: customerId }), foreign: "nothing" },
+  totalPayments: { permission: "payments:read", input: ({ customerId }) => ({ customer: customerId }), foreign: "nothing" },
+  listIndustries: { permission: "customers:read", input: none, foreign: "their own" },
+  listProductCategories: { permission: "products:read", input: none, foreign: "their own" },
+  totalDeals: { permission: "deals:read", input: ({ customerId }) => ({ customer: customerId }), foreign: "nothing" },
+  summarizePipeline: { permission: "deals:read", input: ({ customerId }) => ({ customer: customerId }), foreign: "nothing" },
+  totalQuotes: { permission: "quotes:read", input: ({ customerId }) => ({ customer: customerId }), foreign: "nothing" },
+  convertQuotes: { permission: "quotes:read", input: ({ customerId }) => ({ customer: customerId }), foreign: "nothing" },
   getTeam: { permission: "team:read", input: none, foreign: "their own" },
 };
 
 export const commandCases: Readonly<Record<keyof typeof commands, VerbCase>> = {
   createApiKey: { permission: "api-keys:manage", input: () => ({ name: "Import", kind: "service" }), foreign: "their own" },
   revokeApiKey: { permission: "api-keys:manage", input: ({ apiKeyId }) => ({ id: apiKeyId }), foreign: "not_found" },
+  addNote: {
+    permission: "customers:write",
+    input: ({ customerId }) => ({ customer: customerId, body: "Called back" }),
+    foreign: "not_found",
+  },
+  createTask: {
+    permission: "customers:write",
+    input: ({ dealId }) => ({ deal: dealId, body: "Send the samples", dueDate: "2026-12-01" }),
+    foreign: "not_found",
+  },
   moveDeal: {
     permission: "deals:write",
     input: ({ dealId, stages }) => ({ deal: dealId, stage: stages.Won }),
@@ -58,9 +82,25 @@ export const commandCases: Readonly<Record<keyof typeof commands, VerbCase>> = {
   // The same id in another team is another conversation.
   openTurn: {
     permission: "chat:use",
-    input: ({ chatId }) => ({ chatId, turnId: newId(), question: "Who owes us?" }),
+    input: ({ chatId }) => ({ chatId, turnId: newId(), messageId: newId(), question: "Who owes us?" }),
     foreign: "their own",
   },
+  flushTurns: {
+    permission: "chat:use",
+    input: ({ turnId }) => ({ turns: [{ id: turnId, answerId: newId(), parts: [] }] }),
+    foreign: "their own",
+  },
+  stopTurn: { permission: "chat:use", input: ({ chatId }) => ({ chatId }), foreign: "not_found" },
+  closeLapsedTurn: { permission: "chat:use", input: ({ turnId }) => ({ turnId }), foreign: "their own" },
+  updateChat: { permission: "chat:use", input: ({ chatId }) => ({ id: chatId, title: "Dues" }), foreign: "not_found" },
+  deleteChat: { permission: "chat:use", input: ({ chatId }) => ({ id: chatId }), foreign: "not_found" },
+  remember: {
+    permission: "chat:use",
+    input: () => ({ memories: [{ kind: "fact", content: "We close in August." }] }),
+    foreign: "their own",
+  },
+  clearMemory: { permission: "chat:use", input: none, foreign: "their own" },
+  eraseMemory: { permission: "chat:use", input: ({ memoryId }) => ({ id: memoryId }), foreign: "not_found" },
   resumeTurn: { permission: "chat:use", input: ({ turnId }) => ({ turnId }), foreign: "not_found" },
   closeTurn: {
     permission: "chat:use",
@@ -69,6 +109,7 @@ export const commandCases: Readonly<Record<keyof typeof commands, VerbCase>> = {
       status: "finished",
       answer: { id: newId(), parts: [{ type: "text", text: "Nobody." }] },
       routing: null,
+      calls: [],
     }),
     foreign: "not_found",
   },

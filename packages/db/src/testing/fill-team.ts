@@ -7,6 +7,7 @@ export interface FilledTeam extends TestRecords {
   readonly ownerId: string;
   readonly chatId: string;
   readonly turnId: string;
+  readonly memoryId: string;
   readonly approvalId: string;
   readonly apiKeyId: string;
 }
@@ -21,7 +22,7 @@ export async function fillTeam(
   const records = await createTestRecords(database, teamId, label);
   const { customerId, invoiceId, quoteId, productId } = records;
   const ownerId = owner.actor.kind === "user" ? owner.actor.userId : "";
-  const [chatId, turnId, messageId, approvalId, apiKeyId] = [newId(), newId(), newId(), newId(), newId()];
+  const [chatId, turnId, messageId, memoryId, approvalId, apiKeyId] = [newId(), newId(), newId(), newId(), newId(), newId()];
   await client`insert into contacts (team_id, id, customer_id, name) values (${teamId}, ${newId()}, ${customerId}, ${`${label} contact`})`;
   await client`insert into quote_lines (team_id, id, quote_id, position, product_id, description, quantity, unit, unit_price, net_amount, tax_category, tax_rate)
     values (${teamId}, ${newId()}, ${quoteId}, 1, ${productId}, ${label}, 8, 'C62', 12.5, 10000, 'S', 22)`;
@@ -34,7 +35,7 @@ export async function fillTeam(
   await client`insert into turns (team_id, id, chat_id, user_id, status) values (${teamId}, ${turnId}, ${chatId}, ${ownerId}, 'waiting')`;
   await client`insert into messages (team_id, id, chat_id, turn_id, user_id, position, role, parts)
     values (${teamId}, ${messageId}, ${chatId}, ${turnId}, ${ownerId}, 1, 'user', '[{"type":"text","text":"hello"}]')`;
-  await client`insert into working_memories (team_id, id, user_id, kind, content) values (${teamId}, ${newId()}, ${ownerId}, 'topic', ${label})`;
+  await client`insert into working_memories (team_id, id, user_id, kind, content) values (${teamId}, ${memoryId}, ${ownerId}, 'topic', ${label})`;
   await client`insert into feedback (team_id, id, message_id, user_id, rating) values (${teamId}, ${newId()}, ${messageId}, ${ownerId}, 'up')`;
   await client`insert into activities (team_id, id, kind, body, customer_id) values (${teamId}, ${newId()}, 'note', ${label}, ${customerId})`;
   await client`insert into approvals (team_id, id, verb, arguments, changes, hash, is_reversible, actor_kind, actor_label, user_id, turn_id, expires_at)
@@ -44,5 +45,5 @@ export async function fillTeam(
     values (${teamId}, ${newId()}, ${turnId}, 'chat', 'local', 'omni', 12, 'finished')`;
   await client`insert into ai_audit_log (team_id, id, turn_id, user_id, agent, routed_by, model, tools, outcome, duration_ms)
     values (${teamId}, ${newId()}, ${turnId}, ${ownerId}, 'sales', 'local', 'omni', '[]', 'finished', 12)`;
-  return { ...records, ownerId, chatId, turnId, approvalId, apiKeyId };
+  return { ...records, ownerId, chatId, turnId, memoryId, approvalId, apiKeyId };
 }

@@ -1,9 +1,9 @@
 import { defineAgent } from "../define-agent.ts";
 
 export const invoices = defineAgent({
-  description: "Invoices, credit notes, supplier bills, what is paid, due or overdue",
+  description: "Invoices, credit notes, supplier bills and payments: lists and sums, what is paid, due or overdue",
   instructions:
-    "You answer questions about invoices and credit notes: what was invoiced, what is paid, due or overdue, and to whom.",
-  tools: ["getInvoices", "getOverdueInvoices"],
+    "You answer questions about invoices, credit notes and payments: what was invoiced, what is paid, due or overdue, to whom, and what it adds up to.",
+  tools: ["getInvoices", "getOverdueInvoices", "getInvoice", "summarizeInvoices", "getPayments"],
   utterances: ["who has not paid", "our revenue last month", "open invoices", "credit notes of this year"],
 });

@@ -35,8 +35,16 @@ function askedFields(keys: readonly string[], question: string, pack: LanguagePa
   vocabulary.understand(tokens);
   const said = new Set(tokens.filter(({ isQuiet }) => !isQuiet).map(({ concept }) => concept));
   return keys.filter((key) =>
-    splitName(key).some((word) => [word, ...(pack.fieldCues[word] ?? [])].some((cue) => said.has(vocabulary.conceptOf(cue)))),
+    conceptsOf(splitName(key).join(" "), pack).some((concept) => said.has(concept)) ||
+    splitName(key).some((word) => (pack.fieldCues[word] ?? []).some((cue) => said.has(vocabulary.conceptOf(cue)))),
   );
+}
+
+/** What the words of a field mean together: “vat id” is one thing. */
+function conceptsOf(words: string, pack: LanguagePack): string[] {
+  const tokens = tokenize(words, pack);
+  vocabularyOf(pack).understand(tokens);
+  return tokens.map(({ concept }) => concept).filter((concept) => concept !== "");
 }
 
 // Money and people first, long text last.

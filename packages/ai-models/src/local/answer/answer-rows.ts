@@ -5,9 +5,9 @@ import { chooseColumns, isMoneyColumn } from "./columns.ts";
 import { adjectives, filterWords } from "./filters.ts";
 import { capitalise, fill, formatMoney, formatValue, joinWords, labelOf } from "./format.ts";
 
-const shown = 5;
+const shown = 20;
 
-/** A list and its totals: the figure first, then up to five rows, then how to get the rest. */
+/** A list and its totals: the figure first, then up to twenty rows, then how to get the rest. */
 export function answerRows(output: ToolOutput, answered: Answered, pack: LanguagePack): string {
   const { rows = [], totals, more } = output;
   const count = totals?.count ?? more?.total;

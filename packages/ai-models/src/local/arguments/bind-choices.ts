@@ -3,9 +3,8 @@ import type { Mention } from "../question/mention.ts";
 import { createPhraseMatcher, type PhraseMatch, type PhraseMatcher } from "../question/phrases.ts";
 import { type Parameter, splitName } from "../tools/parameters.ts";
 import { bindOrder } from "./bind-order.ts";
-import { type Draft, isUsed, markUsed, openParameters } from "./draft.ts";
+import { type Draft, isGroupingName, markUsed, openParameters } from "./draft.ts";
 
-const groupNames = new Set(["by", "group", "grouping", "per"]);
 const orderNames = new Set(["sort", "order"]);
 const reach = 3;
 
@@ -18,27 +17,90 @@ export function bindChoices(draft: Draft): void {
 }
 
 function bindChoice(draft: Draft, parameter: Parameter): void {
-  const { question, pack } = draft;
-  const isGrouping = parameter.words.some((word) => groupNames.has(word));
+  const { question } = draft;
+  const isGrouping = isGroupingName(parameter);
   const included: string[] = [];
   const excluded: string[] = [];
+  const said: ("word" | "noun")[] = [];
   for (const match of choicePhrases(draft, parameter).all(question.tokens)) {
-    const isCue = match.first === match.last && draft.cues.has(match.first);
-    if (isCue || isUsed(draft, match.first, match.last) || isVerb(draft, match)) continue;
-    const isCued = pack.groupWords.includes(question.tokens[match.first - 1]?.lower ?? "");
-    if (isGrouping && !isCued) continue;
+    const isCue = match.first === match.last && (draft.cues.has(match.first) || isStateVerb(draft, match.first));
+    if (isCue || isTaken(draft, match, isGrouping) || isVerb(draft, match)) continue;
+    const cue = isGrouping ? groupCue(draft, match) : undefined;
+    if (isGrouping && (cue === undefined || (cue === "noun" && said.includes("word")))) continue;
+    // “Customers **by country**”: what was said to group by goes before what is counted.
+    if (cue === "word" && !said.includes("word")) included.length = 0;
+    if (cue !== undefined) said.push(cue);
     // Every question for invoices says “invoice”; that does not choose the value `invoice`.
     if (!isGrouping && question.tokens.slice(match.first, match.last + 1).every(({ concept }) => draft.subject.has(concept)))
       continue;
-    const target = isNegated(draft, match) ? excluded : included;
+    const negation = negationBefore(draft, match);
+    const target = negation === undefined ? included : excluded;
     target.push(...match.values.filter((value) => !target.includes(value)));
     markUsed(draft, match, true);
+    if (!isGrouping) for (let index = match.first; index <= match.last; index++) draft.shared.add(index);
+    if (negation !== undefined) markUsed(draft, { first: negation, last: negation });
+    if (isGrouping) markCue(draft, match.first);
+  }
+  if (isGrouping && included.length === 0) {
+    const who = whoAsked(draft, parameter);
+    if (who !== undefined) included.push(who);
   }
   const values =
     included.length > 0 || excluded.length === 0 ? included : parameter.values.filter((value) => !excluded.includes(value));
   const wanted = parameter.values.filter((value) => values.includes(value) && !excluded.includes(value));
   if (parameter.isList && wanted.length > 0) draft.arguments[parameter.name] = wanted;
   else if (wanted[0] !== undefined && (wanted.length === 1 || included.length > 0)) draft.arguments[parameter.name] = wanted[0];
+}
+
+/**
+ * Whether a value is what to group by: after a word for it (“per month”), as an adverb (“monthly”), asked for (“which customers”), or
+ * several of a kind that the tool is not about (“our top customers”).
+ */
+function groupCue({ question, pack, subject, vocabulary }: Draft, { first, last }: PhraseMatch<string>): "word" | "noun" | undefined {
+  const token = question.tokens[first];
+  const before = question.tokens[first - 1]?.lower ?? "";
+  if (!token) return undefined;
+  if (pack.groupWords.includes(before) || pack.groupAdverbs.includes(token.lower)) return "word";
+  if (pack.articles.includes(before) && pack.groupWords.includes(question.tokens[first - 2]?.lower ?? "")) return "word";
+  if (subject.has(token.concept)) return undefined;
+  const isAsked = pack.askingWhich.includes(before);
+  const unit = Object.values(pack.dates.units).find((forms) => forms.includes(token.lower));
+  if (unit !== undefined) return isAsked && unit[0] !== token.lower ? "word" : undefined;
+  const isRanked = question.limits.some((limit) => limit.last === first - 1) || isSuperlative(pack, before);
+  return isAsked || isRanked || (vocabulary.isManyRecords(token) && last === first) ? "noun" : undefined;
+}
+
+/** “Who owes us most?” asks for customers. */
+function whoAsked(draft: Draft, { values }: Parameter): string | undefined {
+  const { question, pack } = draft;
+  const value = values.find((it) => pack.recordNouns[it] !== undefined);
+  const who = question.tokens.find(({ lower, index }) => pack.askingWho.includes(lower) && !draft.used.has(index));
+  if (value === undefined || who === undefined) return undefined;
+  markUsed(draft, { first: who.index, last: who.index });
+  return value;
+}
+
+function isSuperlative(pack: LanguagePack, word: string): boolean {
+  return pack.superlatives.some(({ words }) => words.includes(word));
+}
+
+/** The word that said to group is accounted for. */
+function markCue(draft: Draft, first: number): void {
+  const { pack, question } = draft;
+  for (const index of [first - 1, first - 2]) {
+    if (pack.groupWords.includes(question.tokens[index]?.lower ?? "")) markUsed(draft, { first: index, last: index });
+  }
+}
+
+function isStateVerb({ question, pack }: Draft, index: number): boolean {
+  return pack.stateVerbs.includes(question.tokens[index]?.lower ?? "");
+}
+
+function isTaken(draft: Draft, { first, last }: PhraseMatch<string>, isGrouping: boolean): boolean {
+  for (let index = first; index <= last; index++) {
+    if (draft.used.has(index) && (isGrouping || !draft.shared.has(index))) return true;
+  }
+  return false;
 }
 
 /** “Open the customer …” demands; “open invoices” describes. */
@@ -55,7 +117,7 @@ function choicePhrases({ pack, vocabulary }: Draft, parameter: Parameter): Phras
   if (cached?.pack === pack) return cached.phrases;
   const phrases = createPhraseMatcher(
     parameter.values.flatMap((value) =>
-      [splitName(value).join(" "), ...(pack.valueWords[value.toLowerCase()] ?? [])].map((phrase) => [phrase, value] as const),
+      [splitName(value).join(" "), ...(pack.valueWords[value] ?? [])].map((phrase) => [phrase, value] as const),
     ),
     vocabulary.stemOf,
   );
@@ -63,12 +125,14 @@ function choicePhrases({ pack, vocabulary }: Draft, parameter: Parameter): Phras
   return phrases;
 }
 
-/** Whether one of the words just before says “not”. A phrase that says it itself (“not paid”) is not negated by its own word. */
-export function isNegated({ question, pack }: Draft, { first }: Mention): boolean {
+/** The word just before that says “not”. A phrase that says it itself (“not paid”) is not negated by its own word. */
+export function negationBefore({ question, pack }: Draft, { first }: Mention): number | undefined {
   for (let index = first - 1; index >= Math.max(0, first - reach); index--) {
     const token = question.tokens[index];
-    if (!token || question.tokens[index + 1]?.followsBreak) return false;
-    if (pack.negations.includes(token.lower)) return true;
+    if (!token || question.tokens[index + 1]?.followsBreak) return undefined;
+    if (pack.negations.includes(token.lower)) return index;
+    // “Not in Germany but unpaid”: a word of its own between them takes the “not”.
+    if (!token.isQuiet) return undefined;
   }
-  return false;
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Parameter } from "../tools/parameters.ts";
-import { bind, type Draft, isUsed, markUsed, openParameters } from "./draft.ts";
+import { bind, type Draft, groupingOf, isGrouped, isUsed, markUsed, openParameters } from "./draft.ts";
 
 const limitNames = new Set([
   "limit",
@@ -20,6 +20,8 @@ const limitNames = new Set([
 export function bindLimits(draft: Draft): void {
   const limit = openParameters(draft, "integer", "number").find(isLimit);
   const [mention] = draft.question.limits;
+  // Without groups there is nothing that could be limited to a few.
+  if (groupingOf(draft.tool) !== undefined && !isGrouped(draft)) return;
   if (limit && mention) bind(draft, limit, Math.min(mention.count, limit.maximum ?? mention.count), mention);
 }
 

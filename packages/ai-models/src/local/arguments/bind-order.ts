@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../language/language-pack.ts";
 import { createPhraseMatcher, type PhraseMatcher } from "../question/phrases.ts";
 import { type Parameter, splitName } from "../tools/parameters.ts";
-import { type Draft, markUsed } from "./draft.ts";
+import { type Draft, groupingOf, isGrouped, markUsed } from "./draft.ts";
 
 type Kind = "amount" | "date";
 
@@ -18,14 +18,27 @@ const kindOfField: Readonly<Record<Kind, RegExp>> = {
 /** “The largest”, “most recent”, “sorted by due date” → the value of a sort parameter whose twin begins with a minus sign. */
 export function bindOrder(draft: Draft, parameter: Parameter): void {
   const { question, vocabulary } = draft;
+  // Groups are put in an order; without any there is nothing to put in one.
+  if (groupingOf(draft.tool) !== undefined && !isGrouped(draft)) return;
   const wish = readWish(draft);
   if (!wish) return;
   const fields = parameter.values.filter((value) => parameter.values.includes(`-${value}`));
   const matching = fields.filter((field) => kindOfField[wish.on].test(field.toLowerCase()));
   const said = new Set(question.tokens.map(({ concept }) => concept));
   const isNamed = (field: string) => splitName(field).some((word) => word !== "date" && said.has(vocabulary.conceptOf(word)));
-  const field = matching.find(isNamed) ?? matching[0];
+  const isCounted = vocabulary.conceptOf("count");
+  const counts = fields.find((field) => field === "count" && countsSubject(draft, isCounted));
+  const field = counts ?? matching.find(isNamed) ?? matching[0];
   if (field !== undefined) draft.arguments[parameter.name] = wish.direction === "down" ? `-${field}` : field;
+}
+
+/** “Most invoices” ranks by how many; “most money” does not. */
+function countsSubject({ question, subject, pack }: Draft, count: string): boolean {
+  return question.tokens.some(({ index, concept }) => {
+    const next = question.tokens[index + 1];
+    const isMost = pack.superlatives.some(({ words }) => words.includes(question.tokens[index]?.lower ?? ""));
+    return concept === count || (isMost && next !== undefined && subject.has(next.concept) && question.tokens[index + 2]?.lower !== "amount");
+  });
 }
 
 function readWish(draft: Draft): Wish | undefined {

@@ -1,3 +1,4 @@
+import { scaleOf } from "@omni/core";
 import type { AmountMention, DateMention } from "../question/mention.ts";
 import { groupParameters } from "../tools/parameter-groups.ts";
 import type { Parameter } from "../tools/parameters.ts";
@@ -7,7 +8,7 @@ import { chooseGroup } from "./field-cues.ts";
 /** “Last month”, “since 1 June” → `issueDateFrom`, `issueDateTo`. */
 export function bindDates(draft: Draft): void {
   const groups = groupParameters(openParameters(draft, "date"));
-  for (const mention of draft.question.dates) {
+  for (const mention of draft.question.dates.filter((it) => !draft.bound.has(it))) {
     const group = chooseGroup(draft, mention, groups);
     if (!group) continue;
     const { lower, upper, exact } = group;
@@ -23,7 +24,8 @@ export function bindDates(draft: Draft): void {
 /** “Over 5,000 EUR” → `grossTotalMin`; the currency goes to the currency parameter. */
 export function bindAmounts(draft: Draft): void {
   const groups = groupParameters(openParameters(draft, "decimal"));
-  for (const mention of draft.question.amounts) {
+  for (const mention of draft.question.amounts.filter((it) => !draft.bound.has(it))) {
+    const [min, max] = boundsOf(mention);
     const group = chooseGroup(draft, mention, groups);
     if (!group) continue;
     const { lower, upper, exact } = group;
@@ -32,16 +34,34 @@ export function bindAmounts(draft: Draft): void {
       const amount = mention.min ?? mention.max;
       if (amount !== undefined) bind(draft, exact, amount, mention);
     } else {
-      bindEnds(draft, mention, [lower, mention.min], [upper, mention.max]);
+      bindEnds(draft, mention, [lower, min], [upper, max]);
     }
     const [currency] = openParameters(draft, "currency");
     if (currency && mention.currency !== undefined) bind(draft, currency, mention.currency, mention);
   }
 }
 
+/** “Over 500 EUR” begins one cent above it: the parameters include their bounds. */
+function boundsOf({ min, max, isExclusive, currency }: AmountMention): [min: string | undefined, max: string | undefined] {
+  if (isExclusive !== true) return [min, max];
+  const scale = currency === undefined ? 2 : scaleOf(currency);
+  const moved = (amount: string | undefined, by: bigint) => (amount === undefined ? undefined : moveDecimal(amount, by, scale));
+  return [moved(min, 1n), moved(max, -1n)];
+}
+
+/** An amount moved by units of its last place: `"5000", 1n, 2` → `"5000.01"`. */
+function moveDecimal(amount: string, by: bigint, scale: number): string {
+  const [whole = "0", fraction = ""] = amount.split(".");
+  const places = Math.max(scale, fraction.length);
+  const moved = BigInt(whole + fraction.padEnd(places, "0")) + by;
+  const digits = (moved < 0n ? -moved : moved).toString().padStart(places + 1, "0");
+  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return moved < 0n ? `-${text}` : text;
+}
+
 /** “In euros” → `currency`. */
 export function bindCurrencies(draft: Draft): void {
-  for (const mention of draft.question.currencies) {
+  for (const mention of draft.question.currencies.filter((it) => !draft.bound.has(it))) {
     const [parameter] = openParameters(draft, "currency");
     if (parameter) bind(draft, parameter, mention.code, mention);
   }

@@ -25,6 +25,8 @@ export interface Draft {
   readonly evidence: Set<number>;
   /** Words that said which field a date or an amount bounds. A longer phrase may still hold them: “we have to **pay** this week”. */
   readonly cues: Set<number>;
+  /** Tokens that said a value of one choice and may say one of another: “what we owe” is received, and still to be paid. */
+  readonly shared: Set<number>;
   /** Tokens taken for a name only because nothing else explains them. */
   readonly guessed: Set<number>;
   readonly bound: Set<Mention>;
@@ -45,6 +47,23 @@ export function markUsed(draft: Draft, { first, last }: Mention, isEvidence = fa
     draft.used.add(index);
     if (isEvidence) draft.evidence.add(index);
   }
+}
+
+const groupNames = new Set(["by", "group", "grouping", "per"]);
+
+/** Whether a parameter says what to group by. */
+export function isGroupingName({ words }: Parameter): boolean {
+  return words.some((word) => groupNames.has(word)) && !words.includes("order") && !words.includes("sort");
+}
+
+/** The parameter by which a tool groups, if it does. */
+export function groupingOf({ parameters }: OfferedTool): Parameter | undefined {
+  return parameters.find((parameter) => parameter.type === "choice" && isGroupingName(parameter));
+}
+
+export function isGrouped({ tool, arguments: given, previous }: Draft): boolean {
+  const name = groupingOf(tool)?.name;
+  return name !== undefined && (name in given || name in previous);
 }
 
 /** Gives a mention to a parameter. */

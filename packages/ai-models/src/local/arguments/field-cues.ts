@@ -21,6 +21,8 @@ export function chooseGroup(draft: Draft, mention: Mention, groups: readonly Par
     draft.evidence.add(near.cue.index);
     return near.group;
   }
+  // “Tax over 500” bounds a field that the tool cannot bound: another field would answer another question.
+  if (hasForeignCue(draft, mention, groups)) return undefined;
   return free.find((group) => members(group).some(({ name }) => name in draft.previous)) ?? free[0];
 }
 
@@ -33,7 +35,7 @@ function nearestCue(draft: Draft, mention: Mention, { words }: ParameterGroup) {
   const own = words.filter((word) => !general.has(word));
   const cues = new Set(
     own
-      .flatMap((word) => [word, ...(pack.fieldCues[word] ?? []).flatMap((phrase) => phrase.split(" "))])
+      .flatMap((word) => [word, ...(pack.fieldCues[word] ?? []).filter((phrase) => !phrase.includes(" "))])
       .map(vocabulary.conceptOf),
   );
   // “Invoiced” says which date is meant, “invoices” only what is asked for.
@@ -46,6 +48,20 @@ function nearestCue(draft: Draft, mention: Mention, { words }: ParameterGroup) {
     if (!isSeparated(question.dates, token.index, mention)) best = { index: token.index, distance };
   }
   return best;
+}
+
+/** Whether the word just before says a field that none of the groups is about. */
+function hasForeignCue({ question, pack, vocabulary, subject }: Draft, { first }: Mention, groups: readonly ParameterGroup[]): boolean {
+  const own = new Set(groups.flatMap(({ words }) => words).map(vocabulary.conceptOf));
+  const isDate = groups.some((group) => members(group).some(({ type }) => type === "date"));
+  const fields = isDate ? pack.boundFields.date : pack.boundFields.amount;
+  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
+    const token = question.tokens[index];
+    if (!token || question.tokens[index + 1]?.followsBreak) return false;
+    if (subject.has(token.concept)) return false;
+    if (fields.includes(token.lower) && !own.has(token.concept)) return true;
+  }
+  return false;
 }
 
 /** Whether another date stands between a word and the date it would belong to. */

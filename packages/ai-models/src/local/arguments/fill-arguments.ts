@@ -7,6 +7,8 @@ import { type Parameter, splitName } from "../tools/parameters.ts";
 import { bindAssignment } from "./bind-assignment.ts";
 import { bindBooleans } from "./bind-booleans.ts";
 import { bindChoices } from "./bind-choices.ts";
+import { bindComparison } from "./bind-comparison.ts";
+import { bindDictation } from "./bind-dictation.ts";
 import { bindLimits, bindNumbers } from "./bind-numbers.ts";
 import { bindAmounts, bindCurrencies, bindDates } from "./bind-ranges.ts";
 import { bindReferences } from "./bind-references.ts";
@@ -53,16 +55,19 @@ export function fillArguments(question: Question, tool: OfferedTool, { pack, pre
     used: new Set(),
     evidence: new Set(),
     cues: new Set(),
+    shared: new Set(),
     guessed: new Set(),
     bound: new Set(),
   };
   const isAssignment = bindAssignment(draft);
+  bindDictation(draft);
+  bindComparison(draft);
   bindDates(draft);
   bindAmounts(draft);
   bindCurrencies(draft);
+  bindChoices(draft);
   bindLimits(draft);
   bindNumbers(draft);
-  bindChoices(draft);
   bindBooleans(draft);
   bindCountries(draft);
   bindReferences(draft);
@@ -70,8 +75,8 @@ export function fillArguments(question: Question, tool: OfferedTool, { pack, pre
   bindSearch(draft);
   if (referent) bindReferents(draft, referent);
 
-  const { dates, amounts, currencies, limits, numbers, names } = question;
-  const mentions: readonly Mention[] = [...dates, ...amounts, ...currencies, ...limits, ...numbers, ...names];
+  const { comparisons, dates, amounts, currencies, limits, numbers, names } = question;
+  const mentions: readonly Mention[] = [...comparisons, ...dates, ...amounts, ...currencies, ...limits, ...numbers, ...names];
   return {
     arguments: draft.arguments,
     used: draft.used,

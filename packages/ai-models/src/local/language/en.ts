@@ -9,10 +9,21 @@ import { records } from "./en/records.ts";
 import { words } from "./en/words.ts";
 import type { LanguagePack } from "./language-pack.ts";
 
+/** Words that the stemmer would take for others: what is receivable for what was received, an activity for what is active. */
+const ownStems: Readonly<Record<string, string>> = {
+  receivable: "receivable",
+  receivables: "receivable",
+  activity: "activity",
+  activities: "activity",
+  unit: "unit",
+  units: "unit",
+  customs: "customs",
+};
+
 /** English. Dates written in figures are read day first, as in most of Europe. */
 export const english: LanguagePack = {
   locale: "en-GB",
-  stem: stemmer,
+  stem: (word) => ownStems[word] ?? stemmer(word),
   // 1,298 words, generous on purpose; those that mean something in a business are known as such and stay out.
   fillerWords: stopWordsByLanguage.en,
   // The 3,940 commonest (SCOWL, size 10).

@@ -24,15 +24,33 @@ export interface LanguagePack {
   readonly synonyms: readonly Words[];
   /** More words for the values of choices: `partly_paid` → “part paid”. A phrase may stand under several values. */
   readonly valueWords: Readonly<Record<string, Words>>;
+  /** Verbs that ask for something to happen where their participle would name a state: “which quotes **expire**”. */
+  readonly stateVerbs: Words;
+  /** Forms in which a text is dictated, with the group `body`: “add a note: …”. */
+  readonly dictations: readonly RegExp[];
   /** Words for “no” of yes/no parameters, by their name without “is”: `closed` → “open”. */
   readonly oppositeWords: Readonly<Record<string, Words>>;
+  /** Words for “yes” of yes/no parameters, by the same name: `active` → “still offered”. */
+  readonly affirmativeWords: Readonly<Record<string, Words>>;
   readonly negations: Words;
+  /** Further words that restrict or compare: where nothing makes sense of one, the question is not understood. */
+  readonly operatorWords: Words;
+  /** Words that make an amount or a number inexact: “around 500”. */
+  readonly approximations: Words;
+  /** Ways to name what figures are compared with, by the value of a parameter for it. */
+  readonly comparedPeriods: { readonly previous_period: Words; readonly previous_year: Words };
+  /** Words that ask for a comparison. */
+  readonly comparing: Words;
+  /** Words that ask who: each stands for records of a kind. */
+  readonly askingWho: Words;
   /** Words that ask for something to be changed. A tool that changes nothing must not answer them, and the reverse. */
   readonly actionWords: Words;
   /** Words for the person who asks: “send me …” asks to be shown. */
   readonly askerWords: Words;
   /** Words near a date or an amount that say which field it bounds: `due` → “payable”. */
   readonly fieldCues: Readonly<Record<string, Words>>;
+  /** Fields that a date or an amount may bound, by the words that stand before it: “**tax** over 500”. */
+  readonly boundFields: { readonly amount: Words; readonly date: Words };
   /** Words that describe a record and so are never its name: “email”, “address”. */
   readonly fieldWords: Words;
   readonly dates: DateWords;
@@ -64,6 +82,12 @@ export interface LanguagePack {
   readonly orderWords: Words;
   readonly orderNouns: { readonly amount: Words; readonly date: Words };
   readonly groupWords: Words;
+  /** Words that say what to group by themselves: “monthly”. */
+  readonly groupAdverbs: Words;
+  /** Common words of questions, for typos. */
+  readonly questionWords: Words;
+  /** Words before what is asked for: “which customers”. */
+  readonly askingWhich: Words;
   /** Words for the kinds of records, in the singular, as they stand beside a name. */
   readonly recordNouns: Readonly<Record<string, Words>>;
   /** Well-known names of records that are often written small: the stage “won”. */
@@ -111,6 +135,14 @@ export interface LanguagePack {
   readonly fieldLabels: Readonly<Record<string, string>>;
   /** What a sum means, by its name: `balanceDue` → “still to be paid”. */
   readonly sumLabels: Readonly<Record<string, string>>;
+  /** A figure by what was measured, and of which amount: `average`, `sum balanceDue`; with `{amounts}`. */
+  readonly measureLabels: Readonly<Record<string, string>>;
+  /** How late, by the number of the bracket. */
+  readonly ageLabels: Readonly<Record<string, string>>;
+  /** What records are called in this language, by what tools call them. */
+  readonly subjects: Readonly<Record<string, string>>;
+  /** A group that has no name. */
+  readonly unknown: string;
   readonly yes: string;
   readonly no: string;
   readonly and: string;

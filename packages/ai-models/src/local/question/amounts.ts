@@ -149,7 +149,9 @@ function boundedAmount(tokens: readonly Token[], amount: WrittenAmount, pack: La
   const following = tokens[last + 1];
   const currency = code === undefined ? {} : { currency: code };
   if (comparison === undefined) {
-    return code === undefined ? undefined : { first, last, min: amount.value, max: amount.value, ...currency };
+    // “Around 500 EUR” says no bound that anybody could hold.
+    const isVague = pack.approximations.includes(tokens[first - 1]?.lower ?? "");
+    return code === undefined || isVague ? undefined : { first, last, min: amount.value, max: amount.value, ...currency };
   }
   // “More than 3 invoices” counts invoices, “over 30 days” counts days.
   const isCount =
@@ -159,7 +161,8 @@ function boundedAmount(tokens: readonly Token[], amount: WrittenAmount, pack: La
     (units.has(following.lower) || !isSmallWord(following, pack));
   if (isCount) return undefined;
   const isUpper = comparison === "under" || comparison === "atMost";
-  return { first, last, ...(isUpper ? { max: amount.value } : { min: amount.value }), ...currency };
+  const isExclusive = comparison === "over" || comparison === "under";
+  return { first, last, ...(isUpper ? { max: amount.value } : { min: amount.value }), ...currency, isExclusive };
 }
 
 function isSmallWord({ lower }: Token, pack: LanguagePack): boolean {

@@ -16,11 +16,18 @@ export interface DateMention extends Mention {
 export interface AmountMention extends Mention {
   readonly min?: string;
   readonly max?: string;
+  /** Whether the bound itself is left out: “over 500”, not “at least 500”. */
+  readonly isExclusive?: boolean;
   readonly currency?: string;
 }
 
 export interface CurrencyMention extends Mention {
   readonly code: string;
+}
+
+/** What figures are to be compared with: “the same month last year”. */
+export interface ComparisonMention extends Mention {
+  readonly with: "previous_period" | "previous_year";
 }
 
 /** How many are wanted: “top 5”. */

@@ -4,6 +4,7 @@ import { readDateRanges } from "./date-ranges.ts";
 import { readLimits, readNumbers } from "./limits.ts";
 import type {
   AmountMention,
+  ComparisonMention,
   CurrencyMention,
   DateMention,
   LimitMention,
@@ -13,6 +14,7 @@ import type {
 } from "./mention.ts";
 import { readQuotedNames } from "./name-mention.ts";
 import { readNames } from "./names.ts";
+import { createPhraseMatcher } from "./phrases.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { correctTypo } from "./typos.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -22,6 +24,7 @@ export interface Question {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly dates: readonly DateMention[];
+  readonly comparisons: readonly ComparisonMention[];
   readonly amounts: readonly AmountMention[];
   readonly currencies: readonly CurrencyMention[];
   readonly limits: readonly LimitMention[];
@@ -52,9 +55,10 @@ export function readQuestion(
   for (const token of tokens) {
     if (isKnown(token) || vocabulary.isCommon(token) || token.concept === "" || (token.isCapitalised && !token.opensSentence))
       continue;
-    const corrected = correctTypo(token.lower, known.words);
-    if (corrected !== undefined) token.concept = vocabulary.conceptOf(corrected);
+    const corrected = correctTypo(token.lower, [...known.words, ...pack.questionWords]);
+    if (corrected !== undefined) token.lower = corrected;
   }
+  vocabulary.understand(tokens, known.topics);
 
   const taken = new Set<number>();
   const isTaken = (index: number) => taken.has(index);
@@ -65,6 +69,7 @@ export function readQuestion(
   };
   // The order is that of certainty: what is quoted is no date, a year is no amount.
   const quoted = take(readQuotedNames(text, tokens, pack));
+  const comparisons = take(readComparisons(tokens, pack));
   const dates = take(readDateRanges(text, tokens, today, pack));
   const amounts = take(readAmounts(tokens, pack, isTaken));
   const currencies = take(readCurrencies(tokens, pack, isTaken));
@@ -74,7 +79,16 @@ export function readQuestion(
   );
   const names = [...quoted, ...unquoted].sort((one, other) => one.first - other.first);
   const numbers = readNumbers(tokens, pack, isTaken);
-  return { text, tokens, dates, amounts, currencies, limits, numbers, names };
+  return { text, tokens, dates, comparisons, amounts, currencies, limits, numbers, names };
+}
+
+/** “The same month last year”, “the period before”. */
+function readComparisons(tokens: readonly Token[], { comparedPeriods }: LanguagePack): ComparisonMention[] {
+  const phrases = createPhraseMatcher<ComparisonMention["with"]>([
+    ...comparedPeriods.previous_year.map((phrase) => [phrase, "previous_year"] as const),
+    ...comparedPeriods.previous_period.map((phrase) => [phrase, "previous_period"] as const),
+  ]);
+  return phrases.all(tokens).flatMap(({ first, last, values: [period] }) => (period === undefined ? [] : [{ first, last, with: period }]));
 }
 
 function range(first: number, last: number): number[] {

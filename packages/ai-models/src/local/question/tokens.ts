@@ -4,7 +4,8 @@ import type { LanguagePack } from "../language/language-pack.ts";
 export interface Token {
   readonly index: number;
   readonly text: string;
-  readonly lower: string;
+  /** In small letters; a typo that is plain is put right in it. */
+  lower: string;
   readonly start: number;
   readonly end: number;
   readonly isCapitalised: boolean;

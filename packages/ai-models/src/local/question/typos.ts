@@ -4,16 +4,22 @@
  * “meal” from becoming “deal”.
  */
 export function correctTypo(word: string, known: Iterable<string>): string | undefined {
-  if (word.length < 5 || /\d/.test(word)) return undefined;
+  if (word.length < 4 || /\d/.test(word)) return undefined;
   let best: string | undefined;
   for (const candidate of known) {
-    if (candidate[0] !== word[0] || candidate.length < 5) continue;
-    if (isNear(word, candidate)) {
-      if (best !== undefined) return undefined;
+    if (candidate[0] !== word[0] || candidate.length < 4 || candidate.includes(" ")) continue;
+    // In four letters only two that changed places tell anything.
+    const isShort = candidate.length < 5 || (word.length < 5 && candidate.length <= word.length);
+    if (isShort ? isSwapped(word, candidate) : isNear(word, candidate)) {
+      if (best !== undefined && best !== candidate) return undefined;
       best = candidate;
     }
   }
   return best;
+}
+
+function isSwapped(word: string, other: string): boolean {
+  return word.length === other.length && word !== other && [...word].sort().join("") === [...other].sort().join("") && isNear(word, other);
 }
 
 function isNear(word: string, other: string): boolean {

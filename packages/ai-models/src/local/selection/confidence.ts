@@ -1,140 +1,120 @@
+import type { Filling } from "../arguments/fill-arguments.ts";
 import type { LanguagePack } from "../language/language-pack.ts";
-import type { NameMention } from "../question/mention.ts";
+import type { Mention } from "../question/mention.ts";
 import type { Question } from "../question/question.ts";
-import { vocabularyOf } from "../question/vocabulary.ts";
+import type { Token } from "../question/tokens.ts";
 import { asksForAction, type Bag, bagOf, type Profile, type ProfileIndex } from "./profile.ts";
 
-/** What a tool could make of the question; for an agent, nothing. */
-export interface Understood {
-  readonly used: ReadonlySet<number>;
-  readonly evidence: ReadonlySet<number>;
-  readonly guessed: ReadonlySet<number>;
-  readonly unbound: readonly { readonly first: number; readonly last: number }[];
-  readonly isAssignment: boolean;
-  /** Whether it reads one record that the question names: any field of it may be asked for. */
-  readonly isOneRecord: boolean;
-}
-
 /**
- * From here on a tool is called, or an agent chosen. Measured on 167 questions for the tools of the tests, and on the 1,801
- * questions of a public corpus of everyday requests (the test questions of CLINC150) that no tool is for. Taken for a tool's:
- *
- * | from | ours | others' |
- * |---|---|---|
- * | 0.40 | 98.8 % | 3.1 % |
- * | 0.45 | 98.8 % | 2.4 % |
- * | 0.50 | 97.6 % | 1.8 % |
- * | 0.55 | 95.8 % | 1.3 % |
- * | 0.60 | 90.4 % | 0.8 % |
- *
- * Most of the others' at 0.5 and above are about bills, which are invoices after all.
+ * From here on a tool is called. docs/adr/0010 has the curve it was chosen on.
  */
 export const sureEnough = 0.5;
+
+/** How sure it is that a question is for a tool, and what of the question the tool has no use for. */
+export interface Fit {
+  /** 0–1. Below `sureEnough` whenever anything of the question is left over. */
+  readonly confidence: number;
+  readonly leftOver: readonly Token[];
+}
 
 const weights = {
   stopWord: 0.12,
   placeholder: 0.5,
-  /** Something the question names and the tool has no use for. */
-  unbound: 0.7,
-  unboundLimit: 0.2,
-  /** An unknown word that was taken for a name only because nothing else explains it. */
-  guess: 0.35,
-  tradeWord: 0.3,
-  field: 0.8,
-  evidence: 0.8,
+  subject: 1,
+  ownWord: 0.55,
+  evidence: 0.5,
+  similarity: 0.9,
 } as const;
 
+/** A tool is not called for what only looks a little like it: this much has to speak for it. */
+const leastEvidence = 0.5;
+
 /**
- * How sure it is that a question belongs to a profile, 0–1: the share of the question's meaning that the profile explains, times
- * how close it is to what the profile is about and to its examples. An unknown word weighs as much as a telling one, which is
- * what keeps foreign questions out.
+ * Holds a question against a tool. **Every word has to be accounted for**: it went into an argument, it belongs to what the tool is about,
+ * or it carries nothing. A restriction that the tool cannot express (“with a discount”, “except”, “median”) is left over, and a
+ * question with something left over is never answered as though it were not there.
  */
-export function confidenceIn(
-  profile: Profile,
-  question: Question,
-  index: ProfileIndex,
-  pack: LanguagePack,
-  understood?: Understood,
-): number {
+export function fitOf(profile: Profile, question: Question, index: ProfileIndex, pack: LanguagePack, filling: Filling): Fit {
+  const leftOver = leftOverOf(profile, question, pack, filling);
   const { similarity } = closestExample(profile, question, index);
-  const { share, isEmpty } = explainedShare(profile, question, index, pack, understood);
-  const subject = subjectFit(profile, question, index);
-  const isAction = asksForAction(question, pack) || understood?.isAssignment === true;
-  const fitsMood = profile.isAction === undefined || isAction === profile.isAction ? 1 : profile.isAction ? 0.5 : 0.45;
-  // A question made of small words and a name (“tell me about Nordlicht”) has nothing to be explained: its form has to match.
-  const form = namesSomething(question, pack) ? 0.85 : 0.5;
-  const confidence = isEmpty ? similarity * form : share * (0.55 + 0.25 * similarity + 0.2 * subject);
-  const fitsSubject = deniesSubject(profile, question, pack) ? 0.3 : 1;
-  return Math.min(1, confidence * fitsMood * fitsSubject);
-}
-
-/** Whether a question that is all form names something for certain, so that the form is about it. */
-function namesSomething({ names }: Question, pack: LanguagePack): boolean {
-  return names.some((name) => !isLoose(name) || (name.lead !== undefined && pack.topicWords.includes(name.lead)));
-}
-
-function explainedShare(
-  profile: Profile,
-  question: Question,
-  index: ProfileIndex,
-  pack: LanguagePack,
-  understood: Understood | undefined,
-): { share: number; isEmpty: boolean } {
-  const vocabulary = vocabularyOf(pack);
-  const named = weighMentions(question, understood);
-  let total = named.unbound;
-  let explained = 0;
-  for (const token of question.tokens) {
-    const { index: at, concept } = token;
-    if (concept === "") continue;
-    if (understood?.evidence.has(at)) {
-      total += weights.evidence;
-      explained += weights.evidence;
-    } else if (understood?.used.has(at)) {
-      if (understood.guessed.has(at)) total += weights.guess;
-    } else if (!named.tokens.has(at) && !token.isQuiet && /\p{L}/u.test(token.text)) {
-      // An agent does not list its filters as a tool does: a word of the trade (“issued”) is hardly foreign to it.
-      const isTrade = !understood && !index.known.concepts.has(concept) && vocabulary.isTradeWord(token);
-      const weight = isTrade ? weights.tradeWord : index.weightOf(concept);
-      const isField = understood?.isOneRecord === true && pack.fieldWords.includes(token.lower);
-      total += weight;
-      explained += weight * (profile.meanings.get(concept) ?? (isField ? weights.field : 0));
-    }
+  const told = evidenceFor(profile, question, filling);
+  const isBare = told.words === 0 && filling.evidence.size === 0;
+  // A question of small words and a name (“tell me about Nordlicht”) has nothing that speaks for a tool but its form.
+  const evidence = isBare ? formEvidence(similarity, question, filling, pack) : told.weight + weights.similarity * similarity;
+  const isAction = asksForAction(question, pack) || filling.isAssignment;
+  const fitsMood = profile.isAction === undefined || isAction === profile.isAction ? 1 : 0.45;
+  const fitsSubject = deniesSubject(profile, question, pack) ? 0.3 : narrowness(profile, question, filling);
+  if (leftOver.length > 0 || evidence < leastEvidence) {
+    const share = 1 / (1 + leftOver.length);
+    return { confidence: (sureEnough - 0.01) * Math.min(1, evidence / 2) * (leftOver.length > 0 ? share : 1) * fitsMood, leftOver };
   }
-  return { share: total === 0 ? 0 : explained / total, isEmpty: total === 0 };
+  return { confidence: (0.5 + 0.5 * Math.min(1, evidence / 2.6)) * fitsMood * fitsSubject, leftOver };
 }
 
-/** The tokens that name something, and the weight of what is named and the tool has no use for. */
-function weighMentions(question: Question, understood: Understood | undefined): { tokens: Set<number>; unbound: number } {
-  const { dates, amounts, currencies, limits, names } = question;
-  const tokens = new Set<number>();
-  let unbound = 0;
-  // A small word that was not taken for a name is just a word.
-  const certain = names.filter((name) => !isLoose(name) || (name.evidence === "cued" && !understood?.unbound.includes(name)));
-  for (const mention of [...dates, ...amounts, ...currencies, ...limits, ...certain]) {
-    for (let at = mention.first; at <= mention.last; at++) tokens.add(at);
-    if (!understood?.unbound.includes(mention)) continue;
-    unbound += limits.some((limit) => limit === mention) ? weights.unboundLimit : weights.unbound;
+/** The tokens that neither went into an argument nor belong to what the tool is about. */
+function leftOverOf(profile: Profile, question: Question, pack: LanguagePack, { used, evidence, unbound }: Filling): Token[] {
+  const operators = operatorsOf(pack);
+  const named = new Set<number>();
+  for (const mention of unbound) if (isCertain(mention, question)) addRange(named, mention);
+  return question.tokens.filter((token) => {
+    const { index, lower, concept, text, isQuiet } = token;
+    if (used.has(index) || evidence.has(index) || concept === "") return false;
+    if (named.has(index)) return true;
+    if (operators.has(lower)) return true;
+    if (isQuiet) return false;
+    return !(profile.own.has(concept) && /\p{L}/u.test(text));
+  });
+}
+
+/** Dates, amounts and numbers are what they are; a name may be just a word. */
+function isCertain(mention: Mention, { names }: Question): boolean {
+  const name = names.find((it) => it === mention);
+  return name === undefined || name.evidence === "quoted" || name.evidence === "identifier";
+}
+
+const operatorCache = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Words that change what is asked though they name nothing: “not”, “except”, “more”, “before”. */
+function operatorsOf(pack: LanguagePack): ReadonlySet<string> {
+  const cached = operatorCache.get(pack);
+  if (cached) return cached;
+  const operators = new Set([...pack.negations, ...pack.operatorWords]);
+  operatorCache.set(pack, operators);
+  return operators;
+}
+
+function evidenceFor(profile: Profile, { tokens }: Question, { used, evidence }: Filling): { weight: number; words: number } {
+  let weight = Math.min(1, evidence.size * weights.evidence);
+  let words = 0;
+  const subject = new Set(profile.subject);
+  const counted = new Set<string>();
+  for (const { index, concept, isQuiet } of tokens) {
+    if (concept === "" || isQuiet || counted.has(concept)) continue;
+    if (subject.has(concept)) weight += weights.subject;
+    else if (profile.own.has(concept) && !used.has(index)) weight += weights.ownWord;
+    else continue;
+    counted.add(concept);
+    words++;
   }
-  return { tokens, unbound };
+  return { weight, words };
 }
 
-function isLoose({ evidence }: NameMention): boolean {
-  return evidence === "bare" || evidence === "cued";
+function formEvidence(similarity: number, { names }: Question, { isOneRecord }: Filling, pack: LanguagePack): number {
+  const isCertainName = names.some(
+    ({ evidence, lead }) => (evidence !== "bare" && evidence !== "cued") || (lead !== undefined && pack.topicWords.includes(lead)),
+  );
+  if (!isOneRecord || !isCertainName) return similarity * 0.5;
+  return similarity * 1.2;
 }
 
-/** How much of what the profile is about stands in the question. */
-function subjectFit(profile: Profile, question: Question, index: ProfileIndex): number {
-  const present = new Set(question.tokens.map(({ concept }) => concept));
-  let total = 0;
-  let matched = 0;
-  for (const meaning of profile.subject) {
-    const weight = index.weightOf(meaning);
-    total += weight;
-    if (present.has(meaning)) matched += weight;
-  }
-  // An agent names no subject: neither for nor against it.
-  return total === 0 ? 0.5 : matched / total;
+/** A tool about “overdue invoices” is not for invoices that nobody called overdue. */
+function narrowness({ subject, own }: Profile, { tokens }: Question, { evidence }: Filling): number {
+  const modifiers = subject.slice(0, -1);
+  if (modifiers.length === 0) return 1;
+  const said = new Set(tokens.map(({ concept }) => concept));
+  if (modifiers.every((modifier) => said.has(modifier))) return 1.02;
+  const other = tokens.some(({ concept, isQuiet, index }) => !isQuiet && own.has(concept) && !subject.includes(concept) && !evidence.has(index));
+  return other ? 0.95 : 0.5;
 }
 
 /** “Invoices that are not overdue” are not for a tool about overdue invoices. */
@@ -145,6 +125,10 @@ function deniesSubject({ subject }: Profile, { tokens }: Question, pack: Languag
       modifiers.includes(concept) &&
       tokens.slice(Math.max(0, index - 2), index).some(({ lower }) => pack.negations.includes(lower)),
   );
+}
+
+function addRange(indices: Set<number>, { first, last }: Mention): void {
+  for (let index = first; index <= last; index++) indices.add(index);
 }
 
 /** The Dice coefficient with the most similar example, over weighted words and placeholders. */

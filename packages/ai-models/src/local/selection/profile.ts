@@ -7,14 +7,13 @@ import { vocabularyOf } from "../question/vocabulary.ts";
 /** What can be chosen, a tool or an agent, by the texts that describe it. */
 export interface Choosable {
   readonly name: string;
-  readonly description: string;
   readonly utterances: readonly string[];
   /** What it is about; weighs most. */
   readonly subject?: string;
-  /** Further words that belong to it, such as the names of parameters. */
+  /** Further words that belong to it: the fields of its answers, and what people call them. */
+  readonly words?: readonly string[];
+  /** Words that say something to it without being its own: the names and values of its parameters. They attract typos. */
   readonly terms?: readonly string[];
-  /** Whether it takes both questions and changes, as an agent does. */
-  readonly takesActions?: boolean;
   /** Whether it changes something; where it does not say, its examples do. */
   readonly isWrite?: boolean | undefined;
 }
@@ -25,8 +24,8 @@ export type Bag = ReadonlyMap<string, number>;
 export interface Profile {
   readonly name: string;
   readonly subject: readonly string[];
-  /** How far a meaning belongs here, 0–1. */
-  readonly meanings: ReadonlyMap<string, number>;
+  /** The meanings of the words it is about: its subject, its examples, its fields. Each may stand in a question for it. */
+  readonly own: ReadonlySet<string>;
   readonly examples: readonly { readonly text: string; readonly bag: Bag }[];
   /** Whether its examples ask for a change rather than an answer; undefined when it takes both. */
   readonly isAction: boolean | undefined;
@@ -42,8 +41,6 @@ export interface ProfileIndex {
 
 // A word that every tool has tells none apart, but it still tells that the question is ours.
 const leastWeight = 0.6;
-const describedFactor = 0.8;
-const exampleFactor = 1;
 
 /** Builds the index of what is offered. Names and dates in the examples stand for any name and date. */
 export function createProfileIndex(offered: readonly Choosable[], pack: LanguagePack, today: string): ProfileIndex {
@@ -51,18 +48,18 @@ export function createProfileIndex(offered: readonly Choosable[], pack: Language
   const topics = new Set(offered.flatMap((choosable) => topicTokens(choosable, pack)).map(({ concept }) => concept));
   const profiles = offered.map((choosable) => profileOf(choosable, { pack, today, words, topics }));
   const frequency = new Map<string, number>();
-  for (const { meanings } of profiles) {
-    for (const meaning of meanings.keys()) frequency.set(meaning, (frequency.get(meaning) ?? 0) + 1);
-  }
+  for (const { own } of profiles) for (const meaning of own) frequency.set(meaning, (frequency.get(meaning) ?? 0) + 1);
   const most = Math.log(1 + profiles.length);
   const add = (phrases: readonly string[]) => {
     for (const phrase of phrases) for (const word of phrase.split(" ")) if (word.length > 3) words.add(word);
   };
   pack.synonyms.forEach(add);
   Object.values(pack.valueWords).forEach(add);
+  pack.dates.months.forEach(add);
+  Object.values(pack.dates.units).forEach(add);
   return {
     profiles,
-    known: { concepts: new Set(frequency.keys()), topics, words },
+    known: { concepts: new Set([...frequency.keys(), ...topics]), topics, words },
     weightOf: (meaning) =>
       Math.max(leastWeight, Math.log(1 + profiles.length / Math.max(1, frequency.get(meaning) ?? 0)) / most),
   };
@@ -77,35 +74,38 @@ interface Learning {
 }
 
 function profileOf(choosable: Choosable, { pack, today, topics, words }: Learning): Profile {
-  const meanings = new Map<string, number>();
-  const learn = (tokens: readonly Token[], factor: number) => {
+  const own = new Set<string>();
+  const learn = (tokens: readonly Token[]) => {
     for (const { concept, lower, isQuiet } of tokens) {
-      if (concept === "" || isQuiet) continue;
-      meanings.set(concept, Math.max(factor, meanings.get(concept) ?? 0));
       if (lower.length > 3) words.add(lower);
+      if (concept !== "" && !isQuiet && !pack.operatorWords.includes(lower)) own.add(concept);
     }
   };
   const read = (text: string) => readQuestion(text, { pack, today, known: { concepts: new Set(), words: new Set(), topics } });
   const examples = choosable.utterances.map(read);
-  const subject = topicTokens({ ...choosable, terms: [] }, pack);
-  learn(topicTokens(choosable, pack), describedFactor);
-  learn(subject, 1);
-  learn(read(choosable.description).tokens, describedFactor);
-  for (const example of examples) learn(wordsOf(example, true), exampleFactor);
+  const subject = subjectTokens(choosable.subject ?? "", pack);
+  learn(subject);
+  for (const phrase of choosable.words ?? []) learn(subjectTokens(phrase, pack));
+  for (const example of examples) learn(wordsOf(example, true));
+  for (const token of subjectTokens((choosable.terms ?? []).join(" "), pack)) if (token.lower.length > 3) words.add(token.lower);
   const actions = examples.filter((example) => asksForAction(example, pack)).length;
   return {
     name: choosable.name,
     subject: subject.map(({ concept }) => concept),
-    meanings,
+    own,
     examples: examples.map((example) => ({ text: example.text, bag: bagOf(example, true) })),
-    isAction: choosable.takesActions ? undefined : (choosable.isWrite ?? actions * 2 > examples.length),
+    isAction: choosable.isWrite ?? actions * 2 > examples.length,
   };
 }
 
 /** The words that say what something is about. */
-function topicTokens({ subject = "", terms = [] }: Choosable, pack: LanguagePack): Token[] {
+function topicTokens({ subject = "", words = [], terms = [] }: Choosable, pack: LanguagePack): Token[] {
+  return subjectTokens([subject, ...words, ...terms].join(" "), pack);
+}
+
+function subjectTokens(text: string, pack: LanguagePack): Token[] {
   const vocabulary = vocabularyOf(pack);
-  const tokens = tokenize([subject, ...terms].join(" "), pack);
+  const tokens = tokenize(text, pack);
   vocabulary.understand(tokens);
   return tokens
     .filter((token) => token.concept !== "" && !vocabulary.isStopWord(token))

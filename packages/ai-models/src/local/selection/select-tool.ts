@@ -4,7 +4,8 @@ import { type Question, readQuestion } from "../question/question.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
 import type { OfferedTool } from "../tools/offered-tool.ts";
 import { splitName } from "../tools/parameters.ts";
-import { confidenceIn } from "./confidence.ts";
+import type { Token } from "../question/tokens.ts";
+import { fitOf } from "./confidence.ts";
 import { createProfileIndex, type ProfileIndex } from "./profile.ts";
 
 /** A tool with the arguments the question gives it, and how sure it is that the question is for it. */
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly filling: Filling;
   /** 0–1. */
   readonly confidence: number;
+  /** What of the question the tool has no use for; a tool is only called when there is nothing. */
+  readonly leftOver: readonly Token[];
 }
 
 /** Offered tools, ready to be chosen from. */
@@ -40,13 +43,16 @@ export function rankTools({ tools, profiles }: ToolIndex, question: Question, op
     .map((tool, position): Candidate => {
       const filling = fillArguments(question, tool, options);
       const profile = profiles.profiles[position];
-      const confidence = profile ? confidenceIn(profile, question, profiles, options.pack, filling) : 0;
+      const { confidence, leftOver } = profile
+        ? fitOf(profile, question, profiles, options.pack, filling)
+        : { confidence: 0, leftOver: question.tokens };
       const factors = [
         missingFactor ** filling.missing.length,
         numberFactor(tool, filling, question),
         topicFactor(tool, question, options.pack),
+        figureFactor(tool, question, filling, options.pack),
       ];
-      return { tool, filling, confidence: factors.reduce((product, factor) => product * factor, confidence) };
+      return { tool, filling, leftOver, confidence: factors.reduce((product, factor) => product * factor, confidence) };
     })
     .sort((one, other) => other.confidence - one.confidence || one.filling.unbound.length - other.filling.unbound.length);
 }
@@ -66,6 +72,14 @@ function topicFactor({ subject }: OfferedTool, { tokens }: Question, pack: Langu
   return asked.length === 0 || asked.some(({ concept }) => concept === own) ? 1 : otherTopicFactor;
 }
 
+/** “How much”, “on average”, “per month” ask for figures: a tool that computes them goes before one that lists; “show” does the reverse. */
+function figureFactor({ parameters }: OfferedTool, { text }: Question, { arguments: given }: Filling, pack: LanguagePack): number {
+  const measure = parameters.find(({ values }) => values.includes("sum") && values.includes("average"));
+  if (measure === undefined) return 1;
+  const isGrouped = parameters.some(({ name, words }) => name in given && words.some((word) => pack.groupWords.includes(word) || word === "group"));
+  return isGrouped || pack.conversation.asksForSum.test(text) || measure.name in given ? 1.04 : 0.94;
+}
+
 function nounOf(subject: string): string {
   return subject.toLowerCase().split(" ").at(-1) ?? "";
 }
@@ -75,7 +89,7 @@ export function createToolIndexer(pack: LanguagePack) {
   const cache = new Map<string, ToolIndex>();
   return (tools: readonly OfferedTool[], today: string): ToolIndex => {
     const key = JSON.stringify(
-      tools.map(({ name, description, utterances, subject }) => [name, description, utterances, subject]),
+      tools.map(({ name, utterances, subject, words }) => [name, utterances, subject, words]),
     );
     const cached = cache.get(key);
     if (cached?.tools.every((tool, position) => tool === tools[position])) return cached;
@@ -86,17 +100,27 @@ export function createToolIndexer(pack: LanguagePack) {
   };
 }
 
-function choosable({ name, description, utterances, subject, parameters, isWrite }: OfferedTool) {
+function isOfOneRecord(parameters: OfferedTool["parameters"]): boolean {
+  const [required, ...others] = parameters.filter(({ isRequired }) => isRequired);
+  return required?.type === "reference" && others.length === 0;
+}
+
+function isTelling(field: string): boolean {
+  return !/^(?:id|version|key|label|.+Id|createdAt)$/u.test(field);
+}
+
+function choosable({ name, utterances, subject, parameters, isWrite, words, fields }: OfferedTool) {
   return {
     name,
-    description,
     utterances,
     subject: subject.one,
     isWrite,
+    // Of one record any field may be asked for; of a list they are columns, and a word for one is a restriction.
+    words: isOfOneRecord(parameters) ? [...words, ...fields.filter(isTelling).map((field) => splitName(field).join(" "))] : words,
     terms: [
       ...splitName(name),
-      ...parameters.flatMap(({ words, type }) => words.filter((word) => word !== type)),
-      ...parameters.filter(({ words }) => !words.includes("sort")).flatMap(({ values }) => values.flatMap(splitName)),
+      ...parameters.flatMap(({ words: own, type }) => own.filter((word) => word !== type)),
+      ...parameters.filter(({ words: own }) => !own.includes("sort")).flatMap(({ values }) => values.flatMap(splitName)),
     ],
   };
 }

@@ -15,6 +15,10 @@ export interface OfferedTool {
   /** Example questions it answers. */
   readonly utterances: readonly string[];
   readonly subject: Subject;
+  /** Words for what it tells of, beyond its examples. */
+  readonly words: readonly string[];
+  /** The fields its answers have. */
+  readonly fields: readonly string[];
   /** Whether the person sees the result itself, so that the answer need not write it out. */
   readonly isShown: boolean;
   /** Whether it changes something; undefined where the tool does not say. */
@@ -25,6 +29,8 @@ export interface OfferedTool {
 /** `providerOptions.omni` of a tool; the answer to a question may depend on nothing else that a tool says about itself. */
 const hintsShape = z.object({
   utterances: z.array(z.string()).catch([]).default([]),
+  words: z.array(z.string()).catch([]).default([]),
+  fields: z.array(z.string()).catch([]).default([]),
   subject: z.object({ one: z.string(), many: z.string() }).optional().catch(undefined),
   isShown: z.boolean().catch(false).default(false),
   isWrite: z.boolean().optional().catch(undefined),
@@ -39,7 +45,10 @@ export function readTools(tools: LanguageModelV4CallOptions["tools"]): OfferedTo
 const cache = new Map<string, OfferedTool>();
 const cacheSize = 500;
 
-function offeredTool(tool: LanguageModelV4FunctionTool): OfferedTool {
+type Described = Pick<LanguageModelV4FunctionTool, "name" | "description" | "inputSchema" | "providerOptions">;
+
+/** A tool by what it says about itself. */
+export function offeredTool(tool: Described): OfferedTool {
   const key = JSON.stringify([tool.name, tool.description, tool.inputSchema, tool.providerOptions?.omni]);
   const cached = cache.get(key);
   if (cached) return cached;
@@ -50,6 +59,8 @@ function offeredTool(tool: LanguageModelV4FunctionTool): OfferedTool {
     description: tool.description ?? "",
     utterances: hints.data?.utterances ?? [],
     subject: hints.data?.subject ?? { one: words, many: words },
+    words: hints.data?.words ?? [],
+    fields: hints.data?.fields ?? [],
     isShown: hints.data?.isShown ?? false,
     isWrite: hints.data?.isWrite,
     parameters: readParameters(tool.inputSchema),

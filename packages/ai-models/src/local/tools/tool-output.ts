@@ -4,6 +4,14 @@ import { z } from "zod";
 const moneyShape = z.object({ amount: z.string(), currency: z.string() });
 export type MoneyOutput = z.infer<typeof moneyShape>;
 
+const figuresShape = z.object({
+  count: z.number(),
+  sum: moneyShape,
+  average: moneyShape,
+  min: moneyShape,
+  max: moneyShape,
+});
+
 const fields = z.record(z.string(), z.unknown());
 export type Fields = z.infer<typeof fields>;
 
@@ -22,6 +30,24 @@ const outputShape = z.looseObject({
     .object({ returned: z.number(), total: z.number(), next: z.record(z.string(), z.json()) })
     .optional()
     .catch(undefined),
+  /** Figures over all that match, one set a currency. */
+  figures: z.array(figuresShape).optional().catch(undefined),
+  count: z.number().optional().catch(undefined),
+  measure: z.enum(["count", "sum", "average", "min", "max"]).optional().catch(undefined),
+  of: z.string().optional().catch(undefined),
+  groupBy: z.string().nullish().catch(undefined),
+  groupCount: z.number().optional().catch(undefined),
+  previous: z
+    .object({
+      from: z.string(),
+      to: z.string(),
+      figures: z.array(figuresShape),
+      changes: z.array(z.object({ difference: moneyShape, percent: z.string().nullable() })),
+    })
+    .nullish()
+    .catch(undefined),
+  /** What the tool took for granted, by the argument's name. */
+  assumed: z.record(z.string(), z.string()).optional().catch(undefined),
   sources: z
     .array(z.object({ type: z.string(), label: z.string() }))
     .optional()

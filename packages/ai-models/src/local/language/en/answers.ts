@@ -4,6 +4,10 @@ type Answers = Pick<
   LanguagePack,
   | "fieldLabels"
   | "sumLabels"
+  | "measureLabels"
+  | "ageLabels"
+  | "subjects"
+  | "unknown"
   | "yes"
   | "no"
   | "and"
@@ -29,6 +33,21 @@ export const answers: Answers = {
     total: "in total",
     weightedAmount: "weighted by probability",
   },
+  measureLabels: {
+    sum: "{amounts} in total",
+    "sum netTotal": "{amounts} net of tax",
+    "sum taxTotal": "{amounts} of tax",
+    "sum balanceDue": "{amounts} still to be paid",
+    average: "{amounts} on average",
+    "average netTotal": "{amounts} net of tax on average",
+    "average taxTotal": "{amounts} of tax on average",
+    "average balanceDue": "{amounts} still to be paid on average",
+    min: "{amounts} at least",
+    max: "{amounts} at most",
+  },
+  ageLabels: { 0: "not due", 1: "1–30 days", 2: "31–60 days", 3: "61–90 days", 4: "over 90 days" },
+  subjects: {},
+  unknown: "not known",
   yes: "yes",
   no: "no",
   and: "and",
@@ -62,6 +81,19 @@ export const answers: Answers = {
     headlineSumsFirst: "{sums} on {count} {subject}{filters}.",
     headlineSumsOnly: "{sums}{filters}.",
     headlineUncounted: "Here is what I found for {subject}{filters}:",
+    counted: "{count} {subject}",
+    countedNone: "no {subject}",
+    figureOver: "{figure} over {counted}",
+    compared: "Before, from {from} to {to}, it was {before}{changes}.",
+    less: "{amount} less now",
+    more: "{amount} more now",
+    firstGroup: "First: **{name}** with {amount}.",
+    groupsShown: "{shown} of {total} groups are shown.",
+    topOfList: "The first {count} of {total} {subject}{filters}:",
+    topOne: "{title}.",
+    assumedCurrency: "Amounts are meant in {currency}, your own currency.",
+    notUnderstood: "I don't know what to make of “{words}” here, and would rather not answer as though it were not there. {capabilities}",
+    askWhich: "Do you mean {choices}?",
     empty: "No {subject} found.",
     emptyWithFilters: "No {subject} match. I looked for: {filters}.",
     shownOf: "The first {shown} of {total}.",

@@ -17,6 +17,9 @@ type Numbers = Pick<
   | "orderWords"
   | "orderNouns"
   | "groupWords"
+  | "groupAdverbs"
+  | "askingWhich"
+  | "questionWords"
 >;
 
 export const numbers: Numbers = {
@@ -175,12 +178,19 @@ export const numbers: Numbers = {
   ],
   showWords: ["show", "list", "give", "me", "the", "display", "get", "find"],
   superlatives: [
-    { words: ["biggest", "largest", "highest", "top", "most expensive", "greatest", "best"], on: "amount", direction: "down" },
-    { words: ["smallest", "lowest", "cheapest", "least expensive"], on: "amount", direction: "up" },
+    {
+      words: ["biggest", "largest", "highest", "top", "most expensive", "greatest", "best", "most", "strongest", "priciest"],
+      on: "amount",
+      direction: "down",
+    },
+    { words: ["smallest", "lowest", "cheapest", "least expensive", "least", "worst", "weakest", "fewest"], on: "amount", direction: "up" },
     { words: ["newest", "latest", "most recent", "recent", "last"], on: "date", direction: "down" },
     { words: ["oldest", "earliest"], on: "date", direction: "up" },
   ],
   orderWords: ["by", "sorted by", "sort by", "ordered by", "order by", "ranked by"],
   orderNouns: { amount: ["amount", "total", "value", "size", "sum", "price", "balance"], date: ["date", "age", "time"] },
   groupWords: ["by", "per", "each", "every", "grouped", "broken down by", "split by"],
+  groupAdverbs: ["monthly", "quarterly", "yearly", "annually", "annual", "ageing", "aging"],
+  askingWhich: ["which", "what"],
+  questionWords: ["which", "where", "when", "show", "many", "much", "have", "does", "this", "last", "year", "month", "week", "list", "with", "from"],
 };

@@ -1,0 +1,52 @@
+import { type Context, newId, OmniError } from "@omni/core";
+import { commands, queries, type StoredMessage } from "@omni/crm";
+import { historyLength } from "@omni/memory";
+import type { Deps } from "../deps.ts";
+import { followTurn } from "./decide.ts";
+
+export interface Asked {
+  readonly chatId: string;
+  readonly question: {
+    /** Null for an answer wanted again: its question stays what it was. */
+    readonly text: string | null;
+    /** The id the question is stored under. */
+    readonly messageId: string;
+    readonly insteadOf: string | "last answer" | null;
+  };
+  readonly showsResults: boolean;
+}
+
+/** Stores a question and starts the turn that answers it. Returns the turn's id; its stream can be read at once. */
+export async function ask(deps: Deps, ctx: Context, { chatId, question, showsResults }: Asked): Promise<string> {
+  const { kernel, history } = deps;
+  const { text, messageId, insteadOf } = question;
+  const turnId = newId();
+  const [opened, remembered] = await Promise.all([
+    kernel.command(commands.openTurn, ctx, { chatId, turnId, messageId, question: text, insteadOf }),
+    history.read(chatId),
+  ]);
+  if (ctx.teamId === null) throw new OmniError("forbidden", "Conversations belong to a team.");
+  const asked: StoredMessage = { id: messageId, role: "user", turnId, parts: [{ type: "text", text: opened.question }] };
+  const before =
+    opened.previousMessageId === null
+      ? []
+      : // Another process may have gone on with the chat while the cache was away: its last message says whether it is up to date.
+        remembered?.at(-1)?.id === opened.previousMessageId
+        ? remembered
+        : await readHistory(deps, ctx.teamId, turnId);
+  followTurn(deps, {
+    id: turnId,
+    chatId,
+    userId: opened.userId,
+    teamId: ctx.teamId,
+    messages: [...before.filter(({ id }) => id !== messageId), asked],
+    showsResults,
+  });
+  return turnId;
+}
+
+async function readHistory({ kernel, clock }: Deps, teamId: string, turnId: string): Promise<StoredMessage[]> {
+  const system: Context = { actor: { kind: "system", job: "chat" }, teamId, requestId: turnId, clock };
+  const { messages } = await kernel.query(queries.getTurnTranscript, system, { turnId, limit: historyLength });
+  return messages;
+}

@@ -1,0 +1,40 @@
+import type { Evidence } from "../document.ts";
+import type { Segment } from "../text/layout.ts";
+import type { Place } from "./announce.ts";
+
+/** One possible value of a field. Scores compare candidates of one field; `calibration.ts` turns them into probabilities. */
+export interface Candidate<T> {
+  readonly value: T;
+  readonly score: number;
+  readonly at: Place | null;
+}
+
+export function rank<T>(candidates: readonly Candidate<T>[]): Candidate<T>[] {
+  return candidates.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+}
+
+export function inEvidence({ segment, start, end }: Place): Place {
+  return { segment, start, end };
+}
+
+export function wholeSegment(segment: Segment): Place {
+  return { segment, start: 0, end: segment.text.length };
+}
+
+/** Where a value stands, for the person who checks it. */
+export function evidenceOf({ segment, start, end }: Place, from: "text" | "ocr"): Evidence {
+  const perCharacter = segment.width / Math.max(1, segment.text.length);
+  return {
+    from,
+    page: segment.page,
+    box: {
+      x: round(segment.x + start * perCharacter),
+      y: round(segment.y),
+      width: round(Math.max(1, (end - start) * perCharacter)),
+      height: round(segment.height),
+    },
+    text: segment.text.slice(start, end),
+  };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;

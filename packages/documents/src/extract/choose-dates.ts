@@ -1,0 +1,56 @@
+import type { Announcements } from "./announce.ts";
+import type { DateToken } from "./dates.ts";
+import type { Role } from "./language-packs.ts";
+import { type Candidate, inEvidence, rank } from "./candidate.ts";
+
+export type DateField = "issueDate" | "dueDate" | "deliveryDate";
+
+/** What each label says of a date, for each field it might be; the rest says that it is another one. */
+const weights: Readonly<Partial<Record<Role, Readonly<Partial<Record<DateField | "another", number>>>>>> = {
+  issueDate: { issueDate: 1 },
+  issueDateWeak: { issueDate: 0.7 },
+  dueDate: { dueDate: 1 },
+  deliveryDate: { deliveryDate: 1 },
+  otherDate: { another: 1 },
+  otherNumber: { another: 0.2 },
+  purchaseOrder: { another: 0.7 },
+  precedingInvoice: { another: 0.9 },
+};
+
+export type DateChoices = Readonly<Record<DateField, readonly Candidate<DateToken>[]>>;
+
+/**
+ * Candidates for each date, best first. Dates without any label are candidates for the day of issue, more so near the top; what
+ * another label claims more loudly is not.
+ */
+export function chooseDates(dates: readonly DateToken[], announcements: Announcements, pageHeight: number): DateChoices {
+  const found: Record<DateField, Candidate<DateToken>[]> = { issueDate: [], dueDate: [], deliveryDate: [] };
+  for (const date of dates) {
+    const claims: Record<DateField | "another", number> = { issueDate: 0, dueDate: 0, deliveryDate: 0, another: 0 };
+    for (const { hit, strength, by } of announcements.of(date)) {
+      for (const role of hit.roles) {
+        for (const [field, weight] of Object.entries(weights[role] ?? {})) {
+          const name = field as DateField | "another";
+          if (role === "number") continue;
+          claims[name] = Math.max(claims[name], weight * strength);
+        }
+      }
+      // `Rechnung Nr. 17 vom 3.1.2024`: a title or number with a date in the same line.
+      const titled = hit.types.size > 0 || hit.roles.has("number");
+      if (titled && by === "inline" && !hit.types.has("order") && !hit.types.has("delivery_note")) {
+        const between = date.segment.text.slice(hit.end, date.start);
+        claims.issueDate = Math.max(claims.issueDate, /^\W*(?:\S*\d\S*\s+)?(?:\p{L}{1,8}[\s.:,]+){0,2}$/u.test(between) ? 0.8 : 0.4 * strength);
+      }
+    }
+    const top = 1 - Math.min(1, date.segment.y / Math.max(1, pageHeight));
+    const others = Math.max(claims.dueDate, claims.deliveryDate, claims.another);
+    const early = date.segment.page === 1 ? 0.1 : 0;
+    const unlabelled = 0.15 + 0.1 * top + early;
+    found.issueDate.push({ value: date, score: Math.max(claims.issueDate + 0.05 * top + early, unlabelled) - 0.8 * others, at: inEvidence(date) });
+    for (const field of ["dueDate", "deliveryDate"] as const) {
+      const against = Math.max(claims.issueDate, claims.another, field === "dueDate" ? claims.deliveryDate : claims.dueDate);
+      if (claims[field] > 0.3) found[field].push({ value: date, score: claims[field] - 0.5 * against, at: inEvidence(date) });
+    }
+  }
+  return { issueDate: rank(found.issueDate), dueDate: rank(found.dueDate), deliveryDate: rank(found.deliveryDate) };
+}

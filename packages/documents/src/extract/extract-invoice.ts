@@ -1,0 +1,195 @@
+import Big from "big.js";
+import { type Evidence, type FieldEvidence, type InvoiceData, type Issue, noInvoiceData, noParty, type Party } from "../document.ts";
+import type { ExtractInvoice, Extracted, PageText } from "../stages.ts";
+import { layOut } from "../text/layout.ts";
+import { countryIn } from "./addresses.ts";
+import { decimalText, findNumbers, type NumberToken } from "./amounts.ts";
+import { Announcements, type Place } from "./announce.ts";
+import { findBlocks } from "./blocks.ts";
+import { calibrated, type Measure } from "./calibration.ts";
+import { evidenceOf } from "./candidate.ts";
+import { chooseDates, type DateField } from "./choose-dates.ts";
+import { chooseNumbers, findCodes, type NumberField } from "./choose-numbers.ts";
+import { chooseParties } from "./choose-parties.ts";
+import { chooseReceiptTotal } from "./choose-receipt-total.ts";
+import { chooseTotals, findSums, findTaxRows, type Sum, type Totals } from "./choose-totals.ts";
+import { findDates } from "./dates.ts";
+import { findLabels } from "./find-labels.ts";
+import { findLines, sumOfLines } from "./find-lines.ts";
+import { findBics, findIbans, findVatIds } from "./identifiers.ts";
+import { chooseMerchant } from "./choose-merchant.ts";
+import { findCurrency } from "./find-currency.ts";
+
+/**
+ * An invoice from text with places, without any model: labels of the languages we have packs for, the places of values beside
+ * them, and what has to be true between values. No template of any vendor is known here.
+ */
+export const extractInvoice: ExtractInvoice = (pages, options) => new Extraction(pages, options).run();
+
+type Options = Parameters<ExtractInvoice>[1];
+
+class Extraction {
+  readonly #options: Options;
+  readonly #layout;
+  readonly #evidence: FieldEvidence[] = [];
+  readonly #issues: Issue[] = [];
+
+  constructor(pages: readonly PageText[], options: Options) {
+    this.#options = options;
+    this.#layout = layOut(pages);
+  }
+
+  run(): Extracted {
+    const layout = this.#layout;
+    const { language, own, type } = this.#options;
+    const labels = findLabels(layout);
+    const announcements = new Announcements(layout, labels);
+    const blocks = findBlocks(layout);
+    const { numbers } = findNumbers(layout, language);
+    const ibans = findIbans(layout, announcements);
+    const vatIds = findVatIds(layout, announcements, homeCountry(language, layout.rows.flatMap((row) => row.segments.map((segment) => segment.text))));
+    const material = { layout, labels, blocks, vatIds, ibans, bics: findBics(layout, announcements), own };
+    const parties = chooseParties(material);
+    const country = parties.seller.party.country ?? own?.country ?? null;
+    const found = findDates(layout, language, country);
+    const pageHeight = layout.pages[0]?.height ?? 800;
+    const dates = chooseDates(found.dates, announcements, pageHeight);
+    const codes = findCodes(layout, found.dates, labels);
+    const chosenNumbers = chooseNumbers(codes, announcements);
+    const free = numbers.filter((number) => !insideAny(number, found.dates) && !insideAny(number, ibans) && !insideAny(number, vatIds));
+    const lines = findLines(layout, labels, free);
+    const sums = findSums(free, announcements);
+    const taxRows = findTaxRows(free, sums);
+    const balanced = chooseTotals(sums, taxRows, sumOfLines(lines));
+    const totals = type === "receipt" ? chooseReceiptTotal(sums, taxRows, balanced) : balanced;
+    const currency = findCurrency(layout, announcements, labels, totals.gross?.token ?? null, country);
+
+    const data: InvoiceData = {
+      ...noInvoiceData,
+      number: this.#number("number", chosenNumbers),
+      issueDate: this.#date("issueDate", dates, found.settled),
+      dueDate: this.#date("dueDate", dates, found.settled),
+      deliveryDate: this.#date("deliveryDate", dates, found.settled),
+      purchaseOrder: this.#number("purchaseOrder", chosenNumbers),
+      buyerReference: this.#number("buyerReference", chosenNumbers),
+      precedingInvoice: this.#number("precedingInvoice", chosenNumbers),
+      paymentReference: this.#number("paymentReference", chosenNumbers),
+      currency: currency?.code ?? null,
+      seller: this.#party("seller", parties.seller),
+      buyer: this.#party("buyer", parties.buyer),
+      ...this.#totals(totals),
+      taxes: totals.taxes.map((row) => ({ category: row.rate.gt(0) ? "S" : null, rate: plain(row.rate), base: row.base === null ? null : decimalText(row.base, 2), amount: decimalText(row.amount, 2) })),
+      lines: lines.map(({ line }) => line),
+    };
+    if (currency !== null) this.#field("currency", currency.at, "currency", currency.score, null, currency.by);
+    totals.taxes.forEach((row, index) => this.#field(`taxes.${index}.amount`, row.at, "tax", totals.proven ? 1 : 0.5, null));
+    lines.forEach((line, index) => this.#field(`lines.${index}.netAmount`, line.at, "lines", line.proven ? 1 : 0.4, null));
+    const merchant = type === "receipt" ? chooseMerchant(layout, labels, own) : null;
+    const result = merchant === null ? data : { ...data, seller: { ...data.seller, name: merchant.value } };
+    if (merchant !== null) {
+      this.#drop("seller.name");
+      this.#field("seller.name", merchant.at, "merchant", merchant.score, null);
+    }
+    return { data: withOrderedDates(result), evidence: this.#evidence, issues: this.#issues };
+  }
+
+  #number(field: NumberField, chosen: ReturnType<typeof chooseNumbers>): string | null {
+    const [best, next] = chosen[field];
+    if (best === undefined || best.score < 0.2) return null;
+    const rival = chosen[field].find((candidate) => candidate.value.text !== best.value.text) ?? next;
+    this.#field(field, best.value, field === "number" ? "number" : "reference", best.score, rival === undefined || rival.value.text === best.value.text ? null : best.score - rival.score);
+    return best.value.text;
+  }
+
+  #date(field: DateField, dates: ReturnType<typeof chooseDates>, settled: boolean): string | null {
+    const best = dates[field][0];
+    if (best === undefined || best.score < 0.1) return null;
+    const { iso, other } = best.value;
+    if (other !== null && !settled) {
+      this.#issues.push({
+        severity: "warning",
+        code: "ambiguous",
+        rule: null,
+        field,
+        message: `The date ${best.value.segment.text.slice(best.value.start, best.value.end)} can be ${iso} or ${other}; the document does not say which.`,
+      });
+    }
+    const rival = dates[field].find((candidate) => candidate.value.iso !== iso);
+    const doubt = other !== null && !settled ? 0.5 : 1;
+    this.#field(field, best.value, field === "issueDate" ? "issueDate" : "otherDate", best.score, rival === undefined ? null : best.score - rival.score, null, doubt);
+    return iso;
+  }
+
+  #party(role: "seller" | "buyer", chosen: ReturnType<typeof chooseParties>["seller"]): Party {
+    const { party, places } = chosen;
+    const score: Readonly<Partial<Record<keyof Party, [Measure, number, number | null]>>> = {
+      name: [role === "seller" ? "sellerName" : "buyerName", chosen.score, chosen.margin],
+      vatId: ["vatId", chosen.vatIdScore, null],
+      iban: ["iban", 1, null],
+      bic: ["iban", 1, null],
+      email: ["reference", 0.8, null],
+    };
+    for (const [key, place] of Object.entries(places) as [keyof Party, Place][]) {
+      const [measure, value, margin] = score[key] ?? ["reference", 0.5, null];
+      this.#field(`${role}.${key}`, place, measure, value, margin);
+    }
+    return { ...noParty, ...party };
+  }
+
+  #totals(totals: Totals): Partial<InvoiceData> {
+    const { gross, net, tax, derived, others } = totals;
+    const result: Record<string, string> = {};
+    const put = (name: string, sum: Sum | null | undefined, value: Big | undefined, measure: Measure, score: number) => {
+      if (sum !== null && sum !== undefined) {
+        result[name] = money(sum.token);
+        this.#field(name, sum.token, measure, score, measure === "gross" ? totals.margin : null);
+      } else if (value !== undefined) {
+        result[name] = decimalText(value, Math.max(2, gross?.token.decimals ?? 2));
+        const by = name === "grossTotal" ? "cash less change, or net and tax" : "BR-CO-15: gross = net + tax";
+        this.#evidence.push({ field: name, confidence: calibrated(measure, score * 0.8, null), evidence: { from: "derived", by } });
+      }
+    };
+    const sure = totals.proven ? 1 : 0;
+    put("grossTotal", gross, derived.gross, "gross", totals.score);
+    put("netTotal", net, derived.net, "net", 0.5 + sure);
+    put("taxTotal", tax, derived.tax, "tax", 0.5 + sure);
+    for (const [name, field] of [["linesTotal", "linesTotal"], ["allowanceTotal", "allowance"], ["chargeTotal", "charge"], ["prepaid", "prepaid"], ["rounding", "rounding"], ["amountDue", "amountDue"]] as const) {
+      const sum = others[field];
+      put(name, sum, undefined, "otherTotal", sum === undefined ? 0 : sum.claims[field] - sum.against);
+    }
+    return result;
+  }
+
+  #field(field: string, at: Place | null, measure: Measure, score: number, margin: number | null, by: string | null = null, doubt = 1): void {
+    const evidence: Evidence = at === null ? { from: "derived", by: by ?? "context" } : evidenceOf(at, this.#layout.from);
+    const reading = at === null ? 1 : Math.min(1, 0.25 + at.segment.confidence);
+    this.#evidence.push({ field, confidence: Math.round(calibrated(measure, score, margin) * doubt * reading * 100) / 100, evidence });
+  }
+
+  #drop(field: string): void {
+    const index = this.#evidence.findIndex((entry) => entry.field === field);
+    if (index !== -1) this.#evidence.splice(index, 1);
+  }
+}
+
+/** Where national numbers without a prefix come from: countries named in the text, of those where the language is at home. */
+function homeCountry(language: string | null, lines: readonly string[]): string | null {
+  const home: Readonly<Record<string, string>> = { it: "IT", es: "ES", sl: "SI", hr: "HR", nl: "NL", fr: "FR", de: "DE" };
+  const usual = language === null ? undefined : home[language];
+  if (usual === undefined) return null;
+  const named = new Set(lines.flatMap((line) => (line.length < 60 ? [countryIn(line)] : [])).filter((code) => code !== null));
+  return named.size === 0 || named.has(usual) ? usual : null;
+}
+
+function insideAny(number: NumberToken, places: readonly Place[]): boolean {
+  return places.some((place) => place.segment === number.segment && place.start < number.end && number.start < place.end);
+}
+
+const money = (token: NumberToken) => decimalText(token.value, token.decimals === 1 ? 2 : token.decimals);
+const plain = (value: Big) => value.toFixed();
+
+/** A day of payment before the day of issue is another date that was misread. */
+function withOrderedDates(data: InvoiceData): InvoiceData {
+  if (data.issueDate !== null && data.dueDate !== null && data.dueDate < data.issueDate) return { ...data, dueDate: null };
+  return data;
+}

@@ -1,0 +1,138 @@
+import type { DocumentType } from "../document.ts";
+import type { Layout, Segment } from "../text/layout.ts";
+import { type LanguagePack, languagePacks, type Role } from "./language-packs.ts";
+
+/** A label printed in a segment; `start` and `end` are offsets of its text there. */
+export interface LabelHit {
+  readonly segment: Segment;
+  readonly start: number;
+  readonly end: number;
+  readonly roles: ReadonlySet<Role>;
+  /** Types of document for which the words are a title. */
+  readonly types: ReadonlySet<DocumentType>;
+  readonly languages: ReadonlySet<string>;
+}
+
+interface Meaning {
+  readonly roles: Set<Role>;
+  readonly types: Set<DocumentType>;
+  readonly languages: Set<string>;
+}
+interface Node {
+  readonly next: Map<string, Node>;
+  meaning: Meaning | null;
+}
+
+/** Letters that OCR takes for each other are one letter in the scanned trie, in labels and text alike. */
+const confusable: Readonly<Record<string, string>> = { l: "i", "1": "i", "|": "i", "!": "i", "0": "o", "5": "s", "8": "b" };
+
+/**
+ * A character without accents and case, or "" for what labels do not care about (spaces, points, hyphens). Texts are compared
+ * without their spaces, because kerning and OCR tear words apart.
+ */
+function fold(character: string, scanned: boolean): string {
+  const plain = character
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace("ß", "ss")
+    .replace("đ", "d")
+    .replace("ł", "l")
+    .replace("œ", "oe")
+    .replace("№", "no");
+  if (scanned) {
+    const same = confusable[plain];
+    if (same !== undefined) return same;
+  }
+  return /[\p{L}\p{N}#%]/u.test(plain) ? plain : "";
+}
+
+const folded = new Map<string, string>();
+function foldCached(character: string, scanned: boolean): string {
+  const key = scanned ? `s${character}` : character;
+  let result = folded.get(key);
+  if (result === undefined) {
+    if (folded.size > 4096) folded.clear();
+    result = fold(character, scanned);
+    folded.set(key, result);
+  }
+  return result;
+}
+
+function buildTrie(packs: readonly LanguagePack[], scanned: boolean): Node {
+  const root: Node = { next: new Map(), meaning: null };
+  const add = (phrase: string, language: string, put: (meaning: Meaning) => void) => {
+    let node = root;
+    for (const character of phrase) {
+      for (const letter of foldCached(character, scanned)) {
+        let next = node.next.get(letter);
+        if (next === undefined) {
+          next = { next: new Map(), meaning: null };
+          node.next.set(letter, next);
+        }
+        node = next;
+      }
+    }
+    node.meaning ??= { roles: new Set(), types: new Set(), languages: new Set() };
+    node.meaning.languages.add(language);
+    put(node.meaning);
+  };
+  for (const pack of packs) {
+    for (const [role, phrases] of Object.entries(pack.labels)) {
+      for (const phrase of phrases) add(phrase, pack.language, (meaning) => meaning.roles.add(role as Role));
+    }
+    for (const [type, phrases] of Object.entries(pack.types)) {
+      for (const phrase of phrases) add(phrase, pack.language, (meaning) => meaning.types.add(type as DocumentType));
+    }
+  }
+  return root;
+}
+
+const tries: { text?: Node; ocr?: Node } = {};
+function trieFor(from: "text" | "ocr"): Node {
+  tries[from] ??= buildTrie(languagePacks, from === "ocr");
+  return tries[from];
+}
+
+/** All labels of a document, in reading order: at each word the longest that fits, none inside a longer one. */
+export function findLabels(layout: Layout): LabelHit[] {
+  const root = trieFor(layout.from);
+  return layout.rows.flatMap((row) => row.segments.flatMap((segment) => labelsIn(segment, root, layout.from === "ocr")));
+}
+
+function labelsIn(segment: Segment, root: Node, scanned: boolean): LabelHit[] {
+  const hits: LabelHit[] = [];
+  const { text } = segment;
+  let at = 0;
+  while (at < text.length) {
+    const startsWord = /[\p{L}\p{N}#%]/u.test(text[at] ?? "") && (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ""));
+    const match = startsWord ? longestAt(text, at, root, scanned) : null;
+    if (match === null) {
+      at += 1;
+    } else {
+      hits.push({ segment, start: at, end: match.end, ...match.meaning });
+      at = match.end;
+    }
+  }
+  return hits;
+}
+
+function longestAt(text: string, start: number, root: Node, scanned: boolean): { end: number; meaning: Meaning } | null {
+  let node = root;
+  let best: { end: number; meaning: Meaning } | null = null;
+  for (let at = start; at < text.length; at += 1) {
+    const character = text[at] ?? "";
+    for (const letter of foldCached(character, scanned)) {
+      const next = node.next.get(letter);
+      if (next === undefined) return best;
+      node = next;
+    }
+    if (node.meaning === null || /[^\p{L}\p{N}#%°º]/u.test(character)) continue;
+    const after = text[at + 1] ?? "";
+    // The end of a word; digits may follow a label at once (`Nr.5`, `Rechnung2024`), letters may not.
+    const endsWord = !/\p{L}/u.test(after) || /[#%]/.test(character);
+    const insideNumber = /\p{N}/u.test(character) && /\p{N}/u.test(after);
+    if (endsWord && !insideNumber) best = { end: at + 1, meaning: node.meaning };
+  }
+  return best;
+}

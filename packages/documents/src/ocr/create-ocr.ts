@@ -1,0 +1,184 @@
+import { detectLanguage } from "../classify/detect-language.ts";
+import type { Issue } from "../document.ts";
+import { findLabels } from "../extract/find-labels.ts";
+import type { CreateOcr, Ocr, OcrResult, OcrSource, PageText, StageOptions } from "../stages.ts";
+import { layOut } from "../text/layout.ts";
+import { firstRecogniser, recognisers } from "./languages.ts";
+import { type PreparedPicture, preparePicture, type Turn } from "./prepare-picture.ts";
+import { type RecognisedWord, type Recogniser, RecogniserPool } from "./recogniser-pool.ts";
+import { renderPages } from "./render-pages.ts";
+import sharp from "sharp";
+
+/** The upper share of a first page that tells its language, and whether it stands on its head. */
+const head = 0.33;
+/** Below this mean confidence the words may be upside down. */
+const doubtful = 0.5;
+/** Noise has short words of all languages in it. */
+const leastEvidence = 4;
+/** Below this share, lines seem to stand (see `lyingOverStanding`). */
+const standing = 0.5;
+
+/**
+ * OCR in worker threads, with language data from installed packages. The head of a document is read first; its language then
+ * reads the rest. Pictures that cannot be decoded become issues.
+ */
+export const createOcr: CreateOcr = ({ workers }): Ocr => {
+  const pool = new RecogniserPool(workers);
+  return {
+    read: (source, options) => readSource(source, options, pool),
+    close: () => pool.close(),
+  };
+};
+
+async function readSource(source: OcrSource, options: StageOptions, pool: RecogniserPool): Promise<OcrResult> {
+  const pages: PageText[] = [];
+  try {
+    if (source.kind === "pdf") await readPdfPages(source, options, pool, pages);
+    else await readPictures(source.bytes, options, pool, pages);
+  } catch (error) {
+    options.signal.throwIfAborted();
+    const issue = issueOf(error);
+    if (issue === null) throw error;
+    return { pages, issues: [issue] };
+  }
+  return { pages, issues: [] };
+}
+
+async function readPictures(bytes: Uint8Array, options: StageOptions, pool: RecogniserPool, pages: PageText[]): Promise<void> {
+  const meta = await sharp(bytes, { limitInputPixels: options.maxPixels }).metadata();
+  // Only TIFF has pages; the frames of an animation are one picture.
+  const count = meta.format === "tiff" ? Math.min(meta.pages ?? 1, options.maxPages) : 1;
+  const reading = new DocumentReading(pool, options);
+  const results = await Promise.all(
+    Array.from({ length: count }, async (_, index) => ({ index, read: await reading.read(bytes, index, index === 0) })),
+  );
+  for (const { index, read } of results) pages.push({ page: index + 1, width: read.width, height: read.height, from: "ocr", items: read.items });
+}
+
+async function readPdfPages(source: Extract<OcrSource, { kind: "pdf" }>, options: StageOptions, pool: RecogniserPool, pages: PageText[]): Promise<void> {
+  const reading = new DocumentReading(pool, options);
+  const wanted = source.pages.slice(0, options.maxPages);
+  const work: Promise<PageText>[] = [];
+  // Drawing a page takes a fraction of reading it; two in flight a thread keep memory bounded.
+  for await (const rendered of renderPages(source.document, wanted, options)) {
+    const first = work.length === 0;
+    const read = reading.read(rendered.png, 0, first).then(({ width, items }) => {
+      const points = rendered.width / width;
+      return {
+        page: rendered.page,
+        width: rendered.width,
+        height: rendered.height,
+        from: "ocr" as const,
+        items: items.map((item) => ({ ...item, x: item.x * points, y: item.y * points, width: item.width * points, height: item.height * points })),
+      };
+    });
+    read.catch(() => {});
+    work.push(read);
+    if (work.length >= pagesInFlight) await work[work.length - pagesInFlight];
+  }
+  pages.push(...(await Promise.all(work)));
+}
+
+const pagesInFlight = 4;
+
+type ReadPicture = { width: number; height: number; items: PageText["items"] };
+
+/** The pages of one document: the first tells the language of all. */
+class DocumentReading {
+  readonly #pool: RecogniserPool;
+  readonly #options: StageOptions;
+  readonly #language: Promise<string>;
+  #tell: (language: string) => void = () => {};
+
+  constructor(pool: RecogniserPool, options: StageOptions) {
+    this.#pool = pool;
+    this.#options = options;
+    this.#language = new Promise((resolve) => {
+      this.#tell = resolve;
+    });
+  }
+
+  async read(bytes: Uint8Array, page: number, first: boolean): Promise<ReadPicture> {
+    const { maxPixels, signal } = this.#options;
+    try {
+      // The first page must not wait for a thread behind its own followers.
+      if (!first) await this.#language;
+      const picture = await preparePicture(bytes, { maxPixels, page, turn: 0 });
+      signal.throwIfAborted();
+      return await this.#pool.use(signal, (recogniser) => (first ? this.#readFirst(recogniser, picture, bytes, page) : this.#readNext(recogniser, picture)));
+    } finally {
+      if (first) this.#tell(firstRecogniser);
+    }
+  }
+
+  async #readFirst(recogniser: Recogniser, given: PreparedPicture, bytes: Uint8Array, page: number): Promise<ReadPicture> {
+    let picture = given;
+    let top = await this.#readHead(recogniser, picture);
+    if (top.words.length > 3 && meanConfidence(top.words) < doubtful) {
+      const turns: readonly Turn[] = picture.lying < standing ? [90, 270, 180] : [180];
+      for (const turn of turns) {
+        const turned = await preparePicture(bytes, { maxPixels: this.#options.maxPixels, page, turn });
+        const other = await this.#readHead(recogniser, turned);
+        if (meanConfidence(other.words) > meanConfidence(top.words) + 0.1) {
+          picture = turned;
+          top = other;
+        }
+        if (meanConfidence(top.words) > doubtful) break;
+      }
+    }
+    const language = languageOf(top.words);
+    this.#tell(language);
+    if (language !== firstRecogniser) return result(picture, await readPart(recogniser, picture, language, 0, picture.height));
+    const rest = picture.height - top.cut;
+    const below = rest < 8 ? [] : await readPart(recogniser, picture, firstRecogniser, top.cut, rest);
+    return result(picture, [...top.words, ...below]);
+  }
+
+  async #readHead(recogniser: Recogniser, picture: PreparedPicture): Promise<{ words: RecognisedWord[]; cut: number }> {
+    const cut = Math.min(picture.height, Math.max(1, Math.round(picture.cutNear(picture.height * head))));
+    return { words: await readPart(recogniser, picture, firstRecogniser, 0, cut), cut };
+  }
+
+  async #readNext(recogniser: Recogniser, picture: PreparedPicture): Promise<ReadPicture> {
+    return result(picture, await readPart(recogniser, picture, await this.#language, 0, picture.height));
+  }
+}
+
+/** Parts are cut out of the picture: the recogniser's own way of looking at a part reads its upper edge wrongly. */
+async function readPart(recogniser: Recogniser, picture: PreparedPicture, language: string, top: number, height: number): Promise<RecognisedWord[]> {
+  const words = await recogniser.recognise(await picture.encode(top, height), language);
+  return top === 0 ? words : words.map((word) => ({ ...word, y: word.y + top }));
+}
+
+function languageOf(words: readonly RecognisedWord[]): string {
+  const layout = layOut([{ page: 1, width: 1000, height: 1000, from: "ocr", items: words.filter((word) => word.confidence > 0.6) }]);
+  const text = layout.rows.map((row) => row.segments.map((segment) => segment.text).join(" ")).join("\n");
+  const language = detectLanguage(text, findLabels(layout).map((hit) => hit.languages), leastEvidence);
+  return recognisers[language ?? ""] ?? firstRecogniser;
+}
+
+function result(picture: PreparedPicture, words: readonly RecognisedWord[]): ReadPicture {
+  return {
+    width: picture.originalWidth,
+    height: picture.originalHeight,
+    items: words.map((word) => ({ text: word.text, confidence: word.confidence, ...picture.toOriginal(word) })),
+  };
+}
+
+function meanConfidence(words: readonly RecognisedWord[]): number {
+  return words.length === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
+}
+
+/** What a bad picture or page brings about; null for faults of ours. */
+function issueOf(error: unknown): Issue | null {
+  const reason = error instanceof Error ? error.message : String(error);
+  const name = error instanceof Error ? error.name : "";
+  if (/pixel limit/i.test(reason)) return { severity: "error", code: "limit", rule: null, field: null, message: "The picture has more pixels than are allowed; it was not read." };
+  if (/unsupported image format|heif|codec|compression format/i.test(reason)) {
+    return { severity: "error", code: "unreadable", rule: null, field: null, message: `The picture's format cannot be read: ${reason}` };
+  }
+  if (/Input|VipsJpeg|Vips|premature|corrupt|bad |png|jpeg|webp|tiff|pngload|jpegload|Error attempting to read image/i.test(reason) || /Exception$/.test(name)) {
+    return { severity: "error", code: "damaged", rule: null, field: null, message: `The picture cannot be decoded: ${reason}` };
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { noInvoiceData } from "../document.ts";
+import { ciiInvoice, ublInvoice } from "../einvoice/einvoices.testing.ts";
+import { contextForTest } from "../stages.testing.ts";
+import type { PageText } from "../stages.ts";
+import { pdfWith } from "./pdfs.testing.ts";
+import { readPdf } from "./read-pdf.ts";
+import { showsAmount } from "./visible-amounts.ts";
+
+const page = ["Invoice 2026-0042", "Breza d.o.o.", "Total EUR 137,80", "Paid before 30,00", "To pay 107,80"];
+
+async function read(bytes: Uint8Array, given: Parameters<typeof contextForTest>[0] = {}) {
+  const { document } = await readPdf("file", bytes, contextForTest(given));
+  return document;
+}
+
+describe("a PDF with an e-invoice inside", () => {
+  test("is the e-invoice, and shows the same total", async () => {
+    const bytes = await pdfWith({ pages: [page], attachments: [{ name: "factur-x.xml", content: ciiInvoice("cii") }] });
+    const { type, data, issues, evidence } = await read(bytes);
+    expect({ type, number: data?.number, issues }).toEqual({ type: "invoice", number: "2026-0042", issues: [] });
+    expect(evidence.every(({ evidence: { from } }) => from === "xml")).toBe(true);
+  });
+
+  test("shows another total: a difference, with the figure it shows", async () => {
+    const bytes = await pdfWith({
+      pages: [["Invoice", "Total 999,99"]],
+      attachments: [{ name: "factur-x.xml", content: ciiInvoice("cii") }],
+    });
+    const extractInvoice = () => ({ data: { ...noInvoiceData, grossTotal: "999.99" }, evidence: [], issues: [] });
+    const { data, issues } = await read(bytes, { stages: { extractInvoice } });
+    expect(data?.grossTotal).toBe("137.80");
+    expect(issues).toMatchObject([{ code: "mismatch", field: "grossTotal", severity: "warning" }]);
+    expect(issues[0]?.message).toContain("999.99");
+  });
+
+  test("the total may stand on any page", async () => {
+    const content = ciiInvoice("cii");
+    const pages = [["Cover"], page, ["Annex"], ["Terms"]];
+    expect((await read(await pdfWith({ pages, attachments: [{ name: "factur-x.xml", content }] }))).issues).toEqual([]);
+  });
+
+  test("the newer of two standards counts, whatever the file is called", async () => {
+    const attachments = [
+      { name: "ZUGFeRD-invoice.xml", content: ciiInvoice("zugferd-1", { number: "old" }) },
+      { name: "rechnung.xml", content: ublInvoice({ number: "new" }) },
+      { name: "notes.xml", content: "<notes/>" },
+    ];
+    expect((await read(await pdfWith({ pages: [page], attachments }))).data?.number).toBe("new");
+  });
+
+  test("a damaged one is said, and the pages are read", async () => {
+    const bytes = await pdfWith({
+      pages: [page],
+      attachments: [{ name: "factur-x.xml", content: ciiInvoice("cii").slice(0, -20) }],
+    });
+    const { data, issues } = await read(bytes, {
+      stages: { classify: () => ({ type: "invoice", confidence: 0.9, language: "en" }) },
+    });
+    expect(data?.number).toBeNull();
+    expect(issues[0]).toMatchObject({ code: "damaged", severity: "error" });
+  });
+
+  test("is read by its pages when that is asked", async () => {
+    const bytes = await pdfWith({ pages: [page], attachments: [{ name: "factur-x.xml", content: ciiInvoice("cii") }] });
+    expect((await read(bytes, { useEmbeddedXml: false })).type).toBe("other");
+  });
+});
+
+describe("a PDF", () => {
+  test("that is none is damaged", async () => {
+    const bytes = new TextEncoder().encode("%PDF-1.7\nnothing of the kind");
+    expect(await read(bytes)).toMatchObject({ type: "other", data: null, issues: [{ code: "damaged", severity: "error" }] });
+  });
+
+  test("with more pages than the limit is read as far, and says so", async () => {
+    const bytes = await pdfWith({ pages: [page, page, page] });
+    expect((await read(bytes, { limits: { maxPages: 2 } })).issues).toMatchObject([{ code: "limit", severity: "note" }]);
+  });
+
+  test("whose first page is a scan is recognised page by page, and no further when it is no invoice", async () => {
+    const scanned: number[][] = [];
+    const blank = (number: number): PageText => ({ page: number, width: 595, height: 842, from: "text", items: [] });
+    const stages = (type: "invoice" | "other") => ({
+      readPdfText: async () => ({ pages: [blank(1), blank(2), blank(3)], scannedPages: [1, 2, 3] }),
+      classify: () => ({ type, confidence: 0.9, language: null }),
+      ocr: {
+        async read(source: { kind: string; pages?: readonly number[] }) {
+          scanned.push([...(source.pages ?? [])]);
+          return { pages: [], issues: [] };
+        },
+        close: async () => {},
+      },
+    });
+    const bytes = await pdfWith({ pages: [[], [], []] });
+    await read(bytes, { stages: stages("other") });
+    expect(scanned).toEqual([[1]]);
+    await read(bytes, { stages: stages("invoice"), limits: { maxOcrPages: 2 } });
+    expect(scanned).toEqual([[1], [1], [2]]);
+  });
+});
+
+describe("amounts on a page", () => {
+  const shows = (line: string, amount: string) => {
+    const item = { text: line, x: 0, y: 0, width: 100, height: 10, confidence: 1 };
+    return showsAmount([{ page: 1, width: 600, height: 800, from: "text", items: [item] }], amount);
+  };
+
+  test.each([
+    ["Summe 1.234,50 €", "1234.50"],
+    ["Total $1,234.50", "1234.50"],
+    ["CHF 1'234.50", "1234.50"],
+    ["1 234,50 EUR", "1234.50"],
+    ["1 234,5", "1234.50"],
+    ["Total 12345", "12345.00"],
+    ["-50,00", "-50.00"],
+    ["2 50,00 100,00", "50.00"],
+    ["1.234.567,80", "1234567.80"],
+  ])("%s shows %s", (line, amount) => {
+    expect(shows(line, amount)).toBe(true);
+  });
+
+  test.each([
+    ["Summe 1.234,50 €", "234.50"],
+    ["Summe 1.234,50 €", "1234.51"],
+    ["Total 100", "10.00"],
+    ["no number", "0.00"],
+  ])("%s does not show %s", (line, amount) => {
+    expect(shows(line, amount)).toBe(false);
+  });
+});

@@ -1,0 +1,143 @@
+import type { Issue } from "../document.ts";
+import { einvoiceReading } from "../einvoice/read-einvoice.ts";
+import { errorIssue, noteIssue, warningIssue } from "../issue.ts";
+import { readPages } from "../read-pages.ts";
+import { type ReadContext, type Reading, typesWithData, unread } from "../reading.ts";
+import type { PageText, PdfDocument, StageOptions } from "../stages.ts";
+import { type EmbeddedXml, readEmbeddedEinvoice } from "./embedded-einvoice.ts";
+import { openPdf } from "./open-pdf.ts";
+import { showsAmount } from "./visible-amounts.ts";
+
+const mediaType = "application/pdf";
+
+/** Reading a page for a comparison costs milliseconds; who attaches an XML to a book does not need it compared. */
+const pagesToCompare = 10;
+
+export async function readPdf(path: string, bytes: Uint8Array, context: ReadContext): Promise<Reading> {
+  const opened = await openPdf(bytes, context.limits, context.password);
+  if (opened.document === null) return unread(path, mediaType, [opened.issue]);
+  try {
+    const embedded = context.useEmbeddedXml ? await readEmbeddedEinvoice(opened.document, context.limits) : null;
+    if (embedded !== null && embedded.parsed.data !== null) return await readHybrid(path, opened.document, embedded, context);
+    const before = embedded === null ? [] : embedded.parsed.issues.map((issue) => ofAttachment(issue, embedded.name));
+    return await readVisible(path, bytes, opened.document, before, context);
+  } catch (error) {
+    context.signal.throwIfAborted();
+    // pdf.js throws for page trees, streams and fonts that make no sense.
+    return unread(path, mediaType, [errorIssue("damaged", `The PDF's pages cannot be read: ${reasonOf(error)}`)]);
+  } finally {
+    await opened.close();
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && error.message !== "" ? error.message : "its structure is broken";
+}
+
+function ofAttachment(issue: Issue, name: string): Issue {
+  return { ...issue, message: `The attachment ${name}: ${issue.message} The visible pages were read instead.` };
+}
+
+/** The XML is the invoice; the pages are only compared with it. */
+async function readHybrid(
+  path: string,
+  document: PdfDocument,
+  { parsed }: EmbeddedXml,
+  context: ReadContext,
+): Promise<Reading> {
+  const { data, type } = parsed;
+  const stated = [data?.grossTotal, data?.amountDue].filter((amount) => typeof amount === "string");
+  const pages: PageText[] = [];
+  let isShown = false;
+  for (const number of pagesByTotal(document.numPages)) {
+    const read = await readPage(document, number, context);
+    pages.push(...read.map((page) => ({ ...page, page: number })));
+    isShown = stated.some((amount) => showsAmount(read, amount));
+    if (isShown) break;
+  }
+  pages.sort((a, b) => a.page - b.page);
+  const hasText = pages.some(({ items }) => items.length > 0);
+  const language = hasText ? context.stages.classify(pages).language : null;
+  const issues: Issue[] = [];
+  const [total] = stated;
+  if (hasText && !isShown && total !== undefined) {
+    const visible = context.stages.extractInvoice(pages, { type, language, own: context.own }).data.grossTotal;
+    const instead = visible === null ? "do not show it" : `show ${visible}`;
+    const message = `The XML's total is ${total}, but the visible pages ${instead}.`;
+    issues.push(warningIssue("mismatch", message, { field: "grossTotal" }));
+  }
+  return einvoiceReading(path, mediaType, parsed, { issues, language }, context);
+}
+
+/** Empty for a page that is damaged: the XML is read whatever the page looks like. */
+async function readPage(document: PdfDocument, number: number, context: ReadContext): Promise<readonly PageText[]> {
+  try {
+    return (await context.stages.readPdfText(onlyPage(document, number), stageOptions(context))).pages;
+  } catch {
+    context.signal.throwIfAborted();
+    return [];
+  }
+}
+
+/** The total stands on the last page, or on the first with annexes behind; the pages between are read when both are silent. */
+function pagesByTotal(count: number): number[] {
+  if (count > pagesToCompare) return [];
+  const between = Array.from({ length: Math.max(0, count - 2) }, (_, index) => index + 2);
+  return [...new Set([count, 1, ...between])];
+}
+
+/** A document of one page of another. */
+function onlyPage(document: PdfDocument, number: number): PdfDocument {
+  return Object.create(document, {
+    numPages: { value: 1 },
+    getPage: { value: () => document.getPage(number) },
+  });
+}
+
+async function readVisible(
+  path: string,
+  bytes: Uint8Array,
+  document: PdfDocument,
+  before: readonly Issue[],
+  context: ReadContext,
+): Promise<Reading> {
+  const { stages, limits } = context;
+  const issues = [...before];
+  if (document.numPages > limits.maxPages) {
+    issues.push(noteIssue("limit", `The PDF has ${document.numPages} pages; the first ${limits.maxPages} were read.`));
+  }
+  const { pages, scannedPages } = await stages.readPdfText(document, stageOptions(context));
+  const [firstScanned, ...otherScanned] = scannedPages;
+  const ocr = async (numbers: readonly number[]) => {
+    const result = await stages.ocr.read({ kind: "pdf", document, pages: numbers }, stageOptions(context));
+    issues.push(...result.issues);
+    return result.pages;
+  };
+  // A scanned first page decides what the document is; scanned pages behind a text are annexes.
+  const scannedFirst =
+    firstScanned !== undefined && pages.every(({ page, items }) => page > firstScanned || items.length === 0);
+  let all = scannedFirst ? merge(pages, await ocr([firstScanned])) : pages;
+  if (all.every(({ items }) => items.length === 0)) {
+    issues.push(noteIssue("unreadable", "The PDF shows no text."));
+  }
+  let classified = stages.classify(all);
+  if (scannedFirst && otherScanned.length > 0 && typesWithData.includes(classified.type)) {
+    const wanted = otherScanned.slice(0, limits.maxOcrPages - 1);
+    if (wanted.length < otherScanned.length) {
+      issues.push(noteIssue("limit", `Of ${scannedPages.length} scanned pages the first ${limits.maxOcrPages} were read.`));
+    }
+    all = merge(all, await ocr(wanted));
+    classified = stages.classify(all);
+  }
+  return readPages({ path, mediaType, bytes, pages: all, classified, issues }, context);
+}
+
+/** Recognised pages in the place of the empty ones. */
+function merge(pages: readonly PageText[], recognised: readonly PageText[]): PageText[] {
+  const numbers = new Set(recognised.map(({ page }) => page));
+  return [...pages.filter(({ page }) => !numbers.has(page)), ...recognised].sort((a, b) => a.page - b.page);
+}
+
+function stageOptions({ signal, limits }: ReadContext): StageOptions {
+  return { signal, maxPages: limits.maxPages, maxPixels: limits.maxPixels };
+}

@@ -1,0 +1,38 @@
+import type { DocumentType, Issue, ReadDocument } from "./document.ts";
+import type { Limits } from "./limits/limits.ts";
+import type { OwnCompany, PageText, Stages } from "./stages.ts";
+
+/** What all parts of one reading share. */
+export interface ReadContext {
+  readonly limits: Limits;
+  readonly own: OwnCompany | null;
+  /** `YYYY-MM-DD`, for dates that have not come yet; null leaves them alone. */
+  readonly today: string | null;
+  readonly password: string | null;
+  /** False reads a PDF by what it shows, as if it had no attachment. */
+  readonly useEmbeddedXml: boolean;
+  readonly stages: Stages;
+  readonly signal: AbortSignal;
+}
+
+/** A document with what a model would need to read it again; `source` is null where nobody has to be asked. */
+export interface Reading {
+  readonly document: ReadDocument;
+  readonly source: ReadingSource | null;
+}
+
+export interface ReadingSource {
+  readonly bytes: Uint8Array;
+  readonly pages: readonly PageText[];
+}
+
+/** Types whose figures are worth taking out; the others stop at their type. */
+export const typesWithData: readonly DocumentType[] = ["invoice", "credit_note", "receipt", "quote", "order", "reminder"];
+
+/** A file that came to nothing, with the reason. */
+export function unread(path: string, mediaType: string, issues: readonly Issue[]): Reading {
+  return {
+    document: { path, mediaType, type: "other", confidence: 0, language: null, data: null, issues, evidence: [] },
+    source: null,
+  };
+}
