@@ -1,7 +1,8 @@
 /** `bun run bench <name>`: runs one benchmark and prints its table. Figures are ratios to a floor in the same run. */
 import { benchApi } from "./api/bench-api.ts";
+import { benchChat } from "./chat/bench-chat.ts";
 
-const benchmarks: Readonly<Record<string, () => Promise<void>>> = { api: benchApi };
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = { api: benchApi, chat: benchChat };
 
 const [name = ""] = process.argv.slice(2);
 const benchmark = benchmarks[name];
