@@ -2,6 +2,7 @@ import { type Context, newId, OmniError } from "@omni/core";
 import { commands, queries, type StoredMessage } from "@omni/crm";
 import { historyLength } from "@omni/memory";
 import type { Deps } from "../deps.ts";
+import { readBackground } from "./background.ts";
 import { followTurn } from "./decide.ts";
 
 export interface Asked {
@@ -20,12 +21,16 @@ export interface Asked {
 export async function ask(deps: Deps, ctx: Context, { chatId, question, showsResults }: Asked): Promise<string> {
   const { kernel, history } = deps;
   const { text, messageId, insteadOf } = question;
+  const { teamId, actor } = ctx;
+  if (teamId === null || actor.kind !== "user") throw new OmniError("forbidden", "Conversations belong to people of a team.");
   const turnId = newId();
-  const [opened, remembered] = await Promise.all([
+  const { userId } = actor;
+  // At once: none of it needs the other, and the person waits for all of it.
+  const [opened, remembered, background] = await Promise.all([
     kernel.command(commands.openTurn, ctx, { chatId, turnId, messageId, question: text, insteadOf }),
     history.read(chatId),
+    readBackground(deps, { teamId, userId }),
   ]);
-  if (ctx.teamId === null) throw new OmniError("forbidden", "Conversations belong to a team.");
   const asked: StoredMessage = { id: messageId, role: "user", turnId, parts: [{ type: "text", text: opened.question }] };
   const before =
     opened.previousMessageId === null
@@ -33,14 +38,15 @@ export async function ask(deps: Deps, ctx: Context, { chatId, question, showsRes
       : // Another process may have gone on with the chat while the cache was away: its last message says whether it is up to date.
         remembered?.at(-1)?.id === opened.previousMessageId
         ? remembered
-        : await readHistory(deps, ctx.teamId, turnId);
+        : await readHistory(deps, teamId, turnId);
   followTurn(deps, {
     id: turnId,
     chatId,
-    userId: opened.userId,
-    teamId: ctx.teamId,
+    userId,
+    teamId,
     messages: [...before.filter(({ id }) => id !== messageId), asked],
     showsResults,
+    background,
   });
   return turnId;
 }

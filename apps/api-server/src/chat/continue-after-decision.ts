@@ -4,6 +4,7 @@ import { type Context, type ErrorCode, OmniError } from "@omni/core";
 import { type approvalSchema, commands, queries } from "@omni/crm";
 import type { z } from "zod";
 import type { Deps } from "../deps.ts";
+import { readBackground } from "./background.ts";
 import { asMessage } from "./model-messages.ts";
 import type { Continuation, Turn } from "./run-turn.ts";
 
@@ -17,11 +18,8 @@ export interface PreparedContinuation {
  * Puts a decision in place of the tool's result in the stored answer, and takes up the turn that asked. Null where there is no
  * conversation (an agent's key asks outside of them), nothing was decided, or the answer is still being written.
  */
-export async function prepareContinuation(
-  { kernel }: Deps,
-  ctx: Context,
-  approvalId: string,
-): Promise<PreparedContinuation | null> {
+export async function prepareContinuation(deps: Deps, ctx: Context, approvalId: string): Promise<PreparedContinuation | null> {
+  const { kernel } = deps;
   const approval = await kernel.query(queries.getApproval, ctx, { id: approvalId });
   const output = outputOf(approval);
   const system: Context = { ...ctx, actor: { kind: "system", job: "chat" } };
@@ -38,10 +36,11 @@ export async function prepareContinuation(
   const resumed = await kernel.command(commands.resumeTurn, system, { turnId: id }).catch(unless("not_found", "conflict"));
   if (resumed !== null) {
     const { toolCallId } = part;
+    const background = await readBackground(deps, { teamId: ctx.teamId, userId });
     return {
       chatId,
       next: {
-        turn: { id, chatId, userId, teamId: ctx.teamId, messages, showsResults: true },
+        turn: { id, chatId, userId, teamId: ctx.teamId, messages, showsResults: true, background },
         continuation: { answer, toolCallId },
       },
     };

@@ -6,10 +6,11 @@
 import type { CallMetric, ModelRegistry } from "@omni/ai-models";
 import type { OmniMessage } from "@omni/ai-tools/contract";
 import { type Context, newId } from "@omni/core";
-import { commands, queries, type StoredMessage } from "@omni/crm";
+import { commands, type StoredMessage } from "@omni/crm";
 import { isStepCount, streamText, toUIMessageChunk, type UIMessageChunk, wrapLanguageModel } from "ai";
 import { type AgentName, isAgentName } from "../agents/registry.ts";
 import type { Deps } from "../deps.ts";
+import type { Background } from "./background.ts";
 import { closeTurnForSure } from "./close-turn.ts";
 import { coalesceDeltas } from "./coalesce-deltas.ts";
 import { createAnswerCollector } from "./collect-answer.ts";
@@ -36,6 +37,7 @@ export interface Turn {
   readonly messages: readonly StoredMessage[];
   /** Whether the reader shows the tools' results itself, as our web app does. */
   readonly showsResults: boolean;
+  readonly background: Background;
 }
 
 /** Where a turn goes on after a person's decision: the stored answer, its tool result put in place. */
@@ -150,13 +152,9 @@ async function answerTurn(
   { continuation, signal, emit, stop, onCall, onRouting, onFailure }: AnswerPorts,
 ): Promise<Routing> {
   const { kernel, log, clock, models, env } = deps;
+  const { timeZone, memories } = turn.background;
   const system: Context = { actor: { kind: "system", job: "chat" }, teamId: turn.teamId, requestId: turn.id, clock };
   const isLocal = models.nameOf("chat") === "local";
-  const [{ timeZone }, memories] = await Promise.all([
-    kernel.query(queries.getTeam, system, {}),
-    isLocal ? [] : deps.memory.recall({ teamId: turn.teamId, userId: turn.userId }),
-  ]);
-
   const first =
     continuation === undefined ? await route(turn.messages, models, signal, onCall) : routingOf(continuation.answer);
   onRouting(first);

@@ -11,7 +11,8 @@ export function authHandler({ auth }: Pick<Deps, "auth">): Handler<AppEnv> {
         ? new OmniError("invalid", "A value is out of range or cannot be stored.", { cause: error })
         : error;
     });
-    return response.status === 429 ? tooManyRequests(c, response) : response;
+    // Through the context, which brings the headers that all answers have.
+    return response.status === 429 ? tooManyRequests(c, response) : c.newResponse(response.body, response);
   };
 }
 

@@ -11,7 +11,7 @@ const unknown = "unknown";
  * that the client stands as many entries from the end of `X-Forwarded-For` as there are proxies, whatever it sent itself.
  */
 export function connectionAddress(c: Context<AppEnv>, proxyHops: number): string {
-  const direct = c.env.server?.requestIP(c.req.raw)?.address;
+  const direct = c.env?.server?.requestIP(c.req.raw)?.address;
   const forwarded = proxyHops === 0 ? undefined : c.req.header("x-forwarded-for")?.split(",").at(-proxyHops);
   return network(forwarded) ?? network(direct) ?? unknown;
 }

@@ -37,7 +37,13 @@ describe("the log", () => {
       expect(lines.join("")).toContain(answer.headers.get("x-request-id"));
     });
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatchObject({ level: 20, msg: "request", method: "GET", route: "/api/v1/customers/:customer", status: 404 });
+    expect(told[0]).toMatchObject({
+      level: 20,
+      msg: "request",
+      method: "GET",
+      route: "/api/v1/customers/:customer",
+      status: 404,
+    });
     expect(lines.join("")).not.toContain("marzipan");
   });
 

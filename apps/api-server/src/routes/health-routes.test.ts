@@ -44,7 +44,11 @@ describe("health", () => {
   });
 
   test("/health/ai tells of each model how it does, and nothing that is secret", async () => {
-    const refuse = Bun.serve({ port: 0, hostname: "127.0.0.1", fetch: () => new Response("sk-secret-1 is wrong", { status: 401 }) });
+    const refuse = Bun.serve({
+      port: 0,
+      hostname: "127.0.0.1",
+      fetch: () => new Response("sk-secret-1 is wrong", { status: 401 }),
+    });
     const models = createModelRegistry({
       now: () => new Date("2026-03-01T12:00:00Z"),
       models: { chat: "openai:gpt-x" },
@@ -58,7 +62,10 @@ describe("health", () => {
 
     await models.model("chat").doGenerate({ prompt: [{ role: "user", content: [{ type: "text", text: "hello" }] }] });
     const after = await server.request<{ models: Record<string, unknown>[] }>("/health/ai");
-    expect(after.json.models[0]).toMatchObject({ lastSuccess: null, lastError: { at: "2026-03-01T12:00:00.000Z", status: 401 } });
+    expect(after.json.models[0]).toMatchObject({
+      lastSuccess: null,
+      lastError: { at: "2026-03-01T12:00:00.000Z", status: 401 },
+    });
     expect(after.json.models[1]).toMatchObject({ name: "local", lastSuccess: "2026-03-01T12:00:00.000Z", lastError: null });
     expect(after.text).not.toMatch(/secret|127\.0\.0\.1/);
     await refuse.stop(true);
