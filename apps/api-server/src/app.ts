@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { chatRoutes } from "./chat/chat-routes.ts";
+import { memoryRoutes } from "./chat/memory-routes.ts";
 import type { Deps } from "./deps.ts";
 import type { AppEnv } from "./http/app-env.ts";
 import { authHandler } from "./http/auth-handler.ts";
@@ -95,6 +96,7 @@ function apiV1(deps: Deps): OpenAPIHono<AppEnv> {
   api.use("*", limitRequests(deps));
   api.post("/chat", limitQuestions(deps));
   api.route("/chat", chatRoutes(deps));
+  api.route("/memory", memoryRoutes(deps));
   api.route("/approvals", approvalRoutes(deps));
   mountResources(api, deps.kernel);
   return api;

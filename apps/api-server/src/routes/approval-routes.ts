@@ -36,6 +36,9 @@ export function approvalRoutes(deps: Deps) {
     const { id } = c.req.valid("param");
     const outcome = await deps.kernel.decide(ctx, { approvalId: id, ...c.req.valid("json") });
     const continued = await goOnAfterDecision(deps, ctx, id);
+    // What was decided may have been about the person's memory.
+    if (ctx.actor.kind === "user" && ctx.teamId !== null)
+      await deps.memory.forget({ teamId: ctx.teamId, userId: ctx.actor.userId });
     const approval = await deps.kernel.query(queries.getApproval, ctx, { id });
     if (outcome.status === "stale" || outcome.status === "failed") {
       const reason =

@@ -73,12 +73,6 @@ const resources: Readonly<Record<string, Resource>> = {
     exposeCommand(router, kernel, "patch", "/{id}", "Chat", commands.updateChat);
     exposeCommand(router, kernel, "delete", "/{id}", "Chat", commands.deleteChat);
   },
-  "/memory": (router, kernel) => {
-    exposeQuery(router, kernel, "/", "Chat", queries.listMemories);
-    exposeCommand(router, kernel, "post", "/", "Chat", commands.remember, 201);
-    exposeCommand(router, kernel, "delete", "/", "Chat", commands.clearMemory);
-    exposeCommand(router, kernel, "delete", "/{id}", "Chat", commands.eraseMemory);
-  },
 };
 
 /** Mounts every resource under the router it is given. */
