@@ -47,3 +47,12 @@ test("a value that the database cannot take is a problem 400 like all others", a
   expect(answer).toMatchObject({ status: 400, json: { code: "invalid", status: 400 } });
   expect(answer.headers.get("content-type")).toBe("application/problem+json");
 });
+
+test("its answers have the headers that all answers have, and its own", async () => {
+  const answer = await server.request("/api/auth/sign-out", { method: "POST", token: session, body: {} });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+  expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(answer.headers.get("cache-control")).toBe("no-store");
+  expect(answer.headers.getSetCookie().join()).toContain("Max-Age=0");
+});
