@@ -81,6 +81,7 @@ export async function createDeps(env: Env, overrides: DepsOverrides = {}): Promi
     overrides.database ??
     (await openDatabase({
       ...env.database,
+      sharing: env.redisUrl === undefined ? "alone" : "shared",
       directory: env.dataDirectory,
       restoreFrom: env.restoreFrom,
       onSnapshotFailure: (error) => log.error({ err: error }, "the snapshot could not be written"),

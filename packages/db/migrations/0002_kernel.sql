@@ -78,7 +78,9 @@ begin
     select p.time_zone into v_zone from team_profiles p where p.team_id = p_team and p.id = p_team;
   end if;
 
-  perform set_config('app.role', v_role, true),
+  -- As long as a caller waits (`tenant-transaction.ts`): what runs longer only burdens those who come after.
+  perform set_config('statement_timeout', '30s', true),
+          set_config('app.role', v_role, true),
           set_config('app.today', ((p_now at time zone coalesce(v_zone, 'UTC'))::date)::text, true),
           set_config('role', 'omni_app', true);
 end

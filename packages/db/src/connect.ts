@@ -26,13 +26,14 @@ export type SqlClient = postgres.Sql<Types>;
 export type SqlConnection = postgres.ReservedSql<Types>;
 
 /** Opens a pool on a `postgres://` address or on the embedded database's socket. `max: 1` is required on the embedded database, whose socket serves one client. */
-export function connect(target: string | { socketPath: string }, options: { max: number }): SqlClient {
+export function connect(target: string | { socketPath: string }, options: { max: number; onClose?: () => void }): SqlClient {
   const settings = {
     types,
     max: options.max,
     connect_timeout: 10,
     max_lifetime: null,
     onnotice: () => {},
+    ...(options.onClose === undefined ? {} : { onclose: options.onClose }),
     connection: { application_name: "omni", TimeZone: "UTC" },
   };
   if (typeof target === "string") return postgres(target, settings);

@@ -3,6 +3,7 @@ import { connect, type SqlClient } from "./connect.ts";
 import { toOmniError } from "./database-error.ts";
 import { openEmbedded } from "./embedded/embedded.ts";
 import { migrate } from "./migrate.ts";
+import { lockForProcess, type ProcessLock } from "./process-lock.ts";
 import { transact } from "./tenant-transaction.ts";
 import type { TenantTx } from "./tenant-tx.ts";
 
@@ -25,6 +26,8 @@ export interface DatabaseOptions {
   readonly ownerUrl?: string | undefined;
   /** Connections to a server. */
   readonly poolSize?: number | undefined;
+  /** Whether other processes may use the server too; see `process-lock.ts`. Without it nobody looks. */
+  readonly sharing?: "alone" | "shared" | undefined;
   /** Of the embedded database; without it, memory. */
   readonly directory?: string | undefined;
   readonly restoreFrom?: string | undefined;
@@ -44,18 +47,28 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     });
     return ready("embedded", embedded.client, embedded.close, (work) => work(embedded.client));
   }
+  const lock = options.sharing === undefined ? null : await takeLock(url, options.sharing);
   const client = connect(url, { max: options.poolSize ?? 10 });
   const { ownerUrl } = options;
   return ready(
     "server",
     client,
-    () => client.end({ timeout: 5 }),
+    async () => {
+      await client.end({ timeout: 5 });
+      await lock?.release();
+    },
     async (work) => {
       if (ownerUrl === undefined) return work(client);
       const owner = connect(ownerUrl, { max: 1 });
       return work(owner).finally(() => owner.end({ timeout: 5 }));
     },
   );
+}
+
+function takeLock(url: string, sharing: "alone" | "shared"): Promise<ProcessLock> {
+  return lockForProcess(url, sharing).catch((error: unknown) => {
+    throw toOmniError(error);
+  });
 }
 
 async function ready(

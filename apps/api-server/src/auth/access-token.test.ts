@@ -1,6 +1,7 @@
 import { exportJWK, generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Person, startTestServer, type TestServer } from "../testing/test-server.ts";
+import { createTokenVerifier } from "./access-token.ts";
 import { tokenIssuer } from "./create-auth.ts";
 
 let server: TestServer;
@@ -185,4 +186,17 @@ test("nobody can have the server sign claims of their choice", async () => {
     });
     expect(answer.status, path).toBe(404);
   }
+});
+
+test("while the keys cannot be read nobody is told to sign in again", async () => {
+  const { deps } = server;
+  let isAway = true;
+  const api = {
+    ...deps.auth.api,
+    getJwks: () => (isAway ? Promise.reject(new Error("no database")) : deps.auth.api.getJwks()),
+  };
+  const verify = createTokenVerifier({ ...deps.auth, api } as unknown as typeof deps.auth);
+  await expect(verify(person.token)).rejects.toMatchObject({ code: "unavailable" });
+  isAway = false;
+  expect(await verify(person.token)).toMatchObject({ sub: person.userId, team: person.teamId });
 });

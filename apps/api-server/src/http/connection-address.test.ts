@@ -35,6 +35,7 @@ describe("who is at the other end", () => {
     expect(await addressOf(null, 0)).toBe("unknown");
     const app = new Hono<AppEnv>().get("/", (c) => c.text(connectionAddress(c, 0)));
     expect(await (await app.request("/", {}, {})).text()).toBe("unknown");
+    expect(await (await app.request("/")).text()).toBe("unknown");
   });
 });
 

@@ -2,6 +2,13 @@ import { newId } from "@omni/core";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Answer, type JsonObject, startTestServer, type TestServer } from "../testing/test-server.ts";
 
+const redisUrl = Bun.env.OMNI_TEST_REDIS_URL;
+/** Where points are counted; what is keyed by a person is nobody else's in either. */
+const stores: [string, Record<string, string>][] = [
+  ["in this process", {}],
+  ...(redisUrl === undefined || redisUrl === "" ? [] : [["in Redis", { REDIS_URL: redisUrl }] satisfies [string, object]]),
+];
+
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
@@ -26,9 +33,9 @@ function expectRefused(answer: Answer<JsonObject>, name: string): void {
 
 const statuses = (answers: readonly { status: number }[]) => answers.map(({ status }) => status);
 
-describe("requests of a person", () => {
+describe.each(stores)("requests of a person, counted %s", (_, store) => {
   test("are counted over all of the API; answers say what is left, and the one too many is a problem 429", async () => {
-    const server = await start({ OMNI_LIMIT_REQUESTS: "3" });
+    const server = await start({ ...store, OMNI_LIMIT_REQUESTS: "3" });
     const { token } = await server.found("Ours");
     const first = await server.request("/api/v1/team", { token });
     expect(first.status).toBe(200);
@@ -44,7 +51,7 @@ describe("requests of a person", () => {
   });
 
   test("of a crowd at once: exactly as many as are allowed", async () => {
-    const server = await start({ OMNI_LIMIT_REQUESTS: "40" });
+    const server = await start({ ...store, OMNI_LIMIT_REQUESTS: "40" });
     const { token } = await server.found("Ours");
     const answers = await Promise.all(Array.from({ length: 200 }, () => server.request("/api/v1/team", { token })));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(40);
@@ -52,7 +59,7 @@ describe("requests of a person", () => {
   });
 
   test("leave those of colleagues, other teams and keys alone; a token that is refused counts for nobody", async () => {
-    const server = await start({ OMNI_LIMIT_REQUESTS: "2" });
+    const server = await start({ ...store, OMNI_LIMIT_REQUESTS: "2" });
     const [ours, theirs] = [await server.found("Ours"), await server.found("Theirs")];
     const key = await server.request<{ secret: string }>("/api/v1/api-keys", {
       method: "POST",

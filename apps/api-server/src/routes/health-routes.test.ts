@@ -1,9 +1,12 @@
 import { createModelRegistry } from "@omni/ai-models";
 import { afterEach, describe, expect, test } from "vitest";
 import { createApp } from "../app.ts";
+import { createLog } from "../http/log.ts";
 import { startTestServer, type TestServer } from "../testing/test-server.ts";
 
 let server: TestServer;
+/** What fails on purpose need not be read by anybody. */
+const log = createLog({ logLevel: "error" }, { write: () => {} });
 afterEach(() => server.close());
 
 /** The same server with something of it in another state. */
@@ -11,12 +14,12 @@ const withDeps = (own: Partial<TestServer["deps"]>) => createApp({ ...server.dep
 
 describe("health", () => {
   test("/health says that the process lives, without asking anybody", async () => {
-    server = await startTestServer();
+    server = await startTestServer({ log });
     expect(await server.request("/health")).toMatchObject({ status: 200, json: { status: "ok" } });
   });
 
   test("/health/ready is 200 when the database answers, and 503 when it does not or the process is stopping", async () => {
-    server = await startTestServer();
+    server = await startTestServer({ log });
     expect(await server.request("/health/ready")).toMatchObject({
       status: 200,
       json: { status: "ready", checks: { database: "up" } },
@@ -36,7 +39,7 @@ describe("health", () => {
     ["up", "ready", () => Promise.resolve("PONG")],
     ["down", "degraded", () => Promise.reject(new Error("Connection is closed."))],
   ])("a Redis that is %s leaves it %s: 200 either way", async (state, status, ping) => {
-    server = await startTestServer();
+    server = await startTestServer({ log });
     const redis = { commands: { ping } } as unknown as TestServer["deps"]["redis"];
     const answer = await withDeps({ redis }).request("/health/ready", {}, {});
     expect(answer.status).toBe(200);
@@ -54,7 +57,7 @@ describe("health", () => {
       models: { chat: "openai:gpt-x" },
       openai: { apiKey: "sk-secret-1,sk-secret-2", baseURL: `http://127.0.0.1:${refuse.port}/v1` },
     });
-    server = await startTestServer({ models });
+    server = await startTestServer({ log, models });
     const before = await server.request<{ models: Record<string, unknown>[] }>("/health/ai");
     expect(before.status).toBe(200);
     expect(before.json.models.map(({ name }) => name)).toEqual(["openai:gpt-x", "local"]);
