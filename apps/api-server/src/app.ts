@@ -11,7 +11,7 @@ import { authHandler } from "./http/auth-handler.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { logRequest } from "./http/log-request.ts";
 import { toProblem } from "./http/problem.ts";
-import { limitAddresses, limitQuestions, limitRequests } from "./http/rate-limit.ts";
+import { limitAddresses, limitRequests } from "./http/rate-limit.ts";
 import { trustedHostCheck, trustedHosts } from "./http/trusted-hosts.ts";
 import { createRouter } from "./http/verb-routes.ts";
 import { webApp } from "./http/web-app.ts";
@@ -93,8 +93,10 @@ function apiV1(deps: Deps): OpenAPIHono<AppEnv> {
   const api = createRouter();
   api.route("/auth", authRoutes(deps));
   api.use("*", authenticate(deps));
-  api.use("*", limitRequests(deps));
-  api.post("/chat", limitQuestions(deps));
+  api.use(
+    "*",
+    limitRequests(deps, ({ req }) => req.method === "POST" && req.path === "/api/v1/chat"),
+  );
   api.route("/chat", chatRoutes(deps));
   api.route("/memory", memoryRoutes(deps));
   api.route("/approvals", approvalRoutes(deps));

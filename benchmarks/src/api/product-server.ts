@@ -9,6 +9,8 @@ const env = readEnv({
   DATABASE_POOL_SIZE: String(connections),
   OMNI_DATA_DIR: dataDirectory,
   OMNI_LOG_LEVEL: "error",
+  // Counted, never reached: one person asks what a thousand would.
+  OMNI_LIMIT_REQUESTS: "1000000000",
   PORT: port,
 });
 const app = createApp(await createDeps(env));

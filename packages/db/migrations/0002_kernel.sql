@@ -79,7 +79,7 @@ begin
   end if;
 
   -- As long as a caller waits (`tenant-transaction.ts`): what runs longer only burdens those who come after.
-  perform set_config('statement_timeout', '30s', true),
+  perform set_config('statement_timeout', '30s', true), set_config('lock_timeout', '10s', true),
           set_config('app.role', v_role, true),
           set_config('app.today', ((p_now at time zone coalesce(v_zone, 'UTC'))::date)::text, true),
           set_config('role', 'omni_app', true);

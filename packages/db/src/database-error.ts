@@ -20,6 +20,12 @@ export function toOmniError(thrown: unknown): unknown {
   if (code === "23505") return new OmniError("conflict", "A record like this exists already.", { cause: error });
   // Class 22, data exceptions: a number out of range, a cursor that was tampered with, a NUL in a text.
   if (code.startsWith("22")) return new OmniError("invalid", "A value is out of range or cannot be stored.", { cause: error });
+  // Statement time-out, lock time-out: the database is too busy for this now.
+  if (code === "57014" || code === "55P03") {
+    return new OmniError("unavailable", "The database took too long for this; try again shortly, or ask for less at once.", {
+      cause: error,
+    });
+  }
   if (unavailable.test(code)) {
     return new OmniError("unavailable", "The database cannot be reached at the moment; try again shortly.", { cause: error });
   }

@@ -127,7 +127,9 @@ async function streamOf(c: Context<AppEnv>, { streams }: Deps, turnId: string): 
   if (stream === null) return null;
   // Bun closes a connection that is quiet for ten seconds; a model may think for longer.
   c.env.server?.timeout(c.req.raw, 0);
-  return eventStreamResponse(stream);
+  const response = eventStreamResponse(stream);
+  // Through the context, which brings the headers that all answers have.
+  return c.newResponse(response.body, response);
 }
 
 function textOf(newest: { role: string; parts: readonly { type: string }[] } | undefined): string {

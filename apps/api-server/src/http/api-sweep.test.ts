@@ -68,6 +68,7 @@ function parameterOf(path: string, name: string, records: FilledTeam): string {
     "/api/v1/api-keys": records.apiKeyId,
     "/api/v1/chats": records.chatId,
     "/api/v1/chat": records.chatId,
+    "/api/v1/memory": records.memoryId,
   };
   const value = name === "id" ? byPath[path.split("/").slice(0, 4).join("/")] : byName[name];
   if (value === undefined) throw new Error(`give {${name}} of ${path} a value here`);
@@ -82,6 +83,8 @@ function bodyOf({ operationId, requestBody }: Operation): unknown {
   const bodies: Record<string, unknown> = {
     "deals.move": { stage: "Won" },
     "approvals.decide": { decision: "approve" },
+    "chats.update": { title: "Dues" },
+    "memory.remember": { memories: [{ kind: "fact", content: "We close in August." }] },
     "api-keys.create": { name: "Import", kind: "service" },
     // A conversation of its own: what another team’s id does there is told in chat/.
     "chat.ask": { id: newId(), messages: [{ role: "user", parts: [{ type: "text", text: "hello" }] }] },

@@ -1,4 +1,5 @@
 import { OmniError } from "@omni/core";
+import { toOmniError } from "@omni/db";
 import type { Context, Handler } from "hono";
 import type { Deps } from "../deps.ts";
 import type { AppEnv } from "./app-env.ts";
@@ -7,9 +8,7 @@ import type { AppEnv } from "./app-env.ts";
 export function authHandler({ auth }: Pick<Deps, "auth">): Handler<AppEnv> {
   return async (c) => {
     const response = await auth.handler(c.req.raw).catch((error: unknown) => {
-      throw isDataException(error)
-        ? new OmniError("invalid", "A value is out of range or cannot be stored.", { cause: error })
-        : error;
+      throw toOmniError(error);
     });
     // Through the context, which brings the headers that all answers have.
     return response.status === 429 ? tooManyRequests(c, response) : c.newResponse(response.body, response);
@@ -21,11 +20,4 @@ async function tooManyRequests(c: Context<AppEnv>, response: Response): Promise<
   const seconds = response.headers.get("retry-after") ?? "1";
   c.header("retry-after", seconds);
   throw new OmniError("rate_limited", message, { details: { "violated-policies": ["email"], retryAfter: Number(seconds) } });
-}
-
-/** SQLSTATE class 22: an id that is none, a NUL in a text. It comes bare, or wrapped by Drizzle. */
-function isDataException(thrown: unknown): boolean {
-  if (!(thrown instanceof Error)) return false;
-  const { code } = thrown as Error & { code?: unknown };
-  return (typeof code === "string" && /^22\w{3}$/.test(code)) || isDataException(thrown.cause);
 }

@@ -13,20 +13,21 @@ import { connectionAddress } from "./connection-address.ts";
 
 type LimitDeps = Pick<Deps, "env" | "limits">;
 
-/** Everything a person, or a program with a key of its own, asks of the API. Behind `authenticate`. */
-export function limitRequests({ env, limits }: LimitDeps): MiddlewareHandler<AppEnv> {
-  const take = taker(limits, { name: "requests", points: env.limits.requestsPerMinute, seconds: 60 });
+/**
+ * Everything a person, or a program with a key of its own, asks of the API; what makes a model answer counts as a question
+ * besides. Behind `authenticate`.
+ */
+export function limitRequests(
+  { env, limits }: LimitDeps,
+  isQuestion: (c: Context<AppEnv>) => boolean,
+): MiddlewareHandler<AppEnv> {
+  const takeRequest = taker(limits, { name: "requests", points: env.limits.requestsPerMinute, seconds: 60 });
+  const takeQuestion = taker(limits, { name: "questions", points: env.limits.questionsPerMinute, seconds: 60 });
   return async (c, next) => {
-    await take(c, ownerOf(c.get("ctx")));
-    return next();
-  };
-}
-
-/** What makes a model answer; counts besides as a request. Behind `authenticate`. */
-export function limitQuestions({ env, limits }: LimitDeps): MiddlewareHandler<AppEnv> {
-  const take = taker(limits, { name: "questions", points: env.limits.questionsPerMinute, seconds: 60 });
-  return async (c, next) => {
-    await take(c, `${ownerOf(c.get("ctx"))}:questions`);
+    const owner = ownerOf(c.get("ctx"));
+    // Both at once: the person waits for each round trip before the first word.
+    if (isQuestion(c)) await Promise.all([takeRequest(c, owner), takeQuestion(c, `${owner}:questions`)]);
+    else await takeRequest(c, owner);
     return next();
   };
 }

@@ -52,6 +52,7 @@ export const problemResponses = {
   403: problemResponse("Not allowed"),
   404: problemResponse("Not found"),
   409: problemResponse("Conflict, or more than one match"),
+  429: problemResponse("Too many requests"),
 };
 
 /** A router whose validation failures are problem details like every other error. */
