@@ -18,7 +18,8 @@ COPY --from=manifests /app ./
 RUN bun install --frozen-lockfile --production --filter ./apps/api-server
 
 FROM base
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3001 OMNI_DATA_DIR=/data
+# Bun keeps outgoing requests at 256 unless told otherwise: as many answers of a provider could be streamed.
+ENV BUN_CONFIG_MAX_HTTP_REQUESTS=4096 NODE_ENV=production HOST=0.0.0.0 PORT=3001 OMNI_DATA_DIR=/data
 COPY --from=dependencies /app ./
 COPY package.json tsconfig.base.json ./
 COPY packages packages
