@@ -18,8 +18,8 @@ export interface Case {
   readonly ending: Ending;
   /** A body that is not made of payloads. */
   readonly body?: string;
-  /** A whole answer for the request that chooses who answers. */
-  readonly triage?: string;
+  /** An answer in one piece, asked for as one. */
+  readonly whole?: string;
   /** Whether the product's own time-outs hold, not the short ones. */
   readonly isReal?: boolean;
   /** Whether what the recording says must all be kept. */
@@ -52,8 +52,8 @@ function draftsOf(recording: Recording, options: CaseOptions): Draft[] {
           ...plain,
           fault: "whole answer",
           protocol: recording.protocol,
-          payloads: said(recording.protocol),
-          triage: recording.body,
+          payloads: [],
+          whole: recording.body,
         },
       ];
     case "foreign":

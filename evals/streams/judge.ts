@@ -1,11 +1,14 @@
-import type { Case } from "./cases.ts";
-import { closingWords } from "./cases.ts";
+import type { OmniError } from "@omni/core";
+import { type Case, closingWords } from "./cases.ts";
+import { protocols } from "./protocols.ts";
 import { type Turn, textOf, toolPartsOf } from "./read-turn.ts";
+import { parsed } from "./recordings.ts";
 import type { Sent } from "./stand-in.ts";
 
 export interface Verdict {
   readonly end: "finish" | "error" | "neither";
-  /** Tool runs in the turn, and whether text of the recording had to be kept. */
+  /** Tool calls that were sent, tool runs in the turn, and whether text of the recording had to be kept. */
+  readonly calls: number;
   readonly runs: number;
   readonly hadText: boolean;
   readonly violations: readonly string[];
@@ -22,8 +25,14 @@ export function judge(given: Case, sent: Sent, turn: Turn, runs: ReadonlyMap<str
   const told = textOf(turn.message);
   const kept = textOf(turn.stored);
   const ran = [...runs.values()].reduce((sum, count) => sum + count, 0);
-  const parts = toolPartsOf(turn.stored);
-  const answered = parts.filter(({ state }) => state === "output-available" || state === "output-error");
+  // What a provider runs itself is not ours to end.
+  const theirs = new Set(
+    turn.chunks.flatMap((chunk) =>
+      "toolCallId" in chunk && "providerExecuted" in chunk && chunk.providerExecuted === true ? [chunk.toolCallId] : [],
+    ),
+  );
+  const parts = toolPartsOf(turn.stored).filter(({ toolCallId }) => !theirs.has(toolCallId));
+  const answered = parts.filter(({ state }) => state !== "input-streaming" && state !== "input-available");
 
   must(turn.unreadable === null, `the client could not read it: ${turn.unreadable}`);
   must(end !== "neither", "it ended neither in finish nor in error");
@@ -38,12 +47,25 @@ export function judge(given: Case, sent: Sent, turn: Turn, runs: ReadonlyMap<str
   }
   if (given.isWhole) {
     must(parts.length >= sent.calls, `${sent.calls} calls were sent, ${parts.length} are stored`);
-    must(answered.length === parts.length, "a call has no outcome");
+    must(answered.length === parts.length, `a call has no outcome: ${JSON.stringify(parts)}`);
     if (sent.calls > 0 && end === "finish") must(told.includes(closingWords), "the answer did not go on after the tools");
     must(told.replaceAll(closingWords, "") === sent.text || sent.text === "", `text was added: ${difference(told, sent.text)}`);
   }
-  if (given.triage !== undefined) must(sent.requests > sent.streamed, "the model was not asked who should answer");
-  return { end, runs: ran, hadText: sent.text !== "", violations };
+  return { end, calls: sent.calls, runs: ran, hadText: sent.text !== "", violations };
+}
+
+/** What must hold of an answer that comes in one piece. */
+export function judgeWhole({ protocol, whole = "" }: Case, answer: string | OmniError): Verdict {
+  const should = protocols[protocol].wholeText(parsed(whole) ?? {});
+  const isText = typeof answer === "string";
+  const isAsSent = !isText || answer === should;
+  return {
+    end: isText ? "finish" : "error",
+    calls: 0,
+    runs: 0,
+    hadText: should !== "",
+    violations: isAsSent ? [] : [`it reads differently: ${difference(answer, should)}`],
+  };
 }
 
 function difference(is: string, should: string): string {

@@ -4,12 +4,16 @@ import { join } from "node:path";
 import { createModelRegistry, type ModelRegistry } from "@omni/ai-models";
 import { allTools } from "@omni/ai-tools";
 import { createApp, createDeps, readEnv } from "@omni/api-server";
+import { OmniError } from "@omni/core";
+import { generateText } from "ai";
 
 /** One server of the product; its models are those of one environment at a time. */
 export interface Worker {
   readonly origin: string;
   /** Reads model settings the way a start does. */
   use(environment: Record<string, string>): void;
+  /** An answer in one piece, for what is no conversation; the error when there is none. */
+  generate(prompt: string): Promise<string | OmniError>;
   /** Until every turn has been stored. */
   settled(): Promise<void>;
 }
@@ -26,7 +30,9 @@ export interface Product {
 /** `count` servers over one embedded database with the demo company, each on a port of the loopback interface. */
 export async function startProduct(count: number): Promise<Product> {
   const directory = mkdtempSync(join(tmpdir(), "omni-streams-"));
-  const base = { OMNI_DATA_DIR: directory, OMNI_LOG_LEVEL: "error", PORT: "0" };
+  // One person asks here what a hundred would.
+  const limits = { OMNI_LIMIT_REQUESTS: "1000000", OMNI_LIMIT_QUESTIONS: "1000000" };
+  const base = { OMNI_DATA_DIR: directory, OMNI_LOG_LEVEL: "error", PORT: "0", ...limits };
   const runs = countRuns();
   const stops: (() => Promise<void>)[] = [];
   const first = await createDeps(readEnv(base));
@@ -49,6 +55,14 @@ export async function startProduct(count: number): Promise<Product> {
       origin: `http://127.0.0.1:${server.port}`,
       use(environment) {
         registry = createModelRegistry({ now: () => deps.clock.now(), ...readEnv({ ...base, ...environment }).models });
+      },
+      async generate(prompt) {
+        try {
+          return (await generateText({ model: registry.model("extract"), prompt })).text;
+        } catch (error) {
+          if (OmniError.is(error, "unavailable")) return error;
+          throw error;
+        }
       },
       settled: () => deps.turns.settled(),
     };

@@ -18,14 +18,18 @@ export interface Protocol {
   textOf(payload: Json): string;
   /** The parts of a payload that name a tool of ours to run. */
   callsOf(payload: Json): NamedCall[];
+  /** The piece of calls' arguments that a payload adds, as JSON text. */
+  argumentsOf(payload: Json): string;
   /** Adds to the first text of a payload; whether there was one. */
   addText(payload: Json, text: string): boolean;
   /** Whether the payload says that the answer is complete. */
   isEnd(payload: Json): boolean;
   /** A short answer that says `text`, for requests that bring tool results. */
   say(text: string): Json[];
-  /** The variables that send this protocol to `origin`. */
-  environment(origin: string): Record<string, string>;
+  /** The text of a whole answer. */
+  wholeText(answer: Json): string;
+  /** The variables that ask `model` at `origin` in this protocol. */
+  environment(origin: string, model: string): Record<string, string>;
 }
 
 /** Somewhere in a payload that a tool is called by name. */
@@ -36,20 +40,30 @@ export interface NamedCall {
 export const protocols: Record<ProtocolName, Protocol> = {
   openai: {
     ...completions((payload) => !isMistral(payload)),
-    environment: (origin) => ({ OMNI_MODEL: "openai:recorded", OPENAI_BASE_URL: `${origin}/v1`, OPENAI_API_KEY: "k" }),
+    environment: (origin, model) => ({ OMNI_MODEL: `openai:${model}`, OPENAI_BASE_URL: `${origin}/v1`, OPENAI_API_KEY: "k" }),
   },
   mistral: {
     ...completions(isMistral),
-    environment: (origin) => ({ OMNI_MODEL: "mistral:recorded", MISTRAL_BASE_URL: `${origin}/v1`, MISTRAL_API_KEY: "k" }),
+    environment: (origin, model) => ({
+      OMNI_MODEL: `mistral:${model}`,
+      MISTRAL_BASE_URL: `${origin}/v1`,
+      MISTRAL_API_KEY: "k",
+    }),
   },
   "openai-responses": {
     isPart: ({ type }) => typeof type === "string" && type.startsWith("response."),
     isWhole: ({ object }) => object === "response",
     textOf: ({ type, delta }) => (type === "response.output_text.delta" ? textIn(delta) : ""),
+    wholeText: ({ output }) =>
+      listOf(output)
+        .flatMap(({ content }) => listOf(content))
+        .map(({ type, text }) => (type === "output_text" ? textIn(text) : ""))
+        .join(""),
     callsOf: (payload) => {
       const { item, response } = payload as { item?: Json; response?: { output?: Json[] } };
       return [item, ...(response?.output ?? [])].filter((found) => found?.type === "function_call") as unknown as NamedCall[];
     },
+    argumentsOf: ({ item }) => (isObject(item) ? textIn(item.arguments) : ""),
     addText(payload, text) {
       if (payload.type !== "response.output_text.delta") return false;
       Object.assign(payload, { delta: textIn(payload.delta) + text });
@@ -71,8 +85,8 @@ export const protocols: Record<ProtocolName, Protocol> = {
       },
       { type: "response.completed", response: { id: "r", usage: { input_tokens: 1, output_tokens: 1 } } },
     ],
-    environment: (origin) => ({
-      OMNI_MODEL: "openai-responses:recorded",
+    environment: (origin, model) => ({
+      OMNI_MODEL: `openai-responses:${model}`,
       OPENAI_BASE_URL: `${origin}/v1`,
       OPENAI_API_KEY: "k",
     }),
@@ -80,12 +94,24 @@ export const protocols: Record<ProtocolName, Protocol> = {
   google: {
     isPart: ({ candidates, usageMetadata }) => Array.isArray(candidates) || usageMetadata !== undefined,
     isWhole: ({ candidates }) => Array.isArray(candidates),
+    wholeText: (answer) =>
+      spoken(answer)
+        .map(({ text }) => textIn(text))
+        .join(""),
     textOf: (payload) =>
       spoken(payload)
         .map(({ text }) => textIn(text))
         .join(""),
     callsOf: (payload) =>
-      partsOf(payload).flatMap(({ functionCall }) => (isObject(functionCall) ? [functionCall as unknown as NamedCall] : [])),
+      partsOf(payload).flatMap(({ functionCall }) =>
+        isObject(functionCall) && typeof functionCall.name === "string" && functionCall.name !== ""
+          ? [functionCall as unknown as NamedCall]
+          : [],
+      ),
+    argumentsOf: (payload) =>
+      partsOf(payload)
+        .map(({ functionCall }) => (isObject(functionCall) ? JSON.stringify(functionCall) : ""))
+        .join(""),
     addText(payload, text) {
       const [first] = spoken(payload);
       if (first === undefined) return false;
@@ -95,8 +121,8 @@ export const protocols: Record<ProtocolName, Protocol> = {
     isEnd: ({ candidates }) =>
       listOf(candidates).some(({ finishReason }) => finishReason !== undefined && finishReason !== null),
     say: (text) => [{ candidates: [{ content: { role: "model", parts: [{ text }] }, finishReason: "STOP", index: 0 }] }],
-    environment: (origin) => ({
-      OMNI_MODEL: "google:recorded",
+    environment: (origin, model) => ({
+      OMNI_MODEL: `google:${model}`,
       GOOGLE_BASE_URL: `${origin}/v1beta`,
       GOOGLE_GENERATIVE_AI_API_KEY: "k",
     }),
@@ -104,10 +130,15 @@ export const protocols: Record<ProtocolName, Protocol> = {
   anthropic: {
     isPart: ({ type }) => typeof type === "string" && /^(?:message|content_block)_(?:start|delta|stop)$/.test(type),
     isWhole: ({ type, role }) => type === "message" && role === "assistant",
+    wholeText: ({ content }) =>
+      listOf(content)
+        .map(({ type, text }) => (type === "text" ? textIn(text) : ""))
+        .join(""),
     textOf: ({ type, delta }) =>
       type === "content_block_delta" && isObject(delta) && delta.type === "text_delta" ? textIn(delta.text) : "",
     callsOf: ({ content_block: block }) =>
       isObject(block) && block.type === "tool_use" ? [block as unknown as NamedCall] : [],
+    argumentsOf: ({ delta }) => (isObject(delta) ? textIn(delta.partial_json) : ""),
     addText({ type, delta }, text) {
       if (type !== "content_block_delta" || !isObject(delta) || delta.type !== "text_delta") return false;
       Object.assign(delta, { text: textIn(delta.text) + text });
@@ -134,7 +165,11 @@ export const protocols: Record<ProtocolName, Protocol> = {
       { type: "message_delta", delta: { stop_reason: "end_turn", stop_sequence: null }, usage: { output_tokens: 1 } },
       { type: "message_stop" },
     ],
-    environment: (origin) => ({ OMNI_MODEL: "anthropic:recorded", ANTHROPIC_BASE_URL: `${origin}/v1`, ANTHROPIC_API_KEY: "k" }),
+    environment: (origin, model) => ({
+      OMNI_MODEL: `anthropic:${model}`,
+      ANTHROPIC_BASE_URL: `${origin}/v1`,
+      ANTHROPIC_API_KEY: "k",
+    }),
   },
 };
 
@@ -154,24 +189,31 @@ function completions(isOurs: (payload: Json) => boolean): Omit<Protocol, "enviro
     const delta = listOf(choices)[0]?.delta;
     return isObject(delta) ? delta : {};
   };
-  const blocksOf = ({ content }: Json) => listOf(content).filter(({ type }) => type === "text");
+  /** Mistral may say its text in blocks, thoughts beside it. */
+  const spokenIn = ({ content }: Json): string =>
+    typeof content === "string"
+      ? content
+      : listOf(content)
+          .map(({ type, text }) => (type === "text" ? textIn(text) : ""))
+          .join("");
   return {
     isPart: (payload) =>
       isOurs(payload) &&
       (payload.object === "chat.completion.chunk" || listOf(payload.choices).some(({ delta }) => isObject(delta))),
     isWhole: (answer) => isOurs(answer) && answer.object === "chat.completion",
-    textOf(payload) {
-      const delta = deltaOf(payload);
-      return typeof delta.content === "string"
-        ? delta.content
-        : blocksOf(delta)
-            .map(({ text }) => textIn(text))
-            .join("");
+    wholeText({ choices }) {
+      const message = listOf(choices)[0]?.message;
+      return isObject(message) ? spokenIn(message) : "";
     },
+    textOf: (payload) => spokenIn(deltaOf(payload)),
     callsOf: (payload) =>
       listOf(deltaOf(payload).tool_calls).flatMap(({ function: called }) =>
         isObject(called) && typeof called.name === "string" && called.name !== "" ? [called as unknown as NamedCall] : [],
       ),
+    argumentsOf: (payload) =>
+      listOf(deltaOf(payload).tool_calls)
+        .map(({ function: called }) => (isObject(called) ? textIn(called.arguments) : ""))
+        .join(""),
     addText(payload, text) {
       const delta = deltaOf(payload);
       if (typeof delta.content !== "string" || delta.content === "") return false;

@@ -20,7 +20,7 @@ export async function readTurn(origin: string, token: string, question: string, 
   const messages: UIMessage[] = [{ id: Bun.randomUUIDv7(), role: "user", parts: [{ type: "text", text: question }] }];
   const chunks: UIMessageChunk[] = [];
   let message: UIMessage | undefined;
-  let unreadable: string | null = null;
+  const errors: string[] = [];
   try {
     const stream = await transport.sendMessages({
       chatId,
@@ -33,16 +33,15 @@ export async function readTurn(origin: string, token: string, question: string, 
     const keeping = (async () => {
       for await (const chunk of kept as unknown as AsyncIterable<UIMessageChunk>) chunks.push(chunk);
     })();
-    const onError = (error: unknown) => {
-      // An error part of the turn is read, not unreadable.
-      if (!chunks.some((chunk) => chunk.type === "error" && String(error).includes(chunk.errorText)))
-        unreadable = String(error);
-    };
+    const onError = (error: unknown) => void errors.push(String(error));
     for await (const state of readUIMessageStream({ stream: read, onError })) message = state;
     await keeping;
   } catch (error) {
-    unreadable = String(error);
+    errors.push(String(error));
   }
+  // An error part of the turn is read, not unreadable.
+  const said = chunks.flatMap((chunk) => (chunk.type === "error" ? [`Error: ${chunk.errorText}`] : []));
+  const unreadable = errors.find((error) => !said.includes(error)) ?? null;
   await settled();
   const response = await fetch(`${origin}/api/v1/chats/${chatId}`, { headers });
   const chat = response.ok ? ((await response.json()) as { runningTurnId: string | null; messages: UIMessage[] }) : null;

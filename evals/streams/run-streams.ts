@@ -3,17 +3,19 @@
  * starts, asked through its own API; first as they were, then with faults. Every turn must end, keep what was said, run each tool
  * call at most once, and be readable for the AI SDK's own client.
  *
+ * `--seed 1` of the places of faults, `--cuts 20` a recording, `--workers 8` turns at once, `--only "half a character"` of the faults.
+ *
  * @module
  */
 import { parseArgs } from "node:util";
 import { type Case, makeCases } from "./cases.ts";
-import { judge, type Verdict } from "./judge.ts";
+import { judge, judgeWhole, type Verdict } from "./judge.ts";
 import { type Product, startProduct, type Worker } from "./product.ts";
 import { protocols } from "./protocols.ts";
 import { readTurn } from "./read-turn.ts";
 import { readRecordings } from "./recordings.ts";
 import { seededRandom } from "./seeded-random.ts";
-import { questionOf, type StandIn, startStandIn } from "./stand-in.ts";
+import { modelOf, question, type StandIn, startStandIn } from "./stand-in.ts";
 
 interface Row {
   readonly given: Case;
@@ -74,10 +76,15 @@ async function runAll(cases: readonly Case[], product: Product, standIn: StandIn
 }
 
 async function runCase(given: Case, worker: Worker, product: Product, standIn: StandIn): Promise<Row> {
-  worker.use({ ...protocols[given.protocol].environment(standIn.origin), ...(given.isReal ? {} : shortTimeouts) });
+  const asked = protocols[given.protocol].environment(standIn.origin, modelOf(given));
+  worker.use({ ...asked, ...(given.isReal ? {} : shortTimeouts) });
   const sent = standIn.expect(given);
   const started = performance.now();
-  const turn = await readTurn(worker.origin, await product.token(), questionOf(given), worker.settled);
+  if (given.whole !== undefined) {
+    const answer = await worker.generate(question);
+    return { given, verdict: judgeWhole(given, answer), ms: performance.now() - started };
+  }
+  const turn = await readTurn(worker.origin, await product.token(), question, worker.settled);
   return { given, verdict: judge(given, sent, turn, product.runsOf(turn.id)), ms: performance.now() - started };
 }
 
@@ -90,6 +97,7 @@ function report(rows: readonly Row[]): void {
       finished: group.filter(({ verdict }) => verdict.end === "finish").length,
       failed: group.filter(({ verdict }) => verdict.end === "error").length,
       "with text": group.filter(({ verdict }) => verdict.hadText).length,
+      "tool calls": group.reduce((sum, { verdict }) => sum + verdict.calls, 0),
       "tool runs": group.reduce((sum, { verdict }) => sum + verdict.runs, 0),
       violations: group.filter(({ verdict }) => verdict.violations.length > 0).length,
       "slowest s": Math.round(Math.max(...group.map(({ ms }) => ms)) / 100) / 10,

@@ -6,9 +6,6 @@ import { parsed } from "./recordings.ts";
 
 /** What was sent in one turn. */
 export interface Sent {
-  /** Requests of any kind, and those whose answer is streamed. */
-  requests: number;
-  streamed: number;
   /** The text of the complete payloads that were sent first. */
   text: string;
   /** Tool calls in them, when they were sent to their end. */
@@ -17,14 +14,17 @@ export interface Sent {
 
 export interface StandIn {
   readonly origin: string;
-  /** Registers a case; its questions carry its number. */
+  /** Registers a case; its model carries its number. */
   expect(given: Case): Sent;
   stop(): void;
 }
 
-/** The words by which a request is known to belong to a case. */
-export function questionOf({ id, triage }: Pick<Case, "id" | "triage">): string {
-  return `${triage === undefined ? "Which invoices are overdue?" : "And the thing from before, then?"} [case ${id}]`;
+/** What is asked in every turn: something the product routes to an assistant with tools. */
+export const question = "Which invoices are overdue?";
+
+/** The name of the model by which a request is known to belong to a case: every protocol sends it. */
+export function modelOf({ id }: Pick<Case, "id">): string {
+  return `case-${id}`;
 }
 
 const holdMs = { short: 40, real: 60_000 };
@@ -34,19 +34,20 @@ export async function startStandIn(): Promise<StandIn> {
   const cases = new Map<number, { given: Case; sent: Sent }>();
   const server = createServer(async (request, response) => {
     const text = await bodyOf(request);
-    const numbers = [...text.matchAll(/\[case (\d+)\]/g)];
-    const found = cases.get(Number(numbers.at(-1)?.[1]));
+    const body = parsed(text) ?? {};
+    const named = /case-(\d+)/.exec(`${body.model} ${request.url}`)?.[1];
+    const found = cases.get(Number(named));
     if (found === undefined) {
       response.writeHead(404).end();
       return;
     }
-    await answer(found.given, found.sent, { url: request.url ?? "", body: parsed(text) ?? {} }, response);
+    await answer(found.given, found.sent, { url: request.url ?? "", body }, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     expect(given) {
-      const sent = { requests: 0, streamed: 0, text: "", calls: 0 };
+      const sent = { text: "", calls: 0 };
       cases.set(given.id, { given, sent });
       return sent;
     },
@@ -63,14 +64,12 @@ interface Asked {
 }
 
 async function answer(given: Case, sent: Sent, asked: Asked, response: ServerResponse): Promise<void> {
-  const { protocol, payloads, status, body, cutAt, ending, triage } = given;
-  sent.requests += 1;
+  const { protocol, payloads, status, body, cutAt, ending, whole } = given;
   const isStreamed = asked.body.stream === true || asked.url.includes("streamGenerateContent");
   if (!isStreamed) {
-    response.writeHead(triage === undefined ? 500 : 200, { "content-type": "application/json" }).end(triage ?? "{}");
+    response.writeHead(whole === undefined ? 500 : 200, { "content-type": "application/json" }).end(whole ?? "{}");
     return;
   }
-  sent.streamed += 1;
   if (body !== undefined) {
     response.writeHead(status, { "content-type": "application/json" }).end(body);
     return;
@@ -83,7 +82,8 @@ async function answer(given: Case, sent: Sent, asked: Asked, response: ServerRes
   const renamed = renameTools(payloads, given, asked.body);
   const bytes = encode(renamed, protocol);
   const until = cutAt === null ? bytes.length : cutAt(bytes);
-  note(sent, given, renamed, ending === "hold" ? bytes.length : until);
+  // Nobody waits a minute: what comes after that need not arrive.
+  note(sent, given, renamed, ending === "hold" && !given.isReal ? bytes.length : until);
   response.writeHead(status, { "content-type": "text/event-stream" });
   response.flushHeaders();
   response.write(bytes.subarray(0, until));
@@ -144,12 +144,10 @@ function bringsResults(body: Json): boolean {
  * that demands no arguments and knows none of the recorded ones.
  */
 function renameTools(payloads: readonly string[], { protocol }: Case, body: Json): string[] {
-  const offered = offeredTools(body);
-  const recorded = payloads.join("\n");
-  const fitting = offered.filter(
-    ({ required, properties }) =>
-      required.length === 0 && !properties.some((name) => new RegExp(`"${name}\\\\?"`).test(recorded)),
-  );
+  const willing = offeredTools(body).filter(({ required }) => required.length === 0);
+  const recorded = payloads.map((payload) => protocols[protocol].argumentsOf(parsed(payload) ?? {})).join("");
+  const apart = willing.filter(({ properties }) => !properties.some((name) => recorded.includes(`"${name}"`)));
+  const fitting = apart.length > 0 ? apart : willing;
   const names = new Map<string, string>();
   return payloads.map((text) => {
     const payload = parsed(text);
@@ -174,7 +172,7 @@ interface OfferedTool {
 function offeredTools(value: unknown): OfferedTool[] {
   if (Array.isArray(value)) return value.flatMap(offeredTools);
   if (!isObject(value)) return [];
-  const schema = value.parameters ?? value.input_schema;
+  const schema = Object.values(value).find((inner) => isObject(inner) && isObject(inner.properties));
   if (typeof value.name === "string" && isObject(schema)) {
     const { required, properties } = schema;
     return [

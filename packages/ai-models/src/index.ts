@@ -12,7 +12,7 @@
 export type { CallMetric, CallOutcome, OnCall } from "./calls/call-metric.ts";
 export { defaultTimeouts, type ModelTimeouts } from "./calls/call-policy.ts";
 export type { ModelHealth } from "./calls/model-health.ts";
-export { english } from "./local/language/en.ts";
+export { languages } from "./local/language/languages.ts";
 export type { LanguagePack } from "./local/language/language-pack.ts";
 export { createLocalModel, type LocalModelOptions } from "./local/local-model.ts";
 export { type Exchange, type LocalRoute, type RoutableAgent, type RoutableTool, type RouteOptions, routeLocally } from "./local/route-locally.ts";

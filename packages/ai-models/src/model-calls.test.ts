@@ -1,4 +1,7 @@
-/** Calls to providers, through the registry, against a stand-in that speaks each provider's protocol. */
+/**
+ * Calls to providers, through the registry, against a stand-in that speaks each provider's protocol. Long, since one stand-in and one
+ * vocabulary serve all of it.
+ */
 import type { LanguageModelV4CallOptions, LanguageModelV4StreamPart } from "@ai-sdk/provider";
 import { OmniError } from "@omni/core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -277,17 +280,17 @@ describe("fallback", () => {
 });
 
 describe("time-outs", () => {
-  const timeouts = { connectMs: 60, firstTokenMs: 80, silenceMs: 100, wholeMs: 5000 };
+  // Each test has one limit that is short: none depends on how quick the machine is.
+  const patient = { connectMs: 30_000, firstTokenMs: 30_000, silenceMs: 30_000, wholeMs: 60_000 };
 
-  test.each<[string, Reply, string]>([
-    ["no response", mute, "connect"],
-    ["no first token", says([], "hang"), "first_token"],
-  ])("%s: the next model answers", async (_, reply, code) => {
+  test.each<[string, Reply, Partial<typeof patient>, string]>([
+    ["no response", mute, { connectMs: 100 }, "connect"],
+    ["no first token", says([], "hang"), { firstTokenMs: 100 }, "first_token"],
+  ])("%s: the next model answers", async (_, reply, short, code) => {
     provider.replies(reply);
-    other.replies(says(["the other"]));
-    const registry = createRegistry({ models: { chat: "openai:m,mistral:m" }, timeouts });
-    expect(textOf(await ask(registry))).toBe("the other");
-    expect(outcomes()).toEqual(["openai:m timeout", "mistral:m finished"]);
+    const registry = createRegistry({ timeouts: { ...patient, ...short } });
+    expect(endOf(await ask(registry))).toEqual(["stop"]);
+    expect(outcomes()).toEqual(["openai:m timeout", "local:local finished"]);
     expect(registry.health()[0]).toMatchObject({ name: "openai:m", lastError: { kind: "timeout", code } });
     // The provider is told at once.
     await provider.seen[0]?.hungUp;
@@ -295,7 +298,7 @@ describe("time-outs", () => {
 
   test("silence in the middle: the text stays, an error ends it", async () => {
     provider.replies(says(["Half"], "hang"));
-    const parts = await ask(createRegistry({ timeouts }));
+    const parts = await ask(createRegistry({ timeouts: { ...patient, silenceMs: 100 } }));
     expect(textOf(parts)).toBe("Half");
     expect(errorsOf(parts)).toEqual([expect.stringContaining("timeout silence")]);
     await provider.seen[0]?.hungUp;
@@ -303,14 +306,16 @@ describe("time-outs", () => {
 
   test("the whole: also where every part comes in time", async () => {
     provider.replies(events(protocols.mistral.answer(Array(1000).fill("x")), "close", 10));
-    const parts = await ask(createRegistry({ timeouts: { ...timeouts, wholeMs: 300 } }));
+    const parts = await ask(createRegistry({ timeouts: { ...patient, wholeMs: 1500 } }));
     expect(textOf(parts)).toMatch(/^x+$/);
     expect(errorsOf(parts)).toEqual([expect.stringContaining("timeout whole")]);
   });
 
   test("a reader that takes its time is no silence", async () => {
     provider.replies(says(["a", "b", "c"]));
-    const { stream } = await createRegistry({ timeouts }).model("chat").doStream(prompt);
+    const { stream } = await createRegistry({ timeouts: { ...patient, silenceMs: 100 } })
+      .model("chat")
+      .doStream(prompt);
     const parts: Part[] = [];
     for await (const part of stream as unknown as AsyncIterable<Part>) {
       parts.push(part);
@@ -411,7 +416,7 @@ describe("an answer in one piece", () => {
   test("that does not come makes the next model answer within the whole", async () => {
     provider.replies(mute);
     other.replies(json(whole));
-    const registry = createRegistry({ models: { triage: "openai:m,mistral:m" }, timeouts: { wholeMs: 200 } });
+    const registry = createRegistry({ models: { triage: "openai:m,mistral:m" }, timeouts: { wholeMs: 3000 } });
     const { content } = await registry.model("triage").doGenerate(prompt);
     expect(content).toMatchObject([{ type: "text", text: "Yes." }]);
   });

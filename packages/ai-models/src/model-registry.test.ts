@@ -23,6 +23,25 @@ test("a role by name, on a server of one's own, without a key", () => {
   expect(registry.nameOf("triage")).toBe("openai:llama3:8b");
 });
 
+test("with several keys and no name, every provider with a key serves, in a fixed order", () => {
+  const registry = create({ anthropic: { apiKey: "a" }, mistral: { apiKey: "m1, m2" } });
+  expect(registry.health().map(({ name }) => name)).toEqual([
+    "mistral:mistral-medium-latest",
+    "anthropic:claude-haiku-5-5",
+    "mistral:mistral-embed",
+    "local",
+  ]);
+  expect(registry.nameOf("chat")).toBe("mistral:mistral-medium-latest");
+  expect(registry.nameOf("embed")).toBe("mistral:mistral-embed");
+});
+
+test("a role that is not named takes what chat has; documents and vectors are nobody's without a provider", () => {
+  const registry = create({ models: { chat: "openai:a,mistral:b,local" }, openai: { apiKey: "k" }, mistral: { apiKey: "k" } });
+  expect([registry.nameOf("triage"), registry.nameOf("extract")]).toEqual(["openai:a", "openai:a"]);
+  expect(create().embeddingModel()).toBeNull();
+  expect(() => create().model("extract")).toThrow("OMNI_MODEL_EXTRACT");
+});
+
 test("one local model a time zone", () => {
   const registry = create();
   expect(registry.model("chat", { timeZone: "Europe/Berlin" })).toBe(registry.model("chat", { timeZone: "Europe/Berlin" }));
@@ -41,6 +60,21 @@ describe("a name that does not work stops the start and says what does", () => {
       "no model",
       { models: { chat: "openai:" }, openai: { apiKey: "k" } },
       "There is no model “openai:”. Available: local, openai:<model>, openai-responses:<model>.",
+    ],
+    [
+      "something behind local",
+      { models: { chat: "local,openai:x" }, openai: { apiKey: "k" } },
+      "In “local,openai:x” nothing after “local” would ever be used: name it last. Available: local, openai:<model>, openai-responses:<model>.",
+    ],
+    [
+      "two models for vectors",
+      { models: { embed: "openai:x,openai:y" }, openai: { apiKey: "k" } },
+      "Only one model can make vectors: those of two do not compare. Available: local, openai:<model>, openai-responses:<model>.",
+    ],
+    [
+      "no vectors",
+      { models: { embed: "anthropic:x" }, anthropic: { apiKey: "k" } },
+      "“anthropic” makes no vectors. Available: local, anthropic:<model>.",
     ],
     [
       "no key",

@@ -30,7 +30,7 @@ export async function closeTurnForSure(
     routing:
       routing === undefined
         ? null
-        : { agent: routing.agent, by: routing.by, model: models.nameOf("chat"), tools: toolsOf(answer) },
+        : { agent: routing.agent, by: routing.by, model: answeredBy(calls) ?? models.nameOf("chat"), tools: toolsOf(answer) },
     calls: calls.map(({ role, provider, model, startedAt, ...metric }) => ({
       role,
       provider,
@@ -57,6 +57,13 @@ export async function closeTurnForSure(
       await Bun.sleep(pause);
     }
   }
+}
+
+/** The model whose words these are: another one than was asked first, where that one failed. */
+function answeredBy(calls: readonly CallMetric[]): string | undefined {
+  const last = calls.findLast(({ role, outcome }) => role === "chat" && outcome === "finished");
+  if (last === undefined) return undefined;
+  return last.provider === "local" ? last.provider : `${last.provider}:${last.model}`;
 }
 
 function toolsOf({ parts }: OmniMessage): string[] {

@@ -198,13 +198,19 @@ async function answerTurn(
   let used = 0;
   for await (const part of result.stream) {
     if (handOffs.isOwn(part)) continue;
-    const chunk = toUIMessageChunk(part, { sendStart: false, sendReasoning: true, onError: () => failureText });
+    const onError = () => (isToolFailure(part) ? toolFailureText : failureText);
+    const chunk = toUIMessageChunk(part, { sendStart: false, sendReasoning: true, onError });
     if (chunk !== undefined) emit(chunk);
   }
   return handOffs.current();
 }
 
-export const failureText = "The answer could not be finished. What was said so far is kept; ask again to retry.";
+function isToolFailure({ type }: { readonly type: string }): boolean {
+  return type === "tool-error" || type === "tool-call";
+}
+
+const toolFailureText = "This step did not work; the assistant was told, and goes on without it.";
+const failureText = "The answer could not be finished. What was said so far is kept; ask again to retry.";
 
 const stopTexts: Readonly<Record<Exclude<StopReason, "stopped">, string>> = {
   deadline: "The answer took too long and was ended. What was said so far is kept; ask again, perhaps for less at once.",

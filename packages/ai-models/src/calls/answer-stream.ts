@@ -57,10 +57,11 @@ export async function streamAnswer(
   let isCommitted = false;
   let isEnded = false;
   const openTexts = new Set<string>();
+  const called = new Set<string>();
   const openReasonings = new Set<string>();
   // Parts that say nothing yet: kept until something is said, since another model may say it.
   let withheld: Part[] = [];
-  let toolCalls: Part[] = [];
+  let toolCalls: Extract<Part, { type: "tool-call" }>[] = [];
 
   /** The next request that is answered at all. Throws `unavailable` when no model is left, the signal's reason when aborted. */
   async function openNext(): Promise<Source> {
@@ -125,6 +126,7 @@ export async function streamAnswer(
     }
     withheld = [];
     toolCalls = [];
+    called.clear();
     openTexts.clear();
     closeReasonings(controller);
   }
@@ -210,10 +212,22 @@ export async function streamAnswer(
         finish(controller, part);
         return true;
       case "tool-call":
+        called.add(part.toolCallId);
         // What the provider runs itself is done already.
-        if (part.providerExecuted === true) break;
+        if (part.providerExecuted === true) {
+          speak(controller, part);
+          return true;
+        }
         toolCalls.push(part);
         return false;
+      case "tool-result":
+        // A result of something this answer did not call is of no use to anybody, and readers refuse it.
+        if (!called.has(part.toolCallId)) return false;
+        // Some providers run what they did not announce as theirs; a result needs its call before it.
+        for (const call of toolCalls.filter(({ toolCallId }) => toolCallId === part.toolCallId)) speak(controller, call);
+        toolCalls = toolCalls.filter(({ toolCallId }) => toolCallId !== part.toolCallId);
+        speak(controller, part);
+        return true;
       default:
         speak(controller, part);
         return true;

@@ -1,6 +1,6 @@
 /** How long we wait for a model, in milliseconds. */
 export interface ModelTimeouts {
-  /** Until the provider answers at all: the headers of its response. */
+  /** Until the provider answers at all: the headers of its response. A server that loads its model first sends them after that. */
   readonly connectMs: number;
   /** From there until the first token. Models that think before they speak take their time. */
   readonly firstTokenMs: number;
@@ -11,7 +11,7 @@ export interface ModelTimeouts {
 }
 
 export const defaultTimeouts: ModelTimeouts = {
-  connectMs: 20_000,
+  connectMs: 30_000,
   firstTokenMs: 60_000,
   silenceMs: 45_000,
   wholeMs: 230_000,

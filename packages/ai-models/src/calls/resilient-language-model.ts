@@ -1,4 +1,4 @@
-import type { LanguageModelV4, LanguageModelV4CallOptions } from "@ai-sdk/provider";
+import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4GenerateResult } from "@ai-sdk/provider";
 import type { ModelRole } from "../model-settings.ts";
 import { streamAnswer } from "./answer-stream.ts";
 import { askOnce } from "./ask-once.ts";
@@ -32,9 +32,16 @@ export function createResilientLanguageModel(setup: CallSetup<LanguageModelV4>, 
       askOnce(
         setup,
         options.abortSignal,
-        (model, abortSignal) => model.doGenerate({ ...options, abortSignal }),
+        async (model, abortSignal) => withoutStrayResults(await model.doGenerate({ ...options, abortSignal })),
         ({ usage }) => usage,
       ),
     doStream: (options: LanguageModelV4CallOptions) => streamAnswer(setup, options),
   };
+}
+
+/** Results of what this answer did not call are of no use to anybody, and readers refuse them. */
+function withoutStrayResults(result: LanguageModelV4GenerateResult): LanguageModelV4GenerateResult {
+  const called = new Set(result.content.flatMap((part) => (part.type === "tool-call" ? [part.toolCallId] : [])));
+  const content = result.content.filter((part) => part.type !== "tool-result" || called.has(part.toolCallId));
+  return { ...result, content };
 }

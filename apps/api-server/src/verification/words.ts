@@ -1,0 +1,144 @@
+/**
+ * What the languages of the product call months, numbers, currencies and the fields a date belongs to: data for reading an answer,
+ * no rule in it. All in lower case; months as the start of every form they take.
+ */
+
+/** By month: what its name starts with, and every short form. */
+export const monthStems: readonly (readonly string[])[] = [
+  ["januar", "jänner"],
+  ["februar", "feber"],
+  ["march", "märz", "marec", "marc"],
+  ["april"],
+  ["may", "mai", "maj"],
+  ["june", "juni", "junij"],
+  ["july", "juli", "julij"],
+  ["august", "avgust"],
+  ["september", "septemb"],
+  ["october", "oktober", "oktobr"],
+  ["november", "novemb"],
+  ["december", "dezember", "decemb"],
+];
+export const monthAbbreviations: readonly (readonly string[])[] = [
+  ["jan"],
+  ["feb", "febr"],
+  ["mar", "mär", "mrz"],
+  ["apr"],
+  ["may", "mai", "maj"],
+  ["jun"],
+  ["jul"],
+  ["aug", "avg"],
+  ["sep", "sept"],
+  ["oct", "okt"],
+  ["nov"],
+  ["dec", "dez"],
+];
+
+/** Small counts in words. “One” is an article or a pronoun more often than a count, and so is no claim. */
+export const numberWords: Readonly<Record<string, number>> = {
+  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
+  ...{ zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12 },
+  ...{ dva: 2, dve: 2, tri: 3, trije: 3, štiri: 4, štirje: 4, pet: 5, šest: 6, sedem: 7, osem: 8, devet: 9, deset: 10 },
+  ...{ enajst: 11, dvanajst: 12, dvajset: 20, twenty: 20, zwanzig: 20, zweier: 2, dreier: 3 },
+};
+
+/** Words behind a number that move its decimal point. */
+export const multipliers: Readonly<Record<string, number>> = {
+  ...{ k: 3, tsd: 3, thousand: 3, tausend: 3, tisoč: 3, tis: 3 },
+  ...{
+    m: 6,
+    mio: 6,
+    million: 6,
+    millions: 6,
+    millionen: 6,
+    mn: 6,
+    mln: 6,
+    milijon: 6,
+    milijona: 6,
+    milijone: 6,
+    milijonov: 6,
+    mil: 6,
+  },
+  ...{ bn: 9, billion: 9, mrd: 9, milliarde: 9, milliarden: 9, milijard: 9, milijarda: 9, milijarde: 9 },
+};
+
+/** Signs and words of currencies; a sign that several currencies share has several. Codes of ISO 4217 are known anyway. */
+export const currencySigns: Readonly<Record<string, readonly string[]>> = {
+  "€": ["EUR"],
+  $: ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"],
+  us$: ["USD"],
+  "£": ["GBP"],
+  "¥": ["JPY", "CNY"],
+  zł: ["PLN"],
+  kč: ["CZK"],
+  ft: ["HUF"],
+  kr: ["SEK", "NOK", "DKK", "ISK"],
+  "₹": ["INR"],
+  "₺": ["TRY"],
+  fr: ["CHF"],
+  sfr: ["CHF"],
+};
+export const currencyStems: readonly (readonly [string, readonly string[]])[] = [
+  ["euro", ["EUR"]],
+  ["evr", ["EUR"]],
+  ["dollar", ["USD", "CAD", "AUD", "NZD"]],
+  ["dolar", ["USD", "CAD", "AUD", "NZD"]],
+  ["pound", ["GBP"]],
+  ["pfund", ["GBP"]],
+  ["funt", ["GBP"]],
+  ["frank", ["CHF"]],
+  ["franc", ["CHF"]],
+];
+
+/** What a date is, by words beside it, and what fields for that are called. */
+export const dateFields: readonly { readonly field: RegExp; readonly words: RegExp }[] = [
+  {
+    field: /due/iu,
+    words:
+      /\b(?:due|overdue|payable|past due|deadline)\b|\b(?:über)?fällig\w*|zahlbar|zapad\w*|rok\w* plačila|v plačilo|zamuj\w*|plačljiv\w*|\brok\b/giu,
+  },
+  {
+    field: /issue|created/iu,
+    words:
+      /\b(?:issued?|invoiced|billed|created|raised|invoice date|issue date)\b|ausgestellt|rechnungsdatum|erstellt|\bizda\w*|izstavlj\w*/giu,
+  },
+  {
+    field: /paid|payment|\bon$/iu,
+    words:
+      /(?<!un|not |partly )\bpaid(?: on)?\b|\bpayment date\b|\breceived\b|\b(?<!un)bezahlt (?:am|on)|gezahlt|zahlungsdatum|eingegangen|\bplačan\w* (?:dne|na)?|datum plačila|\bprejet\w*/giu,
+  },
+  {
+    field: /valid|expir/iu,
+    words: /\b(?:valid|expire[sd]?|expiry|expiring)\b|gültig|läuft ab|abgelaufen|velja\w*|poteč\w*/giu,
+  },
+  { field: /close/iu, words: /\b(?:clos(?:e|es|ing)|closing date)\b|abschluss\w*|abgeschlossen|zaključ\w*/giu },
+];
+
+/** Words that make a figure one about all that was found rather than about the record it stands with. */
+export const totalWords =
+  /\b(?:total|totals|overall|altogether|combined|together|all|whole|entire|sum|of the|out of|grand|in all|gesamt\w*|insgesamt|alle[rnms]?|zusammen|summe|von|skupaj|skupn\w*|vse|vseh|vsota|celot\w*|od)\b/iu;
+
+/** Words that make a figure inexact. */
+export const roughWords =
+  /(?:\b(?:about|around|roughly|approximately|approx|some|nearly|almost|just under|just over|over|more than|under|less than|close to|ca|circa|rund|etwa|ungefähr|knapp|fast|über|mehr als|unter|gut|približno|okoli|okrog|skoraj|dobrih|več kot|manj kot|čez|nad|pod|cca)\.?|[~≈])\s*(?:[€$£]\s*)?$/iu;
+
+/** Words that point back to the record named before. */
+export const backWords =
+  /\b(?:it|its|they|their|them|this|that|he|she|his|her|which|dies\w*|deren|dessen|sie|ihr\w*|er|sein\w*|davon|ta|to|tega|te|njen\w*|njihov\w*|njegov\w*|katere\w*|od tega)\b/iu;
+
+export const dayUnit = /^\s*[-‑]?\s*(?:(?:calendar|business)\s+)?(?:days?|tag(?:e|en)?|d|dni|dnevi?|dneva|dan)\b/iu;
+export const weekUnit = /^\s*[-‑]?\s*(?:weeks?|wochen?|tedn\w*)\b/iu;
+export const timeUnit =
+  /^\s*[-‑]?\s*(?:(?:full|calendar|past|last)\s+)?(?:months?|monat\w*|mesec\w*|quarters?|quartal\w*|četrtletj\w*|years?|jahr\w*|let\w{0,2}|hours?|minutes?|seconds?|stunden?|minuten?|ur[ei]?|minut\w*|h|min)\b/iu;
+
+/** Legal forms: a name that ends in one is a company's. */
+export const legalForm =
+  /^(?:gmbh|ag|kg|ohg|ug|e\.k\.|mbh|ltd\.?|limited|llc|llp|plc|inc\.?|corp\.?|co\.?|d\.o\.o\.?|d\.d\.?|s\.p\.?|k\.d\.?|s\.r\.l\.?|srl|spa|s\.p\.a\.?|sa|s\.a\.?|sarl|sas|bv|b\.v\.?|nv|oy|ab|as|a\/s|aps|s\.r\.o\.?|sp\.|kft\.?|j\.d\.o\.o\.?)$/iu;
+
+/**
+ * Words that are written with a capital letter without being a name: at the start of labels and headings, and German nouns of the
+ * field. By their start.
+ */
+export const plainWordStems: readonly string[] =
+  `account activ address after again all also alter amount analysis and anfang anteil ansprech antwort anzahl april artikel as at attention aufschlüssel august auf aus avg average balance bank based before begin bei beleg below best betrag betr bezahl biggest bill branch breakdown brutto budget buy by card cash category categor change check city clear client close closing comment compar complet contact conversion cost count country credit currenc current customer da data date datum deal dear debt december declin delivery der detail deutsch deal die direct discount document dolg draft due durchschnitt durch during each earlier einnahm email ende english entwurf erste euro every example expir fäll feb field figure financ first fiscal follow for forder found friday from full further gb gebühr gesamt geschäft good great gross group gutschrift half have hello here high hier higher highest hint how if im in income individual industr info inter invoice invoicing issue ist it item izdelek izdan januar januar jahr januar juni july june key klient kont kosten krat kunde kund land largest last late latest later lead least letzt lieferant line list local long look low main march market may mesec meeting method minimum maximum monat monday month more most move nach name naslov negotiation net netto neu new next no none note november nr number offen offer official oktober october of on only open order other our out outstanding over overall overdue overview owe owed paid partly pay percent period phase phone pipeline plač please podjet portfolio postav posten postal previous price pri probability product progress projekt proposal prozent purchas qty quantity quartal quart question quick quote račun rate ratio rech receiv recent record ref region regist rem reminder report result revenue review reve row sale saturday save sched sector see select sent september seznam share should show skup slovenian small so some source stage stand start state status steuer stor strank sum summar sunday supplier switch table tabel tag task tax team telefon term that the then there these this those thursday till time tip title to today top total track trend tuesday type umsatz und unit united unpaid until update upcoming usage usd value vat version via view vsot vsi wait we website wednesday week weekly weight welt what when where which who why wir with won work year yes you your zahl znesek zusammen übersicht über überfällig`
+    .split(/\s+/u)
+    .filter((word, index, all) => all.indexOf(word) === index);
