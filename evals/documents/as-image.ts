@@ -6,10 +6,18 @@ const scale = 200 / 72;
 const maxPages = 5;
 
 /**
+ * `asImage` in a process of its own, so that drawing does not count as the memory of reading. Null for what cannot be shown.
+ */
+export function drawApart(path: string): Uint8Array | null {
+  const { stdout, exitCode } = Bun.spawnSync([process.execPath, import.meta.path, path], { stderr: "ignore" });
+  return exitCode === 0 && stdout.length > 0 ? new Uint8Array(stdout) : null;
+}
+
+/**
  * A PDF as somebody would scan it: one page as PNG, several as a PDF of pictures. Pictures stay as they are. Null for what
  * cannot be shown.
  */
-export async function asImage(bytes: Uint8Array): Promise<Uint8Array | null> {
+async function asImage(bytes: Uint8Array): Promise<Uint8Array | null> {
   if (!new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-")) return bytes;
   try {
     const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
@@ -34,4 +42,10 @@ async function pictures(pages: readonly Uint8Array[]): Promise<Uint8Array> {
     document.addPage([width, height]).drawImage(image, { x: 0, y: 0, width, height });
   }
   return document.save();
+}
+
+if (import.meta.main) {
+  const [path = ""] = process.argv.slice(2);
+  const image = await asImage(new Uint8Array(await Bun.file(path).arrayBuffer()));
+  if (image !== null) await Bun.write(Bun.stdout, image);
 }

@@ -27,8 +27,8 @@ const damage = fc.record({
 type Damage = typeof damage extends fc.Arbitrary<infer Value> ? Value : never;
 
 /**
- * Reads damaged copies of the files. Writes a line for each that ended its process, ran into the time limit, or was answered by nothing,
- * and a summary on the console. The same seed makes the same cases.
+ * Reads damaged copies of the files. Writes a line for each that ended its process, ran into the time limit, or was answered by
+ * nothing, and a summary on the console. The same seed makes the same cases.
  */
 export async function fuzz({ reader, root, files, cases, seed, out }: FuzzRun): Promise<void> {
   const small = files.filter((file) => Bun.file(file).size <= maxBytes && Bun.file(file).size > 0);

@@ -13,7 +13,7 @@ import { extname, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { createDocumentReader, type DocumentReader } from "@omni/documents";
 import { filesBelow } from "../files-below.ts";
-import { asImage } from "./as-image.ts";
+import { drawApart } from "./as-image.ts";
 import { fuzz } from "./fuzz.ts";
 import { predictionOf } from "./prediction.ts";
 
@@ -57,10 +57,9 @@ export async function evalDocuments(args: string[]): Promise<void> {
 }
 
 async function predict(reader: DocumentReader, root: string, file: string, visible: boolean, asPicture: boolean) {
-  const given = new Uint8Array(await Bun.file(file).arrayBuffer());
   // An XML file shows nothing.
   if (visible && extname(file).toLowerCase() === ".xml") return null;
-  const bytes = asPicture ? await asImage(given) : given;
+  const bytes = asPicture ? drawApart(file) : new Uint8Array(await Bun.file(file).arrayBuffer());
   if (bytes === null) return null;
   const { documents, memoryBytes, milliseconds } = await reader.read(bytes, { name: "file", useEmbeddedXml: !visible });
   const rssBytes = process.memoryUsage.rss() + (memoryBytes ?? 0);

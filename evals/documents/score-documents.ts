@@ -1,8 +1,9 @@
 /**
- * `bun run eval documents:score --truth PATH --predictions FILE [--misses N]`: compares predictions with truth, field by field.
+ * `bun run eval documents:score --truth PATH --predictions FILE [--misses N] [--visible]`: compares predictions with truth, field by field.
  *
- * Counts *distinct invoices*, since one comes in many files: each weighs one, however often it was copied. PATH is a list (`truth.json`), JSON
- * lines like the predictions, or a folder of labels (SROIE, invoice2data).
+ * Counts *distinct invoices*, since one comes in many files: each weighs one, however often it was copied. PATH is a list
+ * (`truth.json`), JSON lines like the predictions, or a folder of labels (SROIE, invoice2data).
+ * `--visible` leaves out what the pages do not show: of predictions made without the XML.
  *
  * @module
  */
@@ -44,11 +45,23 @@ interface Line {
   readonly rssMb: number;
 }
 
+interface Pair {
+  readonly line: Line;
+  readonly truth: Truth;
+  /** Equal for all files of one invoice. */
+  readonly invoice: string;
+}
+
 /** `args` after `documents:score`. Prints a table and the misses. Throws when an option or the truth is missing. */
 export async function scoreDocuments(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { truth: { type: "string" }, predictions: { type: "string" }, misses: { type: "string", default: "200" } },
+    options: {
+      truth: { type: "string" },
+      predictions: { type: "string" },
+      misses: { type: "string", default: "200" },
+      visible: { type: "boolean", default: false },
+    },
   });
   if (values.truth === undefined || values.predictions === undefined) {
     throw new Error("Say what is true and what was predicted: --truth PATH --predictions FILE");
@@ -61,7 +74,9 @@ export async function scoreDocuments(args: string[]): Promise<void> {
     .map((line) => JSON.parse(line) as Line);
   const pairs = lines.flatMap((line) => {
     const truth = findTruth(truths, line.file);
-    return truth === null ? [] : [{ line, truth }];
+    if (truth === null) return [];
+    const invoice = `${truth.fields.number ?? truth.file}|${truth.fields.grossTotal ?? ""}`;
+    return [{ line, truth: values.visible ? withoutHidden(truth) : truth, invoice }];
   });
   report(pairs, lines, Number(values.misses));
 }
@@ -75,7 +90,12 @@ function findTruth(truths: readonly Truth[], file: string): Truth | null {
   );
 }
 
-function report(pairs: readonly { line: Line; truth: Truth }[], lines: readonly Line[], most: number): void {
+function withoutHidden(truth: Truth): Truth {
+  const fields = Object.entries(truth.fields).filter(([field]) => !truth.hidden.includes(field));
+  return { ...truth, fields: Object.fromEntries(fields) };
+}
+
+function report(pairs: readonly Pair[], lines: readonly Line[], most: number): void {
   const misses: Miss[] = [];
   /** Of each field and invoice: how many of its files are right. */
   const scores = new Map<string, Map<string, { right: number; files: number }>>();
@@ -85,8 +105,7 @@ function report(pairs: readonly { line: Line; truth: Truth }[], lines: readonly 
     invoices.set(invoice, { right: score.right + (right ? 1 : 0), files: score.files + 1 });
     scores.set(field, invoices);
   };
-  for (const { line, truth } of pairs) {
-    const invoice = `${truth.fields.number ?? truth.file}|${truth.fields.grossTotal ?? ""}`;
+  for (const { line, truth, invoice } of pairs) {
     const wrong = new Set<string>();
     for (const [field, kind] of Object.entries(kinds)) {
       const expected = truth.fields[field];

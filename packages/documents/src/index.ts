@@ -1,5 +1,6 @@
 /**
- * Any file in, checked documents out: PDF, pictures, e-invoices (UBL, CII, Factur-X, ZUGFeRD, XRechnung, Peppol, e-SLOG), ZIP and mail.
+ * Any file in, checked documents out: PDF, pictures, e-invoices (UBL, CII, Factur-X, ZUGFeRD, XRechnung, Peppol, e-SLOG), ZIP
+ * and mail.
  *
  * ```ts
  * const reader = createDocumentReader({ processes: 2 });
@@ -32,8 +33,8 @@ export {
   type Tax,
   taxSchema,
 } from "./document.ts";
-export type { DocumentReader, ReaderOptions, ReadResult } from "./limits/document-reader.ts";
+export { createDocumentReader, type DocumentReader, type ReaderOptions, type ReadResult } from "./limits/document-reader.ts";
 export { type Limits, limitsSchema } from "./limits/limits.ts";
-export { createDocumentReader, readDocument } from "./read-document.ts";
+export { readDocument } from "./read-document.ts";
 export type { ReadOptions } from "./read-options.ts";
 export type { ModelBudget, OwnCompany } from "./stages.ts";

@@ -8,6 +8,7 @@ import { readPdf } from "./pdf/read-pdf.ts";
 import { readPages } from "./read-pages.ts";
 import { type ReadContext, type Reading, unread } from "./reading.ts";
 import { checkImage } from "./recognise/check-image.ts";
+import { plainTextPages } from "./recognise/plain-text-pages.ts";
 import { type Recognised, recognise } from "./recognise/recognise.ts";
 
 /** Where a file lies in the outer one. */
@@ -40,14 +41,19 @@ async function readPlaced(bytes: Uint8Array, place: Place, context: ReadContext)
       return [await readImage(path, bytes, recognised, context)];
     case "xml":
       return [readXmlFile(path, bytes, context)];
+    case "text":
+      return [readText(path, bytes, recognised, context)];
     case "zip":
     case "email":
       return readContainer(bytes, recognised, place, context);
     case "empty":
       return [unread(path, recognised.mediaType, [errorIssue("unreadable", "The file is empty.")])];
     case "unsupported": {
-      const what = recognised.name === null ? "This kind of file" : `This is a ${recognised.name}; such a file`;
-      const issue = errorIssue("unsupported", `${what} is not read. Send a PDF, a picture, an XML, a ZIP of these, or a mail.`);
+      const what = recognised.name === null ? "This kind of file" : `A file of this kind (${recognised.name})`;
+      const issue = errorIssue(
+        "unsupported",
+        `${what} is not read. Send a PDF, a picture, an XML, a text, a ZIP of these, or a mail.`,
+      );
       return [unread(path, recognised.mediaType, [issue])];
     }
   }
@@ -76,6 +82,11 @@ async function readContainer(
   return issues.length === 0 ? readings : [unread(path, mediaType, issues), ...readings];
 }
 
+function readText(path: string, bytes: Uint8Array, { mediaType }: Recognised, context: ReadContext): Reading {
+  const pages = plainTextPages(bytes);
+  return readPages({ path, mediaType, bytes, pages, issues: [] }, context);
+}
+
 async function readImage(path: string, bytes: Uint8Array, { mediaType }: Recognised, context: ReadContext): Promise<Reading> {
   const { stages, signal, limits } = context;
   const problem = await checkImage(bytes, mediaType, limits);
@@ -87,5 +98,5 @@ async function readImage(path: string, bytes: Uint8Array, { mediaType }: Recogni
     if (problems.length === 0) problems.push(errorIssue("unreadable", "No text was found in the picture."));
     return unread(path, mediaType, problems);
   }
-  return readPages({ path, mediaType, bytes, pages, classified: stages.classify(pages), issues: problems }, context);
+  return readPages({ path, mediaType, bytes, pages, issues: problems }, context);
 }

@@ -1,7 +1,8 @@
 import { checkInvoice } from "./check/check-invoice.ts";
 import type { FieldEvidence, Issue } from "./document.ts";
+import { legible } from "./legible.ts";
 import { type ReadContext, type Reading, typesWithData } from "./reading.ts";
-import type { Classified, PageText } from "./stages.ts";
+import type { PageText } from "./stages.ts";
 
 /** How much of its confidence a field keeps that a check speaks against. */
 const keptInDoubt = 0.6;
@@ -11,15 +12,16 @@ export interface PagesToRead {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
   readonly pages: readonly PageText[];
-  readonly classified: Classified;
   /** Of the stages before. */
   readonly issues: readonly Issue[];
 }
 
-/** What the pages of a classified document say. A type without figures stops here. */
+/** What pages are, and what they say. A type without figures stops there. */
 export function readPages(given: PagesToRead, context: ReadContext): Reading {
-  const { path, mediaType, bytes, pages, classified, issues } = given;
-  const { type, confidence, language } = classified;
+  const { path, mediaType, bytes } = given;
+  const { pages, issues: left } = legible(given.pages);
+  const issues = [...given.issues, ...left];
+  const { type, confidence, language } = context.stages.classify(pages);
   const head = { path, mediaType, type, confidence, language };
   if (!typesWithData.includes(type)) return { document: { ...head, data: null, issues, evidence: [] }, source: null };
   const { own, today } = context;
@@ -32,7 +34,7 @@ export function readPages(given: PagesToRead, context: ReadContext): Reading {
       issues: [...issues, ...extracted.issues, ...checked],
       evidence: doubt(extracted.evidence, checked),
     },
-    source: { bytes, pages },
+    source: { bytes, pages, extracted, issues },
   };
 }
 

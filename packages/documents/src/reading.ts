@@ -1,6 +1,6 @@
 import type { DocumentType, Issue, ReadDocument } from "./document.ts";
 import type { Limits } from "./limits/limits.ts";
-import type { OwnCompany, PageText, Stages } from "./stages.ts";
+import type { Extracted, OwnCompany, PageText, Stages } from "./stages.ts";
 
 /** What all parts of one reading share. */
 export interface ReadContext {
@@ -13,6 +13,8 @@ export interface ReadContext {
   readonly useEmbeddedXml: boolean;
   readonly stages: Stages;
   readonly signal: AbortSignal;
+  /** By this time (of `performance.now()`) work that a result can do without comes to its end. */
+  readonly enoughBy: number;
 }
 
 /** A document with what a model would need to read it again; `source` is null where nobody has to be asked. */
@@ -24,6 +26,10 @@ export interface Reading {
 export interface ReadingSource {
   readonly bytes: Uint8Array;
   readonly pages: readonly PageText[];
+  /** As it was read, before the checks. */
+  readonly extracted: Extracted;
+  /** Issues that have nothing to do with the figures. */
+  readonly issues: readonly Issue[];
 }
 
 /** Types whose figures are worth taking out; the others stop at their type. */

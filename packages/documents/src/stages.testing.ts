@@ -11,7 +11,6 @@ export function stagesForTest(given: Partial<Stages> = {}): Stages {
     ocr: { read: async () => ({ pages: [], issues: [] }), close: async () => {} },
     classify: () => ({ type: "other", confidence: 0.9, language: null }),
     extractInvoice: () => ({ data: noInvoiceData, evidence: [], issues: [] }),
-    extractWithModel: async ({ local }) => local,
     ...given,
   };
 }
@@ -24,6 +23,7 @@ export function contextForTest({ limits = {}, stages = {}, ...given }: ContextFo
     password: null,
     useEmbeddedXml: true,
     signal: new AbortController().signal,
+    enoughBy: Number.POSITIVE_INFINITY,
     stages: stagesForTest(stages),
     ...given,
   };

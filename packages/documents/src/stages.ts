@@ -125,11 +125,10 @@ export interface ModelRequest extends ExtractOptions {
 /** Never worse than `local`; its issues say what was replaced. Failures of the model are issues, not exceptions. */
 export type ExtractWithModel = (request: ModelRequest) => Promise<Extracted>;
 
-/** All stages, as `readDocument` uses them. */
+/** The stages that read a file on this machine. A model is asked afterwards, by who holds its key. */
 export interface Stages {
   readonly readPdfText: ReadPdfText;
   readonly ocr: Ocr;
   readonly classify: Classify;
   readonly extractInvoice: ExtractInvoice;
-  readonly extractWithModel: ExtractWithModel;
 }

@@ -54,8 +54,8 @@ const forgivenTax = decimal("1");
 const usualTax = decimal("0.05");
 
 /**
- * The arithmetic of a document in its own currency. `strict`: an e-invoice, where the rules are the standard's; otherwise figures were
- * read from paper, tax may be inside of the lines, and a difference is only a reason to look.
+ * The arithmetic of a document in its own currency. `strict`: an e-invoice, where the rules are the standard's; otherwise
+ * figures were read from paper, tax may be inside of the lines, and a difference is only a reason to look.
  */
 export function checkArithmetic(data: InvoiceData, strict: boolean): Issue[] {
   const scale = scaleFor(data.currency);

@@ -2,7 +2,7 @@ import type { InvoiceData, Issue, Party } from "../document.ts";
 import { errorIssue } from "../issue.ts";
 import type { OwnCompany } from "../stages.ts";
 
-/** A document that was received is sold by somebody else: own data in the seller's place is the buyer's, or is our own invoice. */
+/** A document that was received is sold by somebody else: own data in the seller's place is the buyer's, or our own invoice. */
 export function checkOwnCompany({ seller }: InvoiceData, own: OwnCompany | null): Issue[] {
   if (own === null || !isOwnCompany(seller, own)) return [];
   return [

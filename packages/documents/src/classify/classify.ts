@@ -5,8 +5,8 @@ import type { Classified, Classify, PageText } from "../stages.ts";
 import { type Layout, layOut } from "../text/layout.ts";
 import { detectLanguage } from "./detect-language.ts";
 
-/** Characters in a line of till paper. */
-const tillWidth = 60;
+/** Points; till rolls are 58 or 80 mm wide. */
+const tillWidth = 260;
 
 /** Only so much is looked at: the first pages say what a document is. */
 const pagesRead = 3;
@@ -16,7 +16,10 @@ export const classify: Classify = (pages) => {
   const layout = layOut(sample(pages));
   const hits = findLabels(layout);
   const text = layout.rows.map((row) => row.segments.map((segment) => segment.text).join(" ")).join("\n");
-  const language = detectLanguage(text, hits.map((hit) => hit.languages));
+  const language = detectLanguage(
+    text,
+    hits.map((hit) => hit.languages),
+  );
   return { ...decide(layout, hits, text), language };
 };
 
@@ -26,30 +29,26 @@ function sample(pages: readonly PageText[]): PageText[] {
 
 function decide(layout: Layout, hits: readonly LabelHit[], text: string): Omit<Classified, "language"> {
   const titles = titleScores(layout, hits);
-  const business = businessScore(hits, text);
+  const business = businessScore(layout, hits, text);
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
   // Prose with a sum in it is no invoice: the labels have to be dense.
   const density = Math.min(1, (business.labels * 12) / Math.max(30, words));
-  const scores = new Map<DocumentType, number>();
-  const add = (type: DocumentType, score: number) => scores.set(type, (scores.get(type) ?? 0) + score);
-  for (const [type, score] of titles) {
-    const money = type === "contract" || type === "delivery_note" ? 0.5 : 1;
-    add(type, score * (0.5 + 0.5 * Math.min(1, money === 1 ? business.score / 2 : 1)));
-  }
   const evidence = business.score * (0.35 + 0.65 * density);
-  if (business.invoice > 0) add("invoice", 0.4 * evidence + Math.min(1.2, 0.5 * business.invoice));
-  if (business.receipt > 0) add("receipt", 0.35 * evidence + business.receipt);
-  if (scores.size === 0 && evidence > 1.8) add("invoice", 0.3 * evidence);
-  // An invoice names the order and the delivery note it is about; a title of its own says otherwise.
-  const ranked = [...scores].sort(([, a], [, b]) => b - a);
-  const [best, next] = ranked;
-  const needed = best?.[0] === "contract" ? 1.5 : 1.35;
-  const support = best === undefined ? 0 : best[1] + (best[0] === "contract" ? 0 : 0.35 * evidence);
-  if (best === undefined || support < needed || words < 6) {
-    return { type: "other", confidence: probability(1.2 - support) };
-  }
+  // What a document is called decides what kind of business paper it is; the labels only say that it is one.
+  const scores = new Map(titles);
+  const add = (type: DocumentType, score: number) => {
+    if (score > 0) scores.set(type, (scores.get(type) ?? 0) + score);
+  };
+  add("invoice", Math.min(0.4, 0.2 * business.invoice));
+  add("receipt", business.receipt);
+  if (evidence > 1.8) add("invoice", 0.3);
+  const [best, next] = [...scores].sort(([, a], [, b]) => b - a);
+  const support = best === undefined ? 0 : best[1] + (best[0] === "contract" ? 0 : 0.7 * evidence);
+  const least = best?.[0] === "contract" || best?.[0] === "delivery_note" ? 1.4 : 1.9;
+  if (best === undefined || support < least || words < 6)
+    return { type: "other", confidence: probability(1.2 - support + 0.3) };
   const lead = Math.min(1.5, best[1] - (next?.[1] ?? 0));
-  return { type: best[0], confidence: Math.min(probability(support - needed + 0.6), probability(lead * 2 + 0.4)) };
+  return { type: best[0], confidence: Math.min(probability(support - least + 0.6), probability(lead * 2 + 0.4)) };
 }
 
 /** Logistic; its scale was fitted on the development documents. */
@@ -67,7 +66,10 @@ function titleScores(layout: Layout, hits: readonly LabelHit[]): Map<DocumentTyp
     const place = page === undefined ? 0.5 : segment.y / page.height;
     const rest = `${segment.text.slice(0, hit.start)}${segment.text.slice(hit.end)}`.trim();
     const words = rest.match(/\p{L}{2,}/gu)?.length ?? 0;
-    const colon = /^\s*[:：]/.test(segment.text.slice(hit.end));
+    const row = layout.rows[segment.row];
+    const right = row?.segments[row.segments.indexOf(segment) + 1];
+    const labels = segment.height <= 1.3 * usual && right !== undefined && /^[:：]|\d/.test(right.text);
+    const colon = /^\s*[:：]/.test(segment.text.slice(hit.end)) || labels;
     let score = words === 0 ? 0.9 : words <= 2 ? 0.5 : words <= 4 ? 0.25 : 0.05;
     if (hit.start > 20) score *= 0.5;
     if (segment.height > 1.3 * usual) score += 0.5;
@@ -76,7 +78,8 @@ function titleScores(layout: Layout, hits: readonly LabelHit[]): Map<DocumentTyp
     else score *= 0.5;
     // `Bestellung: 4711` names another document; `Rechnung: 4711` names this one.
     if (colon && !hit.types.has("invoice") && !hit.types.has("credit_note")) score *= 0.25;
-    if (/^\s*(?:nr|no|n°|#|št|br)?\.?\s*[:：]?\s*[\p{L}-]*\d/iu.test(segment.text.slice(hit.end)) && hit.start < 3) score += 0.3;
+    if (/^\s*(?:nr|no|n°|#|št|br)?\.?\s*[:：]?\s*[\p{L}-]*\d/iu.test(segment.text.slice(hit.end)) && hit.start < 3)
+      score += 0.3;
     for (const type of hit.types) scores.set(type, Math.max(scores.get(type) ?? 0, score) + 0.05);
   }
   return scores;
@@ -104,7 +107,11 @@ const weightOf: Readonly<Partial<Record<Role, number>>> = {
   issueDateWeak: 0.15,
 };
 
-function businessScore(hits: readonly LabelHit[], text: string): { score: number; labels: number; invoice: number; receipt: number } {
+function businessScore(
+  layout: Layout,
+  hits: readonly LabelHit[],
+  text: string,
+): { score: number; labels: number; invoice: number; receipt: number } {
   const seen = new Set<Role>();
   let labels = 0;
   let cash = 0;
@@ -121,16 +128,20 @@ function businessScore(hits: readonly LabelHit[], text: string): { score: number
   for (const role of seen) score += weightOf[role] ?? 0;
   if (money === 0) score *= 0.3;
   const totals = seen.has("gross") || seen.has("amountDue") || seen.has("grossWeak");
-  const invoice = (seen.has("number") ? 1 : 0) + (seen.has("issueDate") ? 0.5 : 0) + (seen.has("dueDate") ? 0.5 : 0) + (seen.has("tax") ? 0.4 : 0);
-  const lengths = text.split("\n").map((line) => line.length).sort((a, b) => a - b);
-  const narrow = (lengths[Math.floor(lengths.length * 0.95)] ?? 100) < tillWidth;
+  const invoice =
+    (seen.has("number") ? 1 : 0) +
+    (seen.has("issueDate") ? 0.5 : 0) +
+    (seen.has("dueDate") ? 0.5 : 0) +
+    (seen.has("tax") ? 0.4 : 0);
+  const page = layout.pages[0];
+  const narrow = page !== undefined && (page.height > 1.66 * page.width || page.width < tillWidth);
   const addressed = seen.has("iban") || seen.has("dueDate") || seen.has("buyer");
-  const till = totals && money > 1 && text.length < 2500 && (cash > 0 || (narrow && !addressed));
+  const till = totals && money > 1 && text.length < 2500 && (cash > 1 || (narrow && !addressed));
   return {
     score: Math.min(4, score),
     labels,
     invoice: totals && money > 0 ? invoice : 0,
     // Shops head their slips `Tax invoice`; the paper says what it is.
-    receipt: till ? 0.5 + 0.25 * Math.min(3, cash) + (narrow && !addressed ? 1.6 : 0) : 0,
+    receipt: till ? 0.4 + 0.2 * Math.min(3, cash) + (narrow && !addressed ? 1 : 0) : 0,
   };
 }

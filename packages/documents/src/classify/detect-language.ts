@@ -13,7 +13,10 @@ for (const pack of languagePacks) {
 export function detectLanguage(text: string, labels: readonly ReadonlySet<string>[], least = 1.5): string | null {
   const scores = new Map<string, number>();
   const add = (language: string, weight: number) => scores.set(language, (scores.get(language) ?? 0) + weight);
-  for (const word of text.toLowerCase().match(/\p{L}+/gu)?.slice(0, 3000) ?? []) {
+  for (const word of text
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.slice(0, 3000) ?? []) {
     const languages = commonWords.get(word);
     if (languages !== undefined) for (const language of languages) add(language, 1 / languages.length ** 2);
   }

@@ -18,8 +18,8 @@ const endLength = 22;
 const longestComment = 0xffff;
 
 /**
- * The entries as the central directory has them, which is what other programs show; at most `maxEntries` + 1 are read. Null when there is none,
- * or when it points outside of the file: a damaged ZIP, or one with ZIP64 sizes, which no invoice needs.
+ * The entries as the central directory has them, which is what other programs show; at most `maxEntries` + 1 are read. Null when
+ * there is none, or when it points outside of the file: a damaged ZIP, or one with ZIP64 sizes, which no invoice needs.
  */
 export function readZipDirectory(bytes: Uint8Array, maxEntries: number): readonly ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

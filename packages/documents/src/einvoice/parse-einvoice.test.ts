@@ -171,6 +171,10 @@ describe("encodings", () => {
     for (const bytes of [utf16, latin1, marked]) expect(parse(bytes).data?.buyer.name).toBe("Käufer & Söhne GmbH");
   });
 
+  test("white space in front of the declaration is let be", () => {
+    expect(parse(`\r\n ${xml}`)).toMatchObject({ issues: [], data: { number: "2026-0042" } });
+  });
+
   test("bytes that are not what they say are damage", () => {
     const latin1 = Uint8Array.from(xml, (character) => character.charCodeAt(0));
     expect(parse(latin1)).toMatchObject({ data: null, issues: [{ code: "damaged" }] });

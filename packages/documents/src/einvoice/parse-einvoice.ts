@@ -57,7 +57,9 @@ export function parseEinvoice(bytes: Uint8Array, limits: Limits): ParsedXml {
   if (decoded === null) {
     return { ...nothing, issues: [errorIssue("damaged", "The XML's bytes are no text in the encoding that it declares.")] };
   }
-  const { root: outermost, issue } = readXml(decoded.text, limits);
+  // White space in front of the declaration breaks the letter of XML 1.0 and nothing else; mail gateways add it.
+  const text = decoded.text.trimStart();
+  const { root: outermost, issue } = readXml(text, limits);
   const root = outermost === null ? null : unwrap(outermost);
   const before = decoded.issue === null ? [] : [decoded.issue];
   const dialect = root === null ? null : recogniseDialect(root);

@@ -14,7 +14,8 @@ export function readDecimal(text: string): string | null {
 
 /**
  * A day as `YYYY-MM-DD`, from a date of XML Schema (with or without time and zone: the day is the one that was written), or
- * from UN/CEFACT's formats 102 (`20260131`), 203 and 204 (with minutes, seconds), 101 (`260131`). Null when it is no day of the calendar.
+ * from UN/CEFACT's formats 102 (`20260131`), 203 and 204 (with minutes, seconds), 101 (`260131`). Null when it is no day of the
+ * calendar.
  */
 export function readDate(text: string, format: string | null): string | null {
   const match =

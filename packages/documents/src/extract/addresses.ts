@@ -1,15 +1,18 @@
 import { languagePacks } from "./language-packs.ts";
 import legalForms from "./legal-forms.json" with { type: "json" };
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 // Short forms in capitals or with points only as printed (`AG`, `SA`); they are words otherwise.
-const formPattern = [...legalForms].sort((a, b) => b.length - a.length).map((form) => escape(form).replace(/ /g, "\\s?"));
+const formPattern = [...legalForms].sort((a, b) => b.length - a.length).map((form) => quoted(form).replace(/ /g, "\\s?"));
 const legalForm = new RegExp(`(?<![\\p{L}\\p{N}])(?:${formPattern.join("|")})(?![\\p{L}\\p{N}_])`, "u");
 // In capitals throughout a name, so are longer forms.
 const capitalForms = legalForms.filter((form) => form.replace(/[^\p{L}]/gu, "").length >= 3).map((form) => form.toUpperCase());
 const capitalLegalForm = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${capitalForms.sort((a, b) => b.length - a.length).map((form) => escape(form).replace(/ /g, "\\s?")).join("|")})(?![\\p{L}\\p{N}_])`,
+  `(?<![\\p{L}\\p{N}])(?:${capitalForms
+    .sort((a, b) => b.length - a.length)
+    .map((form) => quoted(form).replace(/ /g, "\\s?"))
+    .join("|")})(?![\\p{L}\\p{N}_])`,
   "u",
 );
 
@@ -57,7 +60,10 @@ const streetWord =
 export function isStreet(line: string): boolean {
   if (line.length > 70) return false;
   if (streetWord.test(line) && !/@|www\./.test(line)) return true;
-  return /^\p{Lu}[\p{L}.'’ -]{2,30}\s\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4}[a-z]?)?$/u.test(line) || /^\d{1,5}[a-z]?,?\s(?:[\p{L}.'’]+\s?){1,5}$/u.test(line);
+  return (
+    /^\p{Lu}[\p{L}.'’ -]{2,30}\s\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4}[a-z]?)?$/u.test(line) ||
+    /^\d{1,5}[a-z]?,?\s(?:[\p{L}.'’]+\s?){1,5}$/u.test(line)
+  );
 }
 
 const countryNames = new Map<string, string>();
@@ -68,15 +74,37 @@ for (const language of languagePacks.map((pack) => pack.language)) {
     if (name !== undefined) countryNames.set(name.toLowerCase(), code);
   }
 }
-for (const [name, code] of [["uk", "GB"], ["england", "GB"], ["scotland", "GB"], ["usa", "US"], ["u.s.a.", "US"], ["the netherlands", "NL"], ["holland", "NL"], ["deutschland", "DE"]] as const) countryNames.set(name, code);
+for (const [name, code] of [
+  ["uk", "GB"],
+  ["england", "GB"],
+  ["scotland", "GB"],
+  ["usa", "US"],
+  ["u.s.a.", "US"],
+  ["the netherlands", "NL"],
+  ["holland", "NL"],
+  ["deutschland", "DE"],
+] as const)
+  countryNames.set(name, code);
 
 function* isoCountries(): Generator<string> {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  for (const first of letters) for (const second of letters) if (!["EU", "UN", "EZ", "QO", "ZZ", "XA", "XB"].includes(first + second)) yield first + second;
+  for (const first of letters)
+    for (const second of letters)
+      if (!["EU", "UN", "EZ", "QO", "ZZ", "XA", "XB"].includes(first + second)) yield first + second;
 }
 
 const countryCodes = new Set(countryNames.values());
-const carPrefixes: Readonly<Record<string, string>> = { D: "DE", A: "AT", F: "FR", I: "IT", E: "ES", B: "BE", L: "LU", H: "HU", S: "SE" };
+const carPrefixes: Readonly<Record<string, string>> = {
+  D: "DE",
+  A: "AT",
+  F: "FR",
+  I: "IT",
+  E: "ES",
+  B: "BE",
+  L: "LU",
+  H: "HU",
+  S: "SE",
+};
 
 /** ISO code of a country that a line of an address names: as a word, or before the postal code (`D-10115`, `DE 99199`). */
 export function countryIn(line: string): string | null {

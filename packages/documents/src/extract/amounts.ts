@@ -60,9 +60,11 @@ export function currencyIn(text: string): string | null {
   return match === undefined ? null : (symbols[match] ?? match);
 }
 
-const core = /(?<![\p{L}\p{N}])(?:RM|Rs|EUR|USD|CHF|GBP)?(\d(?:[\d.,'’]*\d)?)/gu;
+const core = /(?<![\p{L}\p{N}]|\d[.,])(?:RM|Rs|EUR|USD|CHF|GBP)?(\d(?:[\d.,'’]*\d)?)/gu;
+/** In OCR a currency's letters may be any: `RMA96.20`, `AM13.50`. Only what else looks like money is let through. */
+const scannedCore = /(?<![\p{L}\p{N}]|\d[.,])(?:[\p{Lu}]{1,3}(?=\d+\s?[.,]\s?\d{2}(?!\d)))?(\d(?:[\d.,'’]*\d)?)/gu;
 /** OCR sets spaces around decimal marks: `65. 20`, `39 . 00`. */
-const torn = /(\d)\s?([.,])\s(\d{2})(?!\d)|(\d)\s([.,])(\d{2})(?!\d)/g;
+const torn = /^\d+\s?[.,]\s?\d{2}(?!\d)/;
 const spaced = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,4})?(?!\d)/;
 
 /** Reads digits under a decimal mark; null when groups or marks contradict it. */
@@ -104,7 +106,7 @@ function rawNumbers(segment: Segment, from: "text" | "ocr"): Raw[] {
   const { text } = segment;
   const found: Raw[] = [];
   let blocked = 0;
-  for (const match of text.matchAll(core)) {
+  for (const match of text.matchAll(from === "ocr" ? scannedCore : core)) {
     const digits = match[1] ?? "";
     const start = match.index + match[0].length - digits.length;
     if (start < blocked) continue;
@@ -115,19 +117,20 @@ function rawNumbers(segment: Segment, from: "text" | "ocr"): Raw[] {
       value = wide;
       end = start + wide.length;
     } else if (from === "ocr") {
-      const mended = text.slice(start, start + digits.length + 5).replace(torn, (whole, ...g: (string | undefined)[]) =>
-        `${g[0] ?? g[3]}${g[1] ?? g[4]}${g[2] ?? g[5]}`.padEnd(whole.length, "\u0000"),
-      );
-      const joined = /^\d[\d.,]*\d/.exec(mended)?.[0] ?? digits;
-      if (joined.length > digits.length) {
-        const padding = /^\u0000*/.exec(mended.slice(joined.length))?.[0].length ?? 0;
-        value = joined;
-        end = start + joined.length + padding;
+      const whole = torn.exec(text.slice(start))?.[0] ?? "";
+      if (whole.length > digits.length) {
+        value = whole.replace(/\s/g, "");
+        end = start + whole.length;
       }
     }
     blocked = end;
     // Letters that follow at once make it a part of a code: `12ab`; units of one or two letters are let through.
-    if (/^[\p{L}_]{3,}/u.test(text.slice(end)) || /^[-/]\p{N}/u.test(text.slice(end)) || /[\p{N}\p{L}][-/]$/u.test(text.slice(0, start))) continue;
+    if (
+      /^[\p{L}_]{3,}/u.test(text.slice(end)) ||
+      /^[-/]\p{N}/u.test(text.slice(end)) ||
+      /[\p{N}\p{L}][-/]$/u.test(text.slice(0, start))
+    )
+      continue;
     found.push({ segment, start, end, digits: value });
   }
   return found;
@@ -154,7 +157,9 @@ function token(raw: Raw, value: Big, mark: DecimalMark): NumberToken {
   const { text } = segment;
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 7);
-  const minus = /(?:^|[\s(€$£])[-−–]\s?(?:[€$£]|RM|EUR|USD)?\s?$/u.test(text.slice(Math.max(0, start - 8), start)) || /^\s?[-−–](?:\s|$|€)/.test(after);
+  const minus =
+    /(?:^|[\s(€$£])[-−–]\s?(?:[€$£]|RM|EUR|USD)?\s?$/u.test(text.slice(Math.max(0, start - 8), start)) ||
+    /^\s?[-−–](?:\s|$|€)/.test(after);
   const bracketed = /\($/.test(before) && /^\)/.test(after) && !/\p{L}/u.test(text);
   const perCharacter = segment.width / Math.max(1, text.length);
   const point = digits.lastIndexOf(mark);

@@ -67,7 +67,11 @@ export class Announcements {
         // A label further left would have to reach across this one.
         strength *= 0.3;
       } else {
-        strength *= carriesValue(left.text) ? 0.6 : /^[:;.|€$£%-]*$/.test(left.text) || /^(?:[A-Z]{3}|RM)$/.test(left.text) ? 1 : 0.7;
+        strength *= carriesValue(left.text)
+          ? 0.6
+          : /^[:;.|€$£%-]*$/.test(left.text) || /^(?:[A-Z]{3}|RM)$/.test(left.text)
+            ? 1
+            : 0.7;
       }
     }
     return found;

@@ -1,7 +1,7 @@
 import type { Announcements } from "./announce.ts";
+import { type Candidate, inEvidence, rank } from "./candidate.ts";
 import type { DateToken } from "./dates.ts";
 import type { Role } from "./language-packs.ts";
-import { type Candidate, inEvidence, rank } from "./candidate.ts";
 
 export type DateField = "issueDate" | "dueDate" | "deliveryDate";
 
@@ -16,6 +16,8 @@ const weights: Readonly<Partial<Record<Role, Readonly<Partial<Record<DateField |
   purchaseOrder: { another: 0.7 },
   precedingInvoice: { another: 0.9 },
 };
+
+const discounts = /skonto|escompte|discount|sconto|descuento|korting|cassa|popust/i;
 
 export type DateChoices = Readonly<Record<DateField, readonly Candidate<DateToken>[]>>;
 
@@ -39,14 +41,23 @@ export function chooseDates(dates: readonly DateToken[], announcements: Announce
       const titled = hit.types.size > 0 || hit.roles.has("number");
       if (titled && by === "inline" && !hit.types.has("order") && !hit.types.has("delivery_note")) {
         const between = date.segment.text.slice(hit.end, date.start);
-        claims.issueDate = Math.max(claims.issueDate, /^\W*(?:\S*\d\S*\s+)?(?:\p{L}{1,8}[\s.:,]+){0,2}$/u.test(between) ? 0.8 : 0.4 * strength);
+        claims.issueDate = Math.max(
+          claims.issueDate,
+          /^\W*(?:\S*\d\S*\s+)?(?:\p{L}{1,8}[\s.:,]+){0,2}$/u.test(between) ? 0.8 : 0.4 * strength,
+        );
       }
     }
     const top = 1 - Math.min(1, date.segment.y / Math.max(1, pageHeight));
+    // `2 % Skonto bis 12.3.`: by then it is cheaper, not due.
+    if (discounts.test(date.segment.text)) claims.dueDate *= 0.4;
     const others = Math.max(claims.dueDate, claims.deliveryDate, claims.another);
     const early = date.segment.page === 1 ? 0.1 : 0;
     const unlabelled = 0.15 + 0.1 * top + early;
-    found.issueDate.push({ value: date, score: Math.max(claims.issueDate + 0.05 * top + early, unlabelled) - 0.8 * others, at: inEvidence(date) });
+    found.issueDate.push({
+      value: date,
+      score: Math.max(claims.issueDate + 0.05 * top + early, unlabelled) - 0.8 * others,
+      at: inEvidence(date),
+    });
     for (const field of ["dueDate", "deliveryDate"] as const) {
       const against = Math.max(claims.issueDate, claims.another, field === "dueDate" ? claims.deliveryDate : claims.dueDate);
       if (claims[field] > 0.3) found[field].push({ value: date, score: claims[field] - 0.5 * against, at: inEvidence(date) });

@@ -2,8 +2,8 @@ import type { OwnCompany } from "../stages.ts";
 import type { Layout, Row } from "../text/layout.ts";
 import { hasPostcode, isStreet, legalFormIn, mendLegalForm } from "./addresses.ts";
 import { type Candidate, wholeSegment } from "./candidate.ts";
-import { sameName } from "./choose-parties.ts";
 import type { LabelHit } from "./find-labels.ts";
+import { sameName } from "./party-material.ts";
 
 /**
  * The shop on a till receipt: among the lines above its address. A legal form decides; else the first line that is a name. A
@@ -15,13 +15,15 @@ export function chooseMerchant(layout: Layout, labels: readonly LabelHit[], own:
     // Specks beside the print are letters of their own to OCR.
     const whole = row.segments.filter((segment) => segment.text.length > 1 || row.segments.length === 1);
     const text = clean(whole.map((segment) => segment.text).join(" "));
-    const labelled = labels.some((hit) => hit.segment.row === row.index && hit.start < 4 && (hit.types.size > 0 || hit.roles.size > 0));
+    const labelled = labels.some(
+      (hit) => hit.segment.row === row.index && hit.start < 4 && (hit.types.size > 0 || hit.roles.size > 0),
+    );
     if (head.length > 0 && (isStreet(text) || hasPostcode(text)) && legalFormIn(text) === null) break;
     if (head.length >= 7) break;
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     const digits = text.match(/\p{N}/gu)?.length ?? 0;
     if (letters < 4 || digits > letters / 2 || (labelled && legalFormIn(text) === null)) continue;
-    if (/@|www\.|\b(?:tel|fax|phone|gst|co\.?\s?reg)\b/i.test(text) && legalFormIn(text) === null) continue;
+    if (/@|www\.|(?<!\p{L})(?:tel|fax|phone|gst|co\.?\s?reg)(?!\p{L})/iu.test(text) && legalFormIn(text) === null) continue;
     if (own?.names.some((name) => sameName(name, text))) continue;
     head.push({ row, text });
   }
@@ -46,7 +48,8 @@ export function chooseMerchant(layout: Layout, labels: readonly LabelHit[], own:
     const readable = row.segments.reduce((sum, segment) => sum + segment.confidence, 0) / row.segments.length;
     score += 0.3 * (readable - 0.7);
     const segment = row.segments[0];
-    if (segment !== undefined && (best === null || score > best.score)) best = { value: name.trim(), score, at: wholeSegment(segment) };
+    if (segment !== undefined && (best === null || score > best.score))
+      best = { value: name.trim(), score, at: wholeSegment(segment) };
   });
   return best;
 }

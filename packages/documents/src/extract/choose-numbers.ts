@@ -46,7 +46,9 @@ const code = /(?<![\p{L}\p{N}])(?:[\p{Lu}]{1,4}[\s-])?[\p{L}\p{N}#]*[\p{L}\p{N}]
 export function findCodes(layout: Layout, dates: readonly DateToken[], labels: readonly LabelHit[]): CodeToken[] {
   const dateAt = Map.groupBy(dates, (date) => date.segment);
   const labelAt = Map.groupBy(labels, (label) => label.segment);
-  return layout.rows.flatMap((row) => row.segments.flatMap((segment) => codesIn(segment, dateAt.get(segment) ?? [], labelAt.get(segment) ?? [])));
+  return layout.rows.flatMap((row) =>
+    row.segments.flatMap((segment) => codesIn(segment, dateAt.get(segment) ?? [], labelAt.get(segment) ?? [])),
+  );
 }
 
 function codesIn(segment: Segment, dates: readonly DateToken[], labels: readonly LabelHit[]): CodeToken[] {
@@ -83,7 +85,14 @@ export function chooseNumbers(
     paymentReference: [],
   };
   for (const token of codes) {
-    const claims: Record<NumberField | "another", number> = { number: 0, purchaseOrder: 0, buyerReference: 0, precedingInvoice: 0, paymentReference: 0, another: 0 };
+    const claims: Record<NumberField | "another", number> = {
+      number: 0,
+      purchaseOrder: 0,
+      buyerReference: 0,
+      precedingInvoice: 0,
+      paymentReference: 0,
+      another: 0,
+    };
     for (const { hit, strength, by } of announcements.of(token)) {
       const titled = (hit.types.has("invoice") || hit.types.has("credit_note") || hit.types.has("receipt")) && strength > 0.8;
       if (titled && by !== "above") claims.number = Math.max(claims.number, 0.75 * strength);
@@ -98,7 +107,9 @@ export function chooseNumbers(
       }
     }
     for (const field of Object.keys(found) as NumberField[]) {
-      const rivals = Object.entries(claims).filter(([name]) => name !== field).map(([, claim]) => claim);
+      const rivals = Object.entries(claims)
+        .filter(([name]) => name !== field)
+        .map(([, claim]) => claim);
       const score = claims[field] - 0.7 * Math.max(0, ...rivals) + shapeBonus(token, field);
       if (claims[field] > 0.25) found[field].push({ value: token, score, at: token });
     }
@@ -113,10 +124,12 @@ export function chooseNumbers(
 }
 
 /** Longer codes, and codes near the top of the first page, are likelier than `1` in a table. */
-function shapeBonus({ text, segment }: CodeToken, field: NumberField): number {
+function shapeBonus({ text, segment, start, end }: CodeToken, field: NumberField): number {
   const digits = text.replace(/\D/g, "").length;
   let bonus = digits === 1 ? -0.3 : digits === 2 ? -0.1 : digits >= 4 ? 0.05 : 0;
   if (/^[\p{L}]+[-/]?\d/u.test(text)) bonus += 0.05;
   if (field === "number" && segment.page === 1) bonus += 0.05;
+  // `Invoice (380) No. 17`: what is in brackets explains the word before it.
+  if (segment.text[start - 1] === "(" && segment.text[end] === ")") bonus -= 0.4;
   return bonus;
 }

@@ -1,10 +1,20 @@
 import Big from "big.js";
 import type { NumberToken } from "./amounts.ts";
 import type { Announcements } from "./announce.ts";
-import { plausibleRates } from "./plausible-rates.ts";
 import type { Role } from "./language-packs.ts";
+import { plausibleRates } from "./plausible-rates.ts";
 
-export const totalFields = ["linesTotal", "net", "tax", "gross", "amountDue", "prepaid", "rounding", "allowance", "charge"] as const;
+export const totalFields = [
+  "linesTotal",
+  "net",
+  "tax",
+  "gross",
+  "amountDue",
+  "prepaid",
+  "rounding",
+  "allowance",
+  "charge",
+] as const;
 export type TotalField = (typeof totalFields)[number];
 
 /** A sum of money on the document with what its labels say of it, 0–1 each. */
@@ -22,6 +32,8 @@ export interface TaxRow {
   readonly base: Big | null;
   readonly amount: Big;
   readonly at: NumberToken;
+  /** The rate has a percent sign. */
+  readonly stated: boolean;
 }
 
 export interface Totals {
@@ -92,7 +104,10 @@ export function findSums(numbers: readonly NumberToken[], announcements: Announc
     const bare = token.decimals === 0 && token.currency === null;
     const { against, ...rest } = claims;
     const faint = bare ? 0.6 : 1;
-    const scaled = Object.fromEntries(Object.entries(rest).map(([field, claim]) => [field, claim * faint])) as Record<TotalField, number>;
+    const scaled = Object.fromEntries(Object.entries(rest).map(([field, claim]) => [field, claim * faint])) as Record<
+      TotalField,
+      number
+    >;
     if (bare && Math.max(...Object.values(scaled)) < 0.3) continue;
     sums.push({ token, value: token.value, claims: scaled, against });
   }
@@ -102,7 +117,9 @@ export function findSums(numbers: readonly NumberToken[], announcements: Announc
 /** Rows with a rate and an amount that is that share of another amount. */
 export function findTaxRows(numbers: readonly NumberToken[], sums: readonly Sum[]): TaxRow[] {
   const rows: TaxRow[] = [];
-  const rates = numbers.filter((number) => number.percent || (number.decimals <= 2 && number.value.gt(0) && number.value.lt(40)));
+  const rates = numbers.filter(
+    (number) => number.percent || (number.decimals <= 2 && number.value.gt(0) && number.value.lt(40)),
+  );
   const byRow = Map.groupBy(sums, (sum) => sum.token.segment.row);
   for (const rate of rates) {
     if (rate.value.lte(0) || rate.value.gt(35)) continue;
@@ -115,15 +132,18 @@ export function findTaxRows(numbers: readonly NumberToken[], sums: readonly Sum[
         const expected = base.value.times(rate.value).div(100);
         if (expected.minus(amount.value).abs().gt("0.02")) continue;
         if (!rate.percent && !plausibleRates.some((known) => rate.value.eq(known))) continue;
-        if (best === null || base.value.gt(best.base ?? 0)) best = { rate: rate.value, base: base.value, amount: amount.value, at: amount.token };
+        if (best === null || base.value.gt(best.base ?? 0))
+          best = { rate: rate.value, base: base.value, amount: amount.value, at: amount.token, stated: rate.percent };
       }
     }
     // `USt. (19 %) 16,61`: the base stands elsewhere.
     if (best === null && rate.percent) {
       const taxed = near.filter((sum) => sum.claims.tax > 0.6 && sum.token.segment.row === rate.segment.row && sum.value.gt(0));
       const only = taxed.length === 1 ? taxed[0] : undefined;
-      const base = only === undefined ? undefined : sums.find((sum) => sum.value.gt(0) && fits(sum.value, rate.value, only.value));
-      if (only !== undefined && base !== undefined) best = { rate: rate.value, base: base.value, amount: only.value, at: only.token };
+      const base =
+        only === undefined ? undefined : sums.find((sum) => sum.value.gt(0) && fits(sum.value, rate.value, only.value));
+      if (only !== undefined && base !== undefined)
+        best = { rate: rate.value, base: base.value, amount: only.value, at: only.token, stated: true };
     }
     if (best !== null && !rows.some((row) => row.rate.eq(best.rate) && row.amount.eq(best.amount))) rows.push(best);
   }
@@ -145,7 +165,11 @@ interface Choice {
  * breakdown and the place on the page all have a say, so that one misread figure cannot carry the others away.
  */
 export function chooseTotals(sums: readonly Sum[], taxRows: readonly TaxRow[], linesSum: Big | null): Totals {
-  const grossCandidates = strongest(sums, (sum) => Math.max(sum.claims.gross, sum.claims.amountDue * 0.8) - sum.against * 0.7, 14);
+  const grossCandidates = strongest(
+    sums,
+    (sum) => Math.max(sum.claims.gross, sum.claims.amountDue * 0.8) - sum.against * 0.7,
+    14,
+  );
   const netCandidates = strongest(sums, (sum) => Math.max(sum.claims.net, sum.claims.linesTotal * 0.8) - sum.against * 0.4, 14);
   const taxCandidates = strongest(sums, (sum) => sum.claims.tax - sum.against * 0.4, 12);
   const breakdownTax = taxRows.reduce((sum, row) => sum.plus(row.amount), new Big(0));
@@ -165,7 +189,10 @@ export function chooseTotals(sums: readonly Sum[], taxRows: readonly TaxRow[], l
 
   const alone = (gross: Sum): number => {
     let score = 1.6 * Math.max(gross.claims.gross, gross.claims.amountDue * 0.75) - 1.3 * gross.against;
-    score -= 0.6 * Math.max(gross.claims.net, gross.claims.tax, gross.claims.charge, gross.claims.linesTotal * 0.6) * (gross.claims.gross > 0.85 ? 0.4 : 1);
+    score -=
+      0.6 *
+      Math.max(gross.claims.net, gross.claims.tax, gross.claims.charge, gross.claims.linesTotal * 0.6) *
+      (gross.claims.gross > 0.85 ? 0.4 : 1);
     score += 0.25 * (gross.token.segment.row / lastRow);
     if (gross.value.abs().eq(largest)) score += 0.25;
     if ((repeats.get(gross.value.toFixed(2)) ?? 1) > 1) score += 0.15;
@@ -177,12 +204,20 @@ export function chooseTotals(sums: readonly Sum[], taxRows: readonly TaxRow[], l
 
   for (const gross of grossCandidates) {
     const base = alone(gross);
-    choices.push({ gross, net: null, tax: null, score: base, proven: false });
+    // Several rates, or goods and shipping taxed apart: net and tax are sums that stand nowhere.
+    const broken = taxRows.length > 1 && breakdownTax.plus(breakdownBase).minus(gross.value).abs().lte(tolerance);
+    choices.push({ gross, net: null, tax: null, score: base + (broken ? 1.5 : 0), proven: broken });
     for (const tax of taxCandidates) {
       if (tax === gross || !sameSign(tax.value, gross.value) || tax.value.abs().gt(gross.value.abs().times("0.45"))) continue;
       const taxScore = tax.claims.tax - 0.4 * tax.against + (taxRows.length > 0 && breakdownTax.eq(tax.value) ? 0.5 : 0);
       const expectedNet = gross.value.minus(tax.value);
-      choices.push({ gross, net: null, tax, score: base + 0.6 * taxScore + rateScore(expectedNet, tax.value, taxRows), proven: false });
+      choices.push({
+        gross,
+        net: null,
+        tax,
+        score: base + 0.6 * taxScore + rateScore(expectedNet, tax.value, taxRows),
+        proven: false,
+      });
       for (const net of netCandidates) {
         if (net === gross || net === tax) continue;
         const difference = net.value.plus(tax.value).minus(gross.value).abs();
@@ -191,7 +226,7 @@ export function chooseTotals(sums: readonly Sum[], taxRows: readonly TaxRow[], l
         const trivial = tax.value.eq(0) && tax.claims.tax < 0.5;
         const arithmetic = trivial ? 0 : difference.lte(tolerance) ? 1.6 : 0.5;
         const netScore = Math.max(net.claims.net, net.claims.linesTotal * 0.7) - 0.4 * net.against;
-        const lines = linesSum !== null && linesSum.minus(net.value).abs().lte(tolerance) ? 0.5 : 0;
+        const lines = linesSum?.minus(net.value).abs().lte(tolerance) ? 0.5 : 0;
         choices.push({
           gross,
           net,
@@ -210,14 +245,28 @@ export function chooseTotals(sums: readonly Sum[], taxRows: readonly TaxRow[], l
   return complete(best, gross, sums, taxRows, linesSum, best.score - (rival?.score ?? 0));
 }
 
-function complete(best: Choice, gross: Sum, sums: readonly Sum[], taxRows: readonly TaxRow[], linesSum: Big | null, margin: number): Totals {
+function complete(
+  best: Choice,
+  gross: Sum,
+  sums: readonly Sum[],
+  taxRows: readonly TaxRow[],
+  linesSum: Big | null,
+  margin: number,
+): Totals {
   const others: Partial<Record<TotalField, Sum>> = {};
   for (const field of ["linesTotal", "amountDue", "prepaid", "rounding", "allowance", "charge"] as const) {
-    const chosen = strongest(sums, (sum) => (sum.claims[field] > 0.5 ? sum.claims[field] - (field === "amountDue" ? 0.7 * sum.against : 0) : 0), 1)[0];
+    const chosen = strongest(
+      sums,
+      (sum) =>
+        sum.claims[field] > 0.5 && (sum.token.decimals > 0 || sum.token.currency !== null)
+          ? sum.claims[field] - (field === "amountDue" ? 0.7 * sum.against : 0)
+          : 0,
+      1,
+    )[0];
     if (chosen !== undefined) others[field] = chosen;
   }
   const derived: Partial<Record<TotalField, Big>> = {};
-  const fitting = taxRows.filter((row) => row.amount.abs().lte(gross.value.abs()));
+  const fitting = breakdownOf(taxRows, gross, best.tax);
   const breakdown = fitting.reduce((sum, row) => sum.plus(row.amount), new Big(0));
   let { net, tax } = best;
   if (tax === null && net === null) {
@@ -229,21 +278,53 @@ function complete(best: Choice, gross: Sum, sums: readonly Sum[], taxRows: reado
     } else if (labelled !== undefined && labelled.claims.net > 0.6 && labelled.value.abs().lte(gross.value.abs())) {
       net = labelled;
       derived.tax = gross.value.minus(labelled.value);
-    } else if (linesSum?.eq(gross.value) && fitting.length === 0 && strongest(sums, (sum) => sum.claims.tax, 1)[0] === undefined) {
+    } else if (
+      linesSum?.eq(gross.value) &&
+      fitting.length === 0 &&
+      strongest(sums, (sum) => sum.claims.tax, 1)[0] === undefined
+    ) {
       // Nothing on the document speaks of tax, and the lines are the total.
       derived.net = gross.value;
     }
   } else if (net === null && tax !== null) {
     derived.net = gross.value.minus(tax.value);
   }
-  if (others.amountDue !== undefined && others.amountDue.value.abs().gt(gross.value.abs().plus(1))) delete others.amountDue;
+  if (others.amountDue?.value.abs().gt(gross.value.abs().plus(1))) delete others.amountDue;
   return { gross, net, tax, derived, others, taxes: fitting, score: best.score, margin, proven: best.proven };
+}
+
+/** Of all rows where a share comes out by chance or by right, those that are the tax: together, each alone, or with a percent sign. */
+function breakdownOf(rows: readonly TaxRow[], gross: Sum, tax: Sum | null): TaxRow[] {
+  const possible = rows.filter(
+    (row) => row.amount.abs().lte(gross.value.abs()) && (row.base === null || row.base.abs().lte(gross.value.abs())),
+  );
+  if (tax === null) return possible.filter((row) => row.stated);
+  const comesOut = (some: readonly TaxRow[]) =>
+    some
+      .reduce((sum, row) => sum.plus(row.amount), new Big(0))
+      .minus(tax.value)
+      .abs()
+      .lte(tolerance);
+  const stated = possible.filter((row) => row.stated);
+  for (const some of [stated, possible, ...possible.map((row) => [row])])
+    if (some.length > 0 && comesOut(some)) return [...some];
+  return [];
 }
 
 function nothing(sums: readonly Sum[], taxRows: readonly TaxRow[]): Totals {
   const due = strongest(sums, (sum) => sum.claims.amountDue - sum.against, 1)[0];
   const others = due === undefined || due.claims.amountDue < 0.5 ? {} : { amountDue: due };
-  return { gross: null, net: null, tax: null, derived: {}, others, taxes: taxRows, score: 0, margin: 0, proven: false };
+  return {
+    gross: null,
+    net: null,
+    tax: null,
+    derived: {},
+    others,
+    taxes: taxRows.filter((row) => row.stated),
+    score: 0,
+    margin: 0,
+    proven: false,
+  };
 }
 
 function strongest(sums: readonly Sum[], score: (sum: Sum) => number, count: number): Sum[] {
@@ -263,7 +344,11 @@ function rateScore(net: Big, tax: Big, rows: readonly TaxRow[]): number {
   if (rows.length > 0 && total.minus(tax).abs().lte(tolerance)) return 0.6;
   const share = tax.div(net).times(100);
   if (share.lt(0) || share.gt(30)) return -1.2;
-  return plausibleRates.some((rate) => net.times(rate).div(100).minus(tax).abs().lte(cent.times(2))) ? 0.5 : rows.length > 0 ? -0.2 : 0;
+  return plausibleRates.some((rate) => net.times(rate).div(100).minus(tax).abs().lte(cent.times(2)))
+    ? 0.5
+    : rows.length > 0
+      ? -0.2
+      : 0;
 }
 
 const sameSign = (a: Big, b: Big) => a.eq(0) || b.eq(0) || a.gt(0) === b.gt(0);

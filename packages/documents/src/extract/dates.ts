@@ -39,7 +39,10 @@ function plain(word: string): string {
 
 const separator = "\\s?[./\\-–~]\\s?";
 const yearFirst = new RegExp(`(?<![\\d.,/-])(\\d{4})${separator}(\\d{1,2})${separator}(\\d{1,2})(?![\\d])`, "gu");
-const numeric = new RegExp(`(?<![\\d,/-]|\\d\\.)(\\d{1,2})${separator}(\\d{1,2})${separator}(\\d{4}|\\d{2})(?![\\d]|[.,/-]\\d|\\s?[AaPp]\\.?[Mm])`, "gu");
+const numeric = new RegExp(
+  `(?<![\\d,/-]|\\d\\.)(\\d{1,2})${separator}(\\d{1,2})${separator}(\\d{4}|\\d{2})(?![\\d]|[.,/-]\\d|\\s?[AaPp]\\.?[Mm])`,
+  "gu",
+);
 const dayMonthName =
   /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|ª|º)?\.?[\s\-/.]{0,3}(?:de |d['’]|of )?(\p{L}{3,12})\.?[\s\-/.,']{0,3}(?:de |del )?(\d{4}|\d{2})(?!\d)/gu;
 const monthNameDay = /(?<!\p{L})(\p{L}{3,12})\.?\s?(\d{1,2})(?:st|nd|rd|th)?,?\s{0,2}(\d{4})(?!\d)/gu;
@@ -70,7 +73,13 @@ export function findDates(
     const iso = fixed ?? (order === "DMY" ? (DMY ?? MDY) : (MDY ?? DMY));
     if (iso === null) continue;
     const swapped = order === "DMY" ? MDY : DMY;
-    dates.push({ segment, start, end, iso, other: fixed === null && DMY !== null && MDY !== null && swapped !== iso ? swapped : null });
+    dates.push({
+      segment,
+      start,
+      end,
+      iso,
+      other: fixed === null && DMY !== null && MDY !== null && swapped !== iso ? swapped : null,
+    });
   }
   return { dates, order, settled: proven || usual.sure };
 }
@@ -94,14 +103,16 @@ function datesIn(segment: Segment): Written[] {
     const month = monthNames.get(plain(name));
     if (month !== undefined) add(match, { fixed: calendarDate(year, month, day), DMY: null, MDY: null });
   };
-  for (const match of text.matchAll(yearFirst)) add(match, { fixed: calendarDate(match[1], match[2], match[3]), DMY: null, MDY: null });
+  for (const match of text.matchAll(yearFirst))
+    add(match, { fixed: calendarDate(match[1], match[2], match[3]), DMY: null, MDY: null });
   for (const match of text.matchAll(dayMonthName)) named(match, match[1] ?? "", match[2] ?? "", match[3] ?? "");
   for (const match of text.matchAll(monthNameDay)) named(match, match[2] ?? "", match[1] ?? "", match[3] ?? "");
   for (const match of text.matchAll(numeric)) {
     const [, first, second, year] = match;
     add(match, { fixed: null, DMY: calendarDate(year, second, first), MDY: calendarDate(year, first, second) });
   }
-  for (const match of text.matchAll(compact)) add(match, { fixed: calendarDate(match[1], match[2], match[3]), DMY: null, MDY: null });
+  for (const match of text.matchAll(compact))
+    add(match, { fixed: calendarDate(match[1], match[2], match[3]), DMY: null, MDY: null });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,14 @@
-import Big from "big.js";
-import { type Evidence, type FieldEvidence, type InvoiceData, type Issue, noInvoiceData, noParty, type Party } from "../document.ts";
-import type { ExtractInvoice, Extracted, PageText } from "../stages.ts";
+import type Big from "big.js";
+import {
+  type Evidence,
+  type FieldEvidence,
+  type InvoiceData,
+  type Issue,
+  noInvoiceData,
+  noParty,
+  type Party,
+} from "../document.ts";
+import type { Extracted, ExtractInvoice, PageText } from "../stages.ts";
 import { layOut } from "../text/layout.ts";
 import { countryIn } from "./addresses.ts";
 import { decimalText, findNumbers, type NumberToken } from "./amounts.ts";
@@ -9,16 +17,16 @@ import { findBlocks } from "./blocks.ts";
 import { calibrated, type Measure } from "./calibration.ts";
 import { evidenceOf } from "./candidate.ts";
 import { chooseDates, type DateField } from "./choose-dates.ts";
+import { chooseMerchant } from "./choose-merchant.ts";
 import { chooseNumbers, findCodes, type NumberField } from "./choose-numbers.ts";
 import { chooseParties } from "./choose-parties.ts";
 import { chooseReceiptTotal } from "./choose-receipt-total.ts";
 import { chooseTotals, findSums, findTaxRows, type Sum, type Totals } from "./choose-totals.ts";
 import { findDates } from "./dates.ts";
-import { findLabels } from "./find-labels.ts";
-import { findLines, sumOfLines } from "./find-lines.ts";
-import { findBics, findIbans, findVatIds } from "./identifiers.ts";
-import { chooseMerchant } from "./choose-merchant.ts";
 import { findCurrency } from "./find-currency.ts";
+import { findLabels, type LabelHit } from "./find-labels.ts";
+import { findLines, sumOfLines } from "./find-lines.ts";
+import { findBics, findIbans, findLabelled, findVatIds } from "./identifiers.ts";
 
 /**
  * An invoice from text with places, without any model: labels of the languages we have packs for, the places of values beside
@@ -44,11 +52,29 @@ class Extraction {
     const { language, own, type } = this.#options;
     const labels = findLabels(layout);
     const announcements = new Announcements(layout, labels);
-    const blocks = findBlocks(layout);
+    const blocks = findBlocks(layout, labels);
     const { numbers } = findNumbers(layout, language);
     const ibans = findIbans(layout, announcements);
-    const vatIds = findVatIds(layout, announcements, homeCountry(language, layout.rows.flatMap((row) => row.segments.map((segment) => segment.text))));
-    const material = { layout, labels, blocks, vatIds, ibans, bics: findBics(layout, announcements), own };
+    const vatIds = findVatIds(
+      layout,
+      labels,
+      announcements,
+      homeCountry(
+        language,
+        layout.rows.flatMap((row) => row.segments.map((segment) => segment.text)),
+      ),
+    );
+    const material = {
+      layout,
+      labels,
+      blocks,
+      vatIds,
+      ibans,
+      bics: findBics(layout, announcements),
+      taxNumbers: findLabelled(layout, labels, "taxNumber"),
+      registrationIds: findLabelled(layout, labels, "registrationId"),
+      own,
+    };
     const parties = chooseParties(material);
     const country = parties.seller.party.country ?? own?.country ?? null;
     const found = findDates(layout, language, country);
@@ -56,12 +82,24 @@ class Extraction {
     const dates = chooseDates(found.dates, announcements, pageHeight);
     const codes = findCodes(layout, found.dates, labels);
     const chosenNumbers = chooseNumbers(codes, announcements);
-    const free = numbers.filter((number) => !insideAny(number, found.dates) && !insideAny(number, ibans) && !insideAny(number, vatIds));
+    const free = numbers.filter(
+      (number) => !insideAny(number, found.dates) && !insideAny(number, ibans) && !insideAny(number, vatIds),
+    );
     const lines = findLines(layout, labels, free);
     const sums = findSums(free, announcements);
     const taxRows = findTaxRows(free, sums);
     const balanced = chooseTotals(sums, taxRows, sumOfLines(lines));
-    const totals = type === "receipt" ? chooseReceiptTotal(sums, taxRows, balanced) : balanced;
+    // Till paper is till paper, also where it calls itself an invoice.
+    const till =
+      type === "receipt" || (layout.from === "ocr" && layout.pages.length === 1 && isTillPaper(layout.pages[0], labels));
+    const totals = till
+      ? chooseReceiptTotal(
+          sums,
+          taxRows,
+          balanced,
+          labels.some((hit) => hit.roles.has("rounding")),
+        )
+      : balanced;
     const currency = findCurrency(layout, announcements, labels, totals.gross?.token ?? null, country);
 
     const data: InvoiceData = {
@@ -78,13 +116,22 @@ class Extraction {
       seller: this.#party("seller", parties.seller),
       buyer: this.#party("buyer", parties.buyer),
       ...this.#totals(totals),
-      taxes: totals.taxes.map((row) => ({ category: row.rate.gt(0) ? "S" : null, rate: plain(row.rate), base: row.base === null ? null : decimalText(row.base, 2), amount: decimalText(row.amount, 2) })),
+      taxes: totals.taxes.map((row) => ({
+        category: row.rate.gt(0) ? "S" : null,
+        rate: plain(row.rate),
+        base: row.base === null ? null : decimalText(row.base, 2),
+        amount: decimalText(row.amount, 2),
+      })),
       lines: lines.map(({ line }) => line),
     };
     if (currency !== null) this.#field("currency", currency.at, "currency", currency.score, null, currency.by);
-    totals.taxes.forEach((row, index) => this.#field(`taxes.${index}.amount`, row.at, "tax", totals.proven ? 1 : 0.5, null));
-    lines.forEach((line, index) => this.#field(`lines.${index}.netAmount`, line.at, "lines", line.proven ? 1 : 0.4, null));
-    const merchant = type === "receipt" ? chooseMerchant(layout, labels, own) : null;
+    totals.taxes.forEach((row, index) => {
+      this.#field(`taxes.${index}.amount`, row.at, "tax", totals.proven ? 1 : 0.5, null);
+    });
+    lines.forEach((line, index) => {
+      this.#field(`lines.${index}.netAmount`, line.at, "lines", line.proven ? 1 : 0.4, null);
+    });
+    const merchant = till ? chooseMerchant(layout, labels, own) : null;
     const result = merchant === null ? data : { ...data, seller: { ...data.seller, name: merchant.value } };
     if (merchant !== null) {
       this.#drop("seller.name");
@@ -97,7 +144,13 @@ class Extraction {
     const [best, next] = chosen[field];
     if (best === undefined || best.score < 0.2) return null;
     const rival = chosen[field].find((candidate) => candidate.value.text !== best.value.text) ?? next;
-    this.#field(field, best.value, field === "number" ? "number" : "reference", best.score, rival === undefined || rival.value.text === best.value.text ? null : best.score - rival.score);
+    this.#field(
+      field,
+      best.value,
+      field === "number" ? "number" : "reference",
+      best.score,
+      rival === undefined || rival.value.text === best.value.text ? null : best.score - rival.score,
+    );
     return best.value.text;
   }
 
@@ -116,7 +169,15 @@ class Extraction {
     }
     const rival = dates[field].find((candidate) => candidate.value.iso !== iso);
     const doubt = other !== null && !settled ? 0.5 : 1;
-    this.#field(field, best.value, field === "issueDate" ? "issueDate" : "otherDate", best.score, rival === undefined ? null : best.score - rival.score, null, doubt);
+    this.#field(
+      field,
+      best.value,
+      field === "issueDate" ? "issueDate" : "otherDate",
+      best.score,
+      rival === undefined ? null : best.score - rival.score,
+      null,
+      doubt,
+    );
     return iso;
   }
 
@@ -146,24 +207,47 @@ class Extraction {
       } else if (value !== undefined) {
         result[name] = decimalText(value, Math.max(2, gross?.token.decimals ?? 2));
         const by = name === "grossTotal" ? "cash less change, or net and tax" : "BR-CO-15: gross = net + tax";
-        this.#evidence.push({ field: name, confidence: calibrated(measure, score * 0.8, null), evidence: { from: "derived", by } });
+        this.#evidence.push({
+          field: name,
+          confidence: calibrated(measure, score * 0.8, null),
+          evidence: { from: "derived", by },
+        });
       }
     };
     const sure = totals.proven ? 1 : 0;
     put("grossTotal", gross, derived.gross, "gross", totals.score);
     put("netTotal", net, derived.net, "net", 0.5 + sure);
     put("taxTotal", tax, derived.tax, "tax", 0.5 + sure);
-    for (const [name, field] of [["linesTotal", "linesTotal"], ["allowanceTotal", "allowance"], ["chargeTotal", "charge"], ["prepaid", "prepaid"], ["rounding", "rounding"], ["amountDue", "amountDue"]] as const) {
+    for (const [name, field] of [
+      ["linesTotal", "linesTotal"],
+      ["allowanceTotal", "allowance"],
+      ["chargeTotal", "charge"],
+      ["prepaid", "prepaid"],
+      ["rounding", "rounding"],
+      ["amountDue", "amountDue"],
+    ] as const) {
       const sum = others[field];
       put(name, sum, undefined, "otherTotal", sum === undefined ? 0 : sum.claims[field] - sum.against);
     }
     return result;
   }
 
-  #field(field: string, at: Place | null, measure: Measure, score: number, margin: number | null, by: string | null = null, doubt = 1): void {
+  #field(
+    field: string,
+    at: Place | null,
+    measure: Measure,
+    score: number,
+    margin: number | null,
+    by: string | null = null,
+    doubt = 1,
+  ): void {
     const evidence: Evidence = at === null ? { from: "derived", by: by ?? "context" } : evidenceOf(at, this.#layout.from);
     const reading = at === null ? 1 : Math.min(1, 0.25 + at.segment.confidence);
-    this.#evidence.push({ field, confidence: Math.round(calibrated(measure, score, margin) * doubt * reading * 100) / 100, evidence });
+    this.#evidence.push({
+      field,
+      confidence: Math.round(calibrated(measure, score, margin) * doubt * reading * 100) / 100,
+      evidence,
+    });
   }
 
   #drop(field: string): void {
@@ -179,6 +263,19 @@ function homeCountry(language: string | null, lines: readonly string[]): string 
   if (usual === undefined) return null;
   const named = new Set(lines.flatMap((line) => (line.length < 60 ? [countryIn(line)] : [])).filter((code) => code !== null));
   return named.size === 0 || named.has(usual) ? usual : null;
+}
+
+/** By its shape, or by cash and change where a scanner's glass was larger than the slip. */
+function isTillPaper(
+  page: { readonly width: number; readonly height: number } | undefined,
+  labels: readonly LabelHit[],
+): boolean {
+  if (page === undefined) return false;
+  const paid = labels.filter((hit) => hit.roles.has("paidWith")).length;
+  const addressed = labels.some(
+    (hit) => hit.start < 3 && (hit.roles.has("dueDate") || hit.roles.has("iban") || hit.roles.has("buyer")),
+  );
+  return page.height > 1.66 * page.width || (paid > 1 && !addressed);
 }
 
 function insideAny(number: NumberToken, places: readonly Place[]): boolean {

@@ -11,13 +11,58 @@ export interface FoundCurrency {
 }
 
 const currencyOf: Readonly<Record<string, string>> = {
-  DE: "EUR", AT: "EUR", FR: "EUR", IT: "EUR", ES: "EUR", NL: "EUR", BE: "EUR", LU: "EUR", IE: "EUR", FI: "EUR", PT: "EUR", GR: "EUR",
-  SI: "EUR", HR: "EUR", SK: "EUR", EE: "EUR", LV: "EUR", LT: "EUR", MT: "EUR", CY: "EUR", GB: "GBP", US: "USD", CH: "CHF", LI: "CHF",
-  IN: "INR", MY: "MYR", SG: "SGD", AU: "AUD", NZ: "NZD", CA: "CAD", PL: "PLN", CZ: "CZK", HU: "HUF", RO: "RON", BG: "BGN", SE: "SEK",
-  NO: "NOK", DK: "DKK", RS: "RSD", JP: "JPY", ZA: "ZAR",
+  DE: "EUR",
+  AT: "EUR",
+  FR: "EUR",
+  IT: "EUR",
+  ES: "EUR",
+  NL: "EUR",
+  BE: "EUR",
+  LU: "EUR",
+  IE: "EUR",
+  FI: "EUR",
+  PT: "EUR",
+  GR: "EUR",
+  SI: "EUR",
+  HR: "EUR",
+  SK: "EUR",
+  EE: "EUR",
+  LV: "EUR",
+  LT: "EUR",
+  MT: "EUR",
+  CY: "EUR",
+  GB: "GBP",
+  US: "USD",
+  CH: "CHF",
+  LI: "CHF",
+  IN: "INR",
+  MY: "MYR",
+  SG: "SGD",
+  AU: "AUD",
+  NZ: "NZD",
+  CA: "CAD",
+  PL: "PLN",
+  CZ: "CZK",
+  HU: "HUF",
+  RO: "RON",
+  BG: "BGN",
+  SE: "SEK",
+  NO: "NOK",
+  DK: "DKK",
+  RS: "RSD",
+  JP: "JPY",
+  ZA: "ZAR",
 };
 /** A dollar is the dollar of the country that the document comes from. */
-const dollars: Readonly<Record<string, string>> = { US: "USD", CA: "CAD", AU: "AUD", NZ: "NZD", SG: "SGD", MY: "MYR", HK: "HKD" };
+const dollars: Readonly<Record<string, string>> = {
+  US: "USD",
+  CA: "CAD",
+  AU: "AUD",
+  NZ: "NZD",
+  SG: "SGD",
+  MY: "MYR",
+  HK: "HKD",
+};
 
 /** What the totals are in: a sign at the total, a label, the sign used most, at last the country's own. */
 export function findCurrency(
@@ -29,7 +74,8 @@ export function findCurrency(
 ): FoundCurrency | null {
   const votes = new Map<string, { score: number; at: Place | null }>();
   const vote = (code: string, score: number, at: Place | null) => {
-    const meant = code === "USD" && at !== null && /(?<![A-Z])\$/.test(at.segment.text) ? (dollars[country ?? ""] ?? "USD") : code;
+    const meant =
+      code === "USD" && at !== null && /(?<![A-Z])\$/.test(at.segment.text) ? (dollars[country ?? ""] ?? "USD") : code;
     const known = votes.get(meant);
     votes.set(meant, { score: (known?.score ?? 0) + score, at: known?.at ?? at });
   };
@@ -64,7 +110,12 @@ export function findCurrency(
   const [best, next] = [...votes].sort(([, a], [, b]) => b.score - a.score);
   if (best !== undefined) {
     const [code, { score, at }] = best;
-    return { code, score: Math.min(2, score) - Math.min(1, (next?.[1].score ?? 0) / Math.max(score, 0.01)) * 0.5, at, by: null };
+    return {
+      code,
+      score: Math.min(2, score) - Math.min(1, (next?.[1].score ?? 0) / Math.max(score, 0.01)) * 0.5,
+      at,
+      by: null,
+    };
   }
   const local = currencyOf[country ?? ""];
   return local === undefined || gross === null ? null : { code: local, score: 0.3, at: null, by: `currency of ${country}` };

@@ -1,12 +1,22 @@
 import Big from "big.js";
-import { type Line } from "../document.ts";
+import type { Line } from "../document.ts";
 import { type Layout, overlap, type Row, type Segment } from "../text/layout.ts";
 import { decimalText, type NumberToken } from "./amounts.ts";
 import type { Place } from "./announce.ts";
 import type { LabelHit } from "./find-labels.ts";
 import type { Role } from "./language-packs.ts";
 
-type ColumnRole = "position" | "article" | "description" | "quantity" | "unit" | "unitPrice" | "taxRate" | "taxAmount" | "discount" | "amount";
+type ColumnRole =
+  | "position"
+  | "article"
+  | "description"
+  | "quantity"
+  | "unit"
+  | "unitPrice"
+  | "taxRate"
+  | "taxAmount"
+  | "discount"
+  | "amount";
 
 interface Column {
   readonly role: ColumnRole;
@@ -40,7 +50,10 @@ export function findLines(layout: Layout, labels: readonly LabelHit[], numbers: 
   const byRow = Map.groupBy(labels, (hit) => hit.segment.row);
   const numbersByRow = Map.groupBy(numbers, (number) => number.segment.row);
   const headings = layout.rows.map((row) => headingAt(row, layout, byRow));
-  const best = headings.reduce<Heading | null>((chosen, heading) => (heading !== null && heading.score > (chosen?.score ?? 3.4) ? heading : chosen), null);
+  const best = headings.reduce<Heading | null>(
+    (chosen, heading) => (heading !== null && heading.score > (chosen?.score ?? 3.4) ? heading : chosen),
+    null,
+  );
   if (best === null) return [];
   const lines: FoundLine[] = [];
   let columns = best.columns;
@@ -56,7 +69,9 @@ export function findLines(layout: Layout, labels: readonly LabelHit[], numbers: 
     const hits = byRow.get(index) ?? [];
     const ending = hits.find((hit) => [...hit.roles].some((role) => endRoles.has(role)) && hit.start < 12);
     const item = itemFrom(row, columns, numbersByRow.get(index) ?? []);
-    if (ending !== undefined && !isCertain(item)) {
+    const bare = ending !== undefined && ending.end >= ending.segment.text.replace(/[\s:.]+$/, "").length && ending.start === 0;
+    const first = bare && ending.segment === row.segments.find((segment) => /\p{L}{2}/u.test(segment.text));
+    if (ending !== undefined && (first || !isCertain(item))) {
       if (lines.length > 0 && (numbersByRow.get(index) ?? []).length > 0) break;
       continue;
     }
@@ -82,7 +97,8 @@ function headingAt(row: Row, layout: Layout, byRow: ReadonlyMap<number, readonly
     if (next === undefined || next.page !== row.page || next.y - bottom > 1.2 * next.height) break;
     const hits = (byRow.get(index) ?? []).filter((hit) => [...hit.roles].some((role) => columnRoles[role] !== undefined));
     if (index > row.index && (hits.length === 0 || next.segments.some((segment) => /\d[.,]\d{2}/.test(segment.text)))) break;
-    if (index === row.index && (hits.length < 2 || next.segments.some((segment) => /\d[.,]\d{2}(?!\d)/.test(segment.text)))) return null;
+    if (index === row.index && (hits.length < 2 || next.segments.some((segment) => /\d[.,]\d{2}(?!\d)/.test(segment.text))))
+      return null;
     for (const hit of hits) {
       const place = placeOf(hit);
       const covered = columns.findIndex((column) => overlap(column, place) > 0.5);
@@ -98,7 +114,8 @@ function headingAt(row: Row, layout: Layout, byRow: ReadonlyMap<number, readonly
   const roles = new Set(ordered.map((column) => column.role));
   if (!roles.has("amount") && !roles.has("unitPrice")) return null;
   if (!roles.has("description") && !roles.has("article") && !roles.has("quantity")) return null;
-  const score = roles.size + (roles.has("amount") ? 1 : 0) + (roles.has("quantity") ? 0.8 : 0) + (roles.has("description") ? 0.5 : 0);
+  const score =
+    roles.size + (roles.has("amount") ? 1 : 0) + (roles.has("quantity") ? 0.8 : 0) + (roles.has("description") ? 0.5 : 0);
   return { columns: ordered, lastRow, score };
 }
 
@@ -142,7 +159,14 @@ function columnOf(place: { x: number; right: number }, columns: readonly Column[
     if (numeric && (column.role === "description" || column.role === "article" || column.role === "unit")) continue;
     const right = column.x + column.width;
     const inside = Math.min(right, place.right) - Math.max(column.x, place.x) > 0;
-    const distance = inside ? Math.min(Math.abs(right - place.right), Math.abs(column.x - place.x)) * 0.5 : Math.min(Math.abs(right - place.right), Math.abs(column.x - place.x), Math.abs(column.x - place.right), Math.abs(place.x - right));
+    const distance = inside
+      ? Math.min(Math.abs(right - place.right), Math.abs(column.x - place.x)) * 0.5
+      : Math.min(
+          Math.abs(right - place.right),
+          Math.abs(column.x - place.x),
+          Math.abs(column.x - place.right),
+          Math.abs(place.x - right),
+        );
     if (best === null || distance < best.distance) best = { column, distance };
   }
   return best !== null && best.distance < 45 ? best.column : null;
@@ -179,8 +203,10 @@ function itemFrom(row: Row, columns: readonly Column[], numbers: readonly Number
   if (anchor === undefined) return null;
   const description = textIn(row, columns, "description");
   const rate = cells.get("taxRate");
-  const proven = amount !== undefined && price !== undefined && quantity !== undefined && quantity.value.times(price.value).minus(amount.value).abs().lte("0.02");
-  const unitWord = quantity === undefined ? null : /^\s*([\p{L}.]{1,8})\s*$/u.exec(quantity.segment.text.slice(quantity.end))?.[1];
+  const product = price === undefined || quantity === undefined ? null : quantity.value.times(price.value);
+  const proven = product !== null && amount !== undefined && product.minus(amount.value).abs().lte("0.02");
+  const unitWord =
+    quantity === undefined ? null : /^\s*([\p{L}.]{1,8})\s*$/u.exec(quantity.segment.text.slice(quantity.end))?.[1];
   const line: Line = {
     id: positionIn(row, columns),
     description,
@@ -209,7 +235,9 @@ function positionIn(row: Row, columns: readonly Column[]): string | null {
   const column = columns.find((other) => other.role === "position");
   const first = row.segments[0];
   if (column === undefined || first === undefined) return null;
-  return /^\d{1,4}$/.test(first.text.replace(/\.$/, "")) && Math.abs(first.x - column.x) < 30 ? first.text.replace(/\.$/, "") : null;
+  return /^\d{1,4}$/.test(first.text.replace(/\.$/, "")) && Math.abs(first.x - column.x) < 30
+    ? first.text.replace(/\.$/, "")
+    : null;
 }
 
 function textIn(row: Row, columns: readonly Column[], role: ColumnRole): string | null {
@@ -227,7 +255,11 @@ function textIn(row: Row, columns: readonly Column[], role: ColumnRole): string 
 function inColumn(segment: Segment, column: Column, from: number, limit: number, role: ColumnRole): boolean {
   if (role === "description" && !/\p{L}/u.test(segment.text)) return false;
   const start = segment.x;
-  return start > from - 3 && start < limit - 3 && (role !== "unit" || overlap(segment, { x: column.x - 8, width: column.width + 16 }) > 0.3);
+  return (
+    start > from - 3 &&
+    start < limit - 3 &&
+    (role !== "unit" || overlap(segment, { x: column.x - 8, width: column.width + 16 }) > 0.3)
+  );
 }
 
 function continueDescription(lines: FoundLine[], row: Row, columns: readonly Column[], layout: Layout): void {
@@ -235,8 +267,17 @@ function continueDescription(lines: FoundLine[], row: Row, columns: readonly Col
   const column = columns.find((other) => other.role === "description");
   if (last === undefined || column === undefined) return;
   const lastRow = layout.rows[last.at.segment.row];
-  if (lastRow === undefined || lastRow.page !== row.page || row.index - lastRow.index > 3 || row.y - lastRow.y > 3.5 * row.height) return;
-  const text = row.segments.filter((segment) => Math.abs(segment.x - column.x) < 12).map((segment) => segment.text).join(" ");
+  if (
+    lastRow === undefined ||
+    lastRow.page !== row.page ||
+    row.index - lastRow.index > 3 ||
+    row.y - lastRow.y > 3.5 * row.height
+  )
+    return;
+  const text = row.segments
+    .filter((segment) => Math.abs(segment.x - column.x) < 12)
+    .map((segment) => segment.text)
+    .join(" ");
   if (text === "" || text.length > 120) return;
   const description = last.line.description === null ? text : `${last.line.description} ${text}`;
   lines[lines.length - 1] = { ...last, line: { ...last.line, description } };

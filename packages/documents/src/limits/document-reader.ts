@@ -1,6 +1,5 @@
 import type { ReadDocument } from "../document.ts";
 import type { ReadOptions } from "../read-options.ts";
-import type { ExtractWithModel } from "../stages.ts";
 import { withModel } from "../with-model.ts";
 import { limitsSchema } from "./limits.ts";
 import { createReaderWorker, type ReaderWorker } from "./reader-worker.ts";
@@ -28,13 +27,11 @@ export interface DocumentReader {
 }
 
 /**
- * Starts processes for reading. Each costs about 100 MB and starts in a third of a second; a file that exceeds the limits of time or memory, or
- * crashes a decoder, ends its process and nothing else. `extractWithModel` runs here, where the keys are.
+ * Starts processes for reading. Each costs about 100 MB and starts in a second; a file that exceeds the limits of time or memory,
+ * or crashes a decoder, ends its process and nothing else. A model is asked from here, where its key is. Close the reader when
+ * the program ends.
  */
-export function createIsolatedReader(
-  { processes = 1, ocrWorkers = 1 }: ReaderOptions,
-  extractWithModel: ExtractWithModel,
-): DocumentReader {
+export function createDocumentReader({ processes = 1, ocrWorkers = 1 }: ReaderOptions = {}): DocumentReader {
   const workers = Array.from({ length: processes }, () => createReaderWorker(ocrWorkers));
   const idle = [...workers];
   const waiting: ((worker: ReaderWorker) => void)[] = [];
@@ -56,10 +53,7 @@ export function createIsolatedReader(
       const request = { id: lastId, bytes, options: plain, withSource: model !== undefined };
       const result = await worker.read(request, limits, signal ?? null).finally(() => release(worker));
       const started = performance.now();
-      const documents: ReadDocument[] = [];
-      for (const reading of result.readings) {
-        documents.push(await withModel(reading, options, signal ?? new AbortController().signal, extractWithModel));
-      }
+      const documents = await withModel(result.readings, options);
       return {
         documents,
         milliseconds: result.milliseconds + performance.now() - started,

@@ -12,7 +12,7 @@ export const limitsSchema = z.strictObject({
   /** For one file with everything in it. */
   maxMilliseconds: count.default(25_000),
   /** Resident memory of the process that reads. */
-  maxMemoryBytes: count.default(700 * 1024 * 1024),
+  maxMemoryBytes: count.default(640 * 1024 * 1024),
   /** Pages of text; further pages are not read. */
   maxPages: count.default(50),
   /** Pages that are recognised from pixels: each costs about a second. */

@@ -13,6 +13,11 @@ process.on("message", ({ id, bytes }: ReadRequest) => {
     case "m":
       // Touched page by page, so that it is resident.
       for (;;) kept.push(new Uint8Array(8 * 1024 * 1024).fill(1));
+    case "k":
+      // A file that needs 240 MB, of which the process never gives back any.
+      kept.push(...Array.from({ length: 30 }, () => new Uint8Array(8 * 1024 * 1024).fill(1)));
+      setTimeout(() => process.send?.({ kind: "read", id, readings: [], milliseconds: 1 }), 100);
+      break;
     case "f":
       process.send?.({ kind: "failed", id, message: "a fault\n  at somewhere" });
       break;

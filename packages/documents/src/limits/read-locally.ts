@@ -5,6 +5,9 @@ import type { Stages } from "../stages.ts";
 import { limitsSchema } from "./limits.ts";
 import type { PlainReadOptions } from "./messages.ts";
 
+/** Of the time, before the rest is kept for finishing. */
+const shareForMore = 0.7;
+
 /**
  * Reads a file in this thread. The time limit ends it at the next pause; work that never pauses has to be ended from outside,
  * which `createDocumentReader` does. Throws the reason of `signal` when the caller aborts.
@@ -25,6 +28,7 @@ export async function readLocally(
     password: options.password ?? null,
     useEmbeddedXml: options.useEmbeddedXml ?? true,
     stages,
+    enoughBy: performance.now() + limits.maxMilliseconds * shareForMore,
     signal: signal === null ? deadline : AbortSignal.any([deadline, signal]),
   });
   try {

@@ -9,7 +9,7 @@ let lastId = 0;
 
 afterEach(() => worker?.close());
 
-async function read(does: "hang" | "crash" | "memory" | "fault" | "nothing", signal: AbortSignal | null = null) {
+async function read(does: "hang" | "crash" | "memory" | "keep" | "fault" | "nothing", signal: AbortSignal | null = null) {
   worker ??= createReaderWorker(1, entry);
   lastId += 1;
   const limits = limitsSchema.parse({ maxMilliseconds: does === "hang" ? 300 : 30_000, maxMemoryBytes: 400 * 1024 * 1024 });
@@ -27,6 +27,12 @@ describe("a process that reads", () => {
   test("is ended when it takes too much memory", async () => {
     expect(await read("memory")).toEqual(["limit: Reading needed more than 400 MB of memory and was ended."]);
     expect(await read("nothing")).toEqual([]);
+  });
+
+  test("is replaced when the memory of earlier files leaves too little for the next", async () => {
+    expect(await read("keep")).toEqual([]);
+    expect(await read("keep")).toEqual([]);
+    expect(await read("keep")).toEqual([]);
   });
 
   test("may crash: the file is to blame and no other", async () => {

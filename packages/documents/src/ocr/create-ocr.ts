@@ -1,17 +1,18 @@
+import sharp from "sharp";
 import { detectLanguage } from "../classify/detect-language.ts";
 import type { Issue } from "../document.ts";
 import { findLabels } from "../extract/find-labels.ts";
 import type { CreateOcr, Ocr, OcrResult, OcrSource, PageText, StageOptions } from "../stages.ts";
 import { layOut } from "../text/layout.ts";
 import { firstRecogniser, recognisers } from "./languages.ts";
-import { type PreparedPicture, preparePicture, type Turn } from "./prepare-picture.ts";
+import { type PreparedPicture, preparePicture, shapeOf, type Turn } from "./prepare-picture.ts";
 import { type RecognisedWord, type Recogniser, RecogniserPool } from "./recogniser-pool.ts";
 import { renderPages } from "./render-pages.ts";
-import sharp from "sharp";
 
 /** The upper share of a first page that tells its language, and whether it stands on its head. */
-const head = 0.33;
-/** Below this mean confidence the words may be upside down. */
+const head = 0.27;
+/** Above this mean confidence words stand upright; between the two they do when some of them are known. */
+const certain = 0.8;
 const doubtful = 0.5;
 /** Noise has short words of all languages in it. */
 const leastEvidence = 4;
@@ -52,10 +53,16 @@ async function readPictures(bytes: Uint8Array, options: StageOptions, pool: Reco
   const results = await Promise.all(
     Array.from({ length: count }, async (_, index) => ({ index, read: await reading.read(bytes, index, index === 0) })),
   );
-  for (const { index, read } of results) pages.push({ page: index + 1, width: read.width, height: read.height, from: "ocr", items: read.items });
+  for (const { index, read } of results)
+    pages.push({ page: index + 1, width: read.width, height: read.height, from: "ocr", items: read.items });
 }
 
-async function readPdfPages(source: Extract<OcrSource, { kind: "pdf" }>, options: StageOptions, pool: RecogniserPool, pages: PageText[]): Promise<void> {
+async function readPdfPages(
+  source: Extract<OcrSource, { kind: "pdf" }>,
+  options: StageOptions,
+  pool: RecogniserPool,
+  pages: PageText[],
+): Promise<void> {
   const reading = new DocumentReading(pool, options);
   const wanted = source.pages.slice(0, options.maxPages);
   const work: Promise<PageText>[] = [];
@@ -69,7 +76,13 @@ async function readPdfPages(source: Extract<OcrSource, { kind: "pdf" }>, options
         width: rendered.width,
         height: rendered.height,
         from: "ocr" as const,
-        items: items.map((item) => ({ ...item, x: item.x * points, y: item.y * points, width: item.width * points, height: item.height * points })),
+        items: items.map((item) => ({
+          ...item,
+          x: item.x * points,
+          y: item.y * points,
+          width: item.width * points,
+          height: item.height * points,
+        })),
       };
     });
     read.catch(() => {});
@@ -103,9 +116,12 @@ class DocumentReading {
     try {
       // The first page must not wait for a thread behind its own followers.
       if (!first) await this.#language;
-      const picture = await preparePicture(bytes, { maxPixels, page, turn: 0 });
-      signal.throwIfAborted();
-      return await this.#pool.use(signal, (recogniser) => (first ? this.#readFirst(recogniser, picture, bytes, page) : this.#readNext(recogniser, picture)));
+      // Pictures are decoded when it is their turn, so that a long document does not lie in memory as pixels.
+      return await this.#pool.use(signal, async (recogniser) => {
+        const picture = await preparePicture(bytes, { maxPixels, page, turn: 0 });
+        signal.throwIfAborted();
+        return first ? this.#readFirst(recogniser, picture, bytes, page) : this.#readNext(recogniser, picture);
+      });
     } finally {
       if (first) this.#tell(firstRecogniser);
     }
@@ -114,16 +130,16 @@ class DocumentReading {
   async #readFirst(recogniser: Recogniser, given: PreparedPicture, bytes: Uint8Array, page: number): Promise<ReadPicture> {
     let picture = given;
     let top = await this.#readHead(recogniser, picture);
-    if (top.words.length > 3 && meanConfidence(top.words) < doubtful) {
-      const turns: readonly Turn[] = picture.lying < standing ? [90, 270, 180] : [180];
+    if (!isUpright(top.words, picture.lying)) {
+      const turns: readonly Turn[] = picture.lying < standing || top.words.length === 0 ? [90, 270, 180] : [180];
       for (const turn of turns) {
         const turned = await preparePicture(bytes, { maxPixels: this.#options.maxPixels, page, turn });
         const other = await this.#readHead(recogniser, turned);
-        if (meanConfidence(other.words) > meanConfidence(top.words) + 0.1) {
+        if (sense(other.words) > sense(top.words) + 0.1) {
           picture = turned;
           top = other;
         }
-        if (meanConfidence(top.words) > doubtful) break;
+        if (isUpright(top.words, picture.lying)) break;
       }
     }
     const language = languageOf(top.words);
@@ -136,7 +152,10 @@ class DocumentReading {
 
   async #readHead(recogniser: Recogniser, picture: PreparedPicture): Promise<{ words: RecognisedWord[]; cut: number }> {
     const cut = Math.min(picture.height, Math.max(1, Math.round(picture.cutNear(picture.height * head))));
-    return { words: await readPart(recogniser, picture, firstRecogniser, 0, cut), cut };
+    const words = await readPart(recogniser, picture, firstRecogniser, 0, cut);
+    // A blank head tells nothing: then all of it is looked at.
+    if (words.length > 0 || cut >= picture.height) return { words, cut };
+    return { words: await readPart(recogniser, picture, firstRecogniser, 0, picture.height), cut: picture.height };
   }
 
   async #readNext(recogniser: Recogniser, picture: PreparedPicture): Promise<ReadPicture> {
@@ -145,16 +164,46 @@ class DocumentReading {
 }
 
 /** Parts are cut out of the picture: the recogniser's own way of looking at a part reads its upper edge wrongly. */
-async function readPart(recogniser: Recogniser, picture: PreparedPicture, language: string, top: number, height: number): Promise<RecognisedWord[]> {
-  const words = await recogniser.recognise(await picture.encode(top, height), language);
+async function readPart(
+  recogniser: Recogniser,
+  picture: PreparedPicture,
+  language: string,
+  top: number,
+  height: number,
+): Promise<RecognisedWord[]> {
+  const shape = shapeOf(picture.width, picture.height);
+  const words = await recogniser.recognise(await picture.encode(top, height), language, shape);
   return top === 0 ? words : words.map((word) => ({ ...word, y: word.y + top }));
 }
 
 function languageOf(words: readonly RecognisedWord[]): string {
-  const layout = layOut([{ page: 1, width: 1000, height: 1000, from: "ocr", items: words.filter((word) => word.confidence > 0.6) }]);
+  const { text, labels } = understood(words);
+  return recognisers[detectLanguage(text, labels, leastEvidence) ?? ""] ?? firstRecogniser;
+}
+
+function understood(words: readonly RecognisedWord[]): { text: string; labels: ReadonlySet<string>[] } {
+  const layout = layOut([
+    { page: 1, width: 1000, height: 1000, from: "ocr", items: words.filter((word) => word.confidence > 0.6) },
+  ]);
   const text = layout.rows.map((row) => row.segments.map((segment) => segment.text).join(" ")).join("\n");
-  const language = detectLanguage(text, findLabels(layout).map((hit) => hit.languages), leastEvidence);
-  return recognisers[language ?? ""] ?? firstRecogniser;
+  return {
+    text,
+    labels: findLabels(layout)
+      .filter((hit) => hit.end - hit.start > 3)
+      .map((hit) => hit.languages),
+  };
+}
+
+function isUpright(words: readonly RecognisedWord[], lying: number): boolean {
+  // Ink without any word stands on its side or on its head; without ink there is nothing to turn.
+  if (words.length === 0) return lying === 0;
+  const mean = meanConfidence(words);
+  return mean >= certain || (mean >= doubtful && understood(words).labels.length > 0);
+}
+
+/** Upside-down letters are letters too, but they make no words that documents have. */
+function sense(words: readonly RecognisedWord[]): number {
+  return words.length === 0 ? 0 : meanConfidence(words) + 0.05 * Math.min(6, understood(words).labels.length);
 }
 
 function result(picture: PreparedPicture, words: readonly RecognisedWord[]): ReadPicture {
@@ -173,11 +222,29 @@ function meanConfidence(words: readonly RecognisedWord[]): number {
 function issueOf(error: unknown): Issue | null {
   const reason = error instanceof Error ? error.message : String(error);
   const name = error instanceof Error ? error.name : "";
-  if (/pixel limit/i.test(reason)) return { severity: "error", code: "limit", rule: null, field: null, message: "The picture has more pixels than are allowed; it was not read." };
+  if (/pixel limit/i.test(reason))
+    return {
+      severity: "error",
+      code: "limit",
+      rule: null,
+      field: null,
+      message: "The picture has more pixels than are allowed; it was not read.",
+    };
   if (/unsupported image format|heif|codec|compression format/i.test(reason)) {
-    return { severity: "error", code: "unreadable", rule: null, field: null, message: `The picture's format cannot be read: ${reason}` };
+    return {
+      severity: "error",
+      code: "unreadable",
+      rule: null,
+      field: null,
+      message: `The picture's format cannot be read: ${reason}`,
+    };
   }
-  if (/Input|VipsJpeg|Vips|premature|corrupt|bad |png|jpeg|webp|tiff|pngload|jpegload|Error attempting to read image/i.test(reason) || /Exception$/.test(name)) {
+  if (
+    /Input|VipsJpeg|Vips|premature|corrupt|bad |png|jpeg|webp|tiff|pngload|jpegload|Error attempting to read image/i.test(
+      reason,
+    ) ||
+    /Exception$/.test(name)
+  ) {
     return { severity: "error", code: "damaged", rule: null, field: null, message: `The picture cannot be decoded: ${reason}` };
   }
   return null;

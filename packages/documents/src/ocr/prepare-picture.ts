@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from "sharp";
 import { estimateSkew, lyingOverStanding } from "./projection.ts";
+import type { Shape } from "./recogniser-pool.ts";
 
 /** A picture as a recogniser wants it, and the way back to the picture that was given. */
 export interface PreparedPicture {
@@ -30,8 +31,8 @@ interface Box {
 
 /** Recognition gains nothing above this: an A4 page at 240 dots an inch. */
 const mostPixels = 5_600_000;
-/** Letters of a narrow till receipt need to be this large on the whole. */
-const leastWidth = 900;
+/** Narrower pictures have letters too small to be told apart: of till paper, and of a page (A4 at 190 dots an inch). */
+const leastWidth = { till: 900, page: 1600 } as const;
 const analysisWidth = 800;
 
 /**
@@ -58,46 +59,76 @@ export async function preparePicture(
   if (scale !== 1) picture = picture.resize({ width: Math.round(width * scale), kernel: scale > 1 ? "cubic" : "lanczos3" });
   if (skew !== 0) picture = sharp(await picture.png({ compressionLevel: 0 }).toBuffer()).rotate(-skew, { background: "#fff" });
   const { data, info } = await picture.toColourspace("b-w").raw().toBuffer({ resolveWithObject: true });
-  spreadContrast(data);
+  spreadContrast(data, info.width, info.height);
   const raw = { width: info.width, height: info.height, channels: info.channels };
   return {
-    encode: (top, part) => sharp(data, { raw }).extract({ left: 0, top, width: info.width, height: part }).png({ compressionLevel: 1 }).toBuffer(),
+    encode: (top, part) =>
+      sharp(data, { raw }).extract({ left: 0, top, width: info.width, height: part }).png({ compressionLevel: 1 }).toBuffer(),
     width: info.width,
     height: info.height,
     originalWidth: width,
     originalHeight: height,
     lying: lyingOverStanding(small),
     cutNear: (y) => cutNear(small, y / info.height) * info.height,
-    toOriginal: (box) => toOriginal(box, { scale, skew, width, height, preparedWidth: info.width, preparedHeight: info.height }),
+    toOriginal: (box) =>
+      toOriginal(box, { scale, skew, width, height, preparedWidth: info.width, preparedHeight: info.height }),
   };
 }
 
-/** Faded print is darkened; a picture that has black and white is left alone, since there is nothing but noise to spread. */
-function spreadContrast(pixels: Uint8Array): void {
-  const histogram = new Uint32Array(256);
-  for (const pixel of pixels) histogram[pixel] = (histogram[pixel] ?? 0) + 1;
-  // A page with three lines on it has a thousandth of ink.
-  const black = percentile(histogram, pixels.length * 0.001);
-  const white = percentile(histogram, pixels.length * 0.7);
-  if (white - black >= 190 || white - black < 20) return;
-  const levels = Uint8Array.from({ length: 256 }, (_, level) => Math.max(0, Math.min(255, Math.round(((level - black) * 255) / (white - black)))));
+/** Ink becomes black and paper white, whatever they were: faded print is darkened, grey paper cleared. */
+function spreadContrast(pixels: Uint8Array, width: number, height: number): void {
+  const histogram = new Float64Array(256);
+  // The rim is the scanner's shadow or the table under the paper, blacker than any ink.
+  for (let y = Math.round(height * 0.05); y < height * 0.95; y += 1) {
+    for (let x = Math.round(width * 0.07); x < width * 0.93; x += 1) {
+      const level = pixels[y * width + x] ?? 255;
+      histogram[level] = (histogram[level] ?? 0) + 1;
+    }
+  }
+  const { black, white } = inkAndPaper(histogram);
+  if (white - black < 20 || (black < 40 && white > 240)) return;
+  const levels = Uint8Array.from({ length: 256 }, (_, level) =>
+    Math.max(0, Math.min(255, Math.round(((level - black) * 255) / (white - black)))),
+  );
   for (let index = 0; index < pixels.length; index += 1) pixels[index] = levels[pixels[index] ?? 0] ?? 0;
 }
 
-function percentile(histogram: Uint32Array, count: number): number {
-  let seen = 0;
-  for (let level = 0; level < 256; level += 1) {
-    seen += histogram[level] ?? 0;
-    if (seen >= count) return level;
+/** Mean levels of the two classes that Otsu's threshold parts (IEEE Trans. SMC 9, 1979). */
+function inkAndPaper(histogram: Float64Array): { black: number; white: number } {
+  let total = 0;
+  let weighted = 0;
+  histogram.forEach((count, level) => {
+    total += count;
+    weighted += count * level;
+  });
+  let below = 0;
+  let sumBelow = 0;
+  let best = { between: -1, black: 0, white: 255 };
+  for (let level = 0; level < 255; level += 1) {
+    below += histogram[level] ?? 0;
+    sumBelow += (histogram[level] ?? 0) * level;
+    if (below === 0 || below === total) continue;
+    const black = sumBelow / below;
+    const white = (weighted - sumBelow) / (total - below);
+    const between = below * (total - below) * (white - black) ** 2;
+    if (between > best.between) best = { between, black, white };
   }
-  return 255;
+  return best;
+}
+
+/** Higher than wide by more than this, a picture shows till paper. A4 has 1.41, US legal 1.65. */
+const tillRatio = 1.66;
+
+export function shapeOf(width: number, height: number): Shape {
+  return height > tillRatio * width ? "till" : "page";
 }
 
 function scaleFor(width: number, height: number): number {
   const pixels = width * height;
   if (pixels > mostPixels) return Math.sqrt(mostPixels / pixels);
-  // Twice at most: more only blurs.
-  return width < leastWidth ? Math.min(2, leastWidth / width) : 1;
+  const least = leastWidth[shapeOf(width, height)];
+  // Twice at most: more only blurs. A tenth is not worth the blur.
+  return width * 1.1 < least ? Math.min(2, least / width) : 1;
 }
 
 /** A small grey picture, for its lines. */
@@ -121,7 +152,11 @@ async function analyse(picture: Sharp): Promise<SmallPicture> {
 /** The middle of the emptiest rows within a tenth of the height, as a share of it. */
 function cutNear({ width, height, pixels }: SmallPicture, share: number): number {
   let best = { row: Math.round(share * height), ink: Number.POSITIVE_INFINITY };
-  for (let row = Math.max(1, Math.round((share - 0.05) * height)); row < Math.min(height - 1, (share + 0.05) * height); row += 1) {
+  for (
+    let row = Math.max(1, Math.round((share - 0.05) * height));
+    row < Math.min(height - 1, (share + 0.05) * height);
+    row += 1
+  ) {
     let ink = 0;
     for (let x = 0; x < width; x += 2) ink += (pixels[row * width + x] ?? 255) < 128 ? 1 : 0;
     const distance = Math.abs(row / height - share) * 0.1;

@@ -6,7 +6,7 @@ const leastSkew = 0.4;
 
 /**
  * How much more lines of text seem to lie than to stand: far above 1 for a page of text, far below for one on its side, about 1
- * for till paper in a photograph, of which this tells nothing. Ink summed along lines rises and falls sharply, across them not.
+ * for till paper in a photograph, of which this tells nothing; 0 for a blank page. Ink summed along lines rises and falls sharply, across them not.
  */
 export function lyingOverStanding(picture: SmallPicture): number {
   const ink = inkOf(picture);

@@ -35,7 +35,11 @@ export async function* renderPages(
       options.signal.throwIfAborted();
       const page = await drawable.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
-      const scale = Math.min(resolution / pointsPerInch, Math.sqrt(options.maxPixels / Math.max(1, width * height)), 8000 / Math.max(width, height));
+      const scale = Math.min(
+        resolution / pointsPerInch,
+        Math.sqrt(options.maxPixels / Math.max(1, width * height)),
+        8000 / Math.max(width, height),
+      );
       const viewport = page.getViewport({ scale });
       const canvas = createCanvas(Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height)));
       const context = canvas.getContext("2d");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { noInvoiceData } from "../document.ts";
 import { ciiInvoice, ublInvoice } from "../einvoice/einvoices.testing.ts";
 import { contextForTest } from "../stages.testing.ts";
-import type { PageText } from "../stages.ts";
+import type { OcrSource, PageText } from "../stages.ts";
 import { pdfWith } from "./pdfs.testing.ts";
 import { readPdf } from "./read-pdf.ts";
 import { showsAmount } from "./visible-amounts.ts";
@@ -13,6 +13,8 @@ async function read(bytes: Uint8Array, given: Parameters<typeof contextForTest>[
   const { document } = await readPdf("file", bytes, contextForTest(given));
   return document;
 }
+
+const pagesOf = (source: OcrSource) => (source.kind === "pdf" ? source.pages : []);
 
 describe("a PDF with an e-invoice inside", () => {
   test("is the e-invoice, and shows the same total", async () => {
@@ -32,6 +34,11 @@ describe("a PDF with an e-invoice inside", () => {
     expect(data?.grossTotal).toBe("137.80");
     expect(issues).toMatchObject([{ code: "mismatch", field: "grossTotal", severity: "warning" }]);
     expect(issues[0]?.message).toContain("999.99");
+  });
+
+  test("a page without any amount is no other total", async () => {
+    const attachments = [{ name: "factur-x.xml", content: ciiInvoice("cii") }];
+    expect((await read(await pdfWith({ pages: [["See the attachment of 31.12.2026"]], attachments }))).issues).toEqual([]);
   });
 
   test("the total may stand on any page", async () => {
@@ -81,22 +88,65 @@ describe("a PDF", () => {
   test("whose first page is a scan is recognised page by page, and no further when it is no invoice", async () => {
     const scanned: number[][] = [];
     const blank = (number: number): PageText => ({ page: number, width: 595, height: 842, from: "text", items: [] });
+    const written = (number: number): PageText => ({
+      ...blank(number),
+      items: [{ text: "x", x: 0, y: 0, width: 5, height: 10, confidence: 1 }],
+    });
     const stages = (type: "invoice" | "other") => ({
       readPdfText: async () => ({ pages: [blank(1), blank(2), blank(3)], scannedPages: [1, 2, 3] }),
       classify: () => ({ type, confidence: 0.9, language: null }),
       ocr: {
-        async read(source: { kind: string; pages?: readonly number[] }) {
-          scanned.push([...(source.pages ?? [])]);
-          return { pages: [], issues: [] };
+        async read(source: OcrSource) {
+          scanned.push([...pagesOf(source)]);
+          return { pages: pagesOf(source).map(written), issues: [] };
         },
         close: async () => {},
       },
     });
     const bytes = await pdfWith({ pages: [[], [], []] });
     await read(bytes, { stages: stages("other") });
-    expect(scanned).toEqual([[1]]);
-    await read(bytes, { stages: stages("invoice"), limits: { maxOcrPages: 2 } });
-    expect(scanned).toEqual([[1], [1], [2]]);
+    expect(scanned).toEqual([[1, 3]]);
+    scanned.length = 0;
+    expect((await read(bytes, { stages: stages("invoice"), limits: { maxOcrPages: 2 } })).issues).toContainEqual(
+      expect.objectContaining({ code: "limit", message: "Of 3 scanned pages 1 were not read." }),
+    );
+    expect(scanned).toEqual([[1, 3]]);
+    scanned.length = 0;
+    await read(bytes, { stages: stages("invoice") });
+    expect(scanned).toEqual([[1, 3], [2]]);
+  });
+});
+
+describe("a long scan", () => {
+  test("keeps what was recognised when time runs out", async () => {
+    const page = (number: number, text: string): PageText => {
+      const item = { text, x: 0, y: 0, width: 50, height: 10, confidence: 1 };
+      return { page: number, width: 595, height: 842, from: "ocr", items: text === "" ? [] : [item] };
+    };
+    const numbers = [1, 2, 3, 4, 5, 6];
+    const seen: string[] = [];
+    const stages = {
+      readPdfText: async () => ({ pages: numbers.map((number) => page(number, "")), scannedPages: numbers }),
+      classify: () => ({ type: "invoice" as const, confidence: 0.9, language: null }),
+      extractInvoice(pages: readonly PageText[]) {
+        seen.push(...pages.flatMap(({ items }) => items.map(({ text }) => text)));
+        return { data: noInvoiceData, evidence: [], issues: [] };
+      },
+      ocr: {
+        async read(source: OcrSource, { signal }: { signal: AbortSignal }) {
+          // The pages after the first two batches never come to an end.
+          if (pagesOf(source).includes(4)) {
+            await new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+          }
+          return { pages: pagesOf(source).map((number) => page(number, `page ${number}`)), issues: [] };
+        },
+        close: async () => {},
+      },
+    };
+    const bytes = await pdfWith({ pages: numbers.map(() => []) });
+    const { issues } = await read(bytes, { stages, enoughBy: performance.now() + 2000 });
+    expect(seen).toEqual(["page 1", "page 2", "page 3", "page 6"]);
+    expect(issues).toContainEqual(expect.objectContaining({ code: "limit", message: "Of 6 scanned pages 2 were not read." }));
   });
 });
 

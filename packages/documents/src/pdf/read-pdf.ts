@@ -1,17 +1,22 @@
 import type { Issue } from "../document.ts";
 import { einvoiceReading } from "../einvoice/read-einvoice.ts";
 import { errorIssue, noteIssue, warningIssue } from "../issue.ts";
+import { legible } from "../legible.ts";
 import { readPages } from "../read-pages.ts";
 import { type ReadContext, type Reading, typesWithData, unread } from "../reading.ts";
-import type { PageText, PdfDocument, StageOptions } from "../stages.ts";
+import type { Classified, OcrResult, PageText, PdfDocument, StageOptions } from "../stages.ts";
 import { type EmbeddedXml, readEmbeddedEinvoice } from "./embedded-einvoice.ts";
 import { openPdf } from "./open-pdf.ts";
-import { showsAmount } from "./visible-amounts.ts";
+import { createPageRecogniser, type PageRecogniser } from "./recognise-pages.ts";
+import { showsAmount, showsMoney } from "./visible-amounts.ts";
 
 const mediaType = "application/pdf";
 
 /** Reading a page for a comparison costs milliseconds; who attaches an XML to a book does not need it compared. */
 const pagesToCompare = 10;
+
+/** What a timer can hold. */
+const longestTimer = 2 ** 31 - 1;
 
 export async function readPdf(path: string, bytes: Uint8Array, context: ReadContext): Promise<Reading> {
   const opened = await openPdf(bytes, context.limits, context.password);
@@ -60,7 +65,7 @@ async function readHybrid(
   const language = hasText ? context.stages.classify(pages).language : null;
   const issues: Issue[] = [];
   const [total] = stated;
-  if (hasText && !isShown && total !== undefined) {
+  if (!isShown && total !== undefined && showsMoney(pages)) {
     const visible = context.stages.extractInvoice(pages, { type, language, own: context.own }).data.grossTotal;
     const instead = visible === null ? "do not show it" : `show ${visible}`;
     const message = `The XML's total is ${total}, but the visible pages ${instead}.`;
@@ -72,7 +77,7 @@ async function readHybrid(
 /** Empty for a page that is damaged: the XML is read whatever the page looks like. */
 async function readPage(document: PdfDocument, number: number, context: ReadContext): Promise<readonly PageText[]> {
   try {
-    return (await context.stages.readPdfText(onlyPage(document, number), stageOptions(context))).pages;
+    return legible((await context.stages.readPdfText(onlyPage(document, number), stageOptions(context))).pages).pages;
   } catch {
     context.signal.throwIfAborted();
     return [];
@@ -107,29 +112,56 @@ async function readVisible(
     issues.push(noteIssue("limit", `The PDF has ${document.numPages} pages; the first ${limits.maxPages} were read.`));
   }
   const { pages, scannedPages } = await stages.readPdfText(document, stageOptions(context));
-  const [firstScanned, ...otherScanned] = scannedPages;
-  const ocr = async (numbers: readonly number[]) => {
-    const result = await stages.ocr.read({ kind: "pdf", document, pages: numbers }, stageOptions(context));
-    issues.push(...result.issues);
-    return result.pages;
-  };
+  const [first] = scannedPages;
+  let all: readonly PageText[] = pages;
   // A scanned first page decides what the document is; scanned pages behind a text are annexes.
-  const scannedFirst =
-    firstScanned !== undefined && pages.every(({ page, items }) => page > firstScanned || items.length === 0);
-  let all = scannedFirst ? merge(pages, await ocr([firstScanned])) : pages;
+  if (first !== undefined && pages.every(({ page, items }) => page >= first || items.length === 0)) {
+    const scan = await readScan(createPageRecogniser(bytes, document, stages.ocr), scannedPages, context);
+    issues.push(...scan.issues);
+    all = merge(pages, scan.pages);
+  }
   if (all.every(({ items }) => items.length === 0)) {
     issues.push(noteIssue("unreadable", "The PDF shows no text."));
   }
-  let classified = stages.classify(all);
-  if (scannedFirst && otherScanned.length > 0 && typesWithData.includes(classified.type)) {
-    const wanted = otherScanned.slice(0, limits.maxOcrPages - 1);
-    if (wanted.length < otherScanned.length) {
-      issues.push(noteIssue("limit", `Of ${scannedPages.length} scanned pages the first ${limits.maxOcrPages} were read.`));
+  return readPages({ path, mediaType, bytes, pages: all, issues }, context);
+}
+
+/**
+ * Recognises the first page, which names the document, and the last, which has the totals; the pages between only when those two
+ * are worth it, and as many as the limits of pages and time allow.
+ */
+async function readScan(recogniser: PageRecogniser, scanned: readonly number[], context: ReadContext): Promise<OcrResult> {
+  const { stages, limits, enoughBy, signal } = context;
+  const pages: PageText[] = [];
+  const issues: Issue[] = [];
+  const enough = AbortSignal.timeout(Math.min(Math.max(1, Math.round(enoughBy - performance.now())), longestTimer));
+  const options = { ...stageOptions(context), signal: AbortSignal.any([signal, enough]) };
+  const ends = [...new Set([...scanned.slice(0, 1), ...scanned.slice(-1)])].slice(0, limits.maxOcrPages);
+  const between = scanned.slice(1, -1).slice(0, limits.maxOcrPages - ends.length);
+  try {
+    for (const together of [ends, ...pairs(between)]) {
+      const result = await recogniser.recognise(together, options);
+      pages.push(...result.pages);
+      issues.push(...result.issues);
+      if (together === ends && !isWorthMore(stages.classify(pages), pages)) return { pages, issues };
     }
-    all = merge(all, await ocr(wanted));
-    classified = stages.classify(all);
+  } catch (error) {
+    signal.throwIfAborted();
+    // Out of time: what was recognised until then is worth more than nothing.
+    if (!enough.aborted) throw error;
   }
-  return readPages({ path, mediaType, bytes, pages: all, classified, issues }, context);
+  const left = scanned.length - pages.length;
+  if (left > 0) issues.push(noteIssue("limit", `Of ${scanned.length} scanned pages ${left} were not read.`));
+  return { pages, issues };
+}
+
+function isWorthMore({ type }: Classified, pages: readonly PageText[]): boolean {
+  return typesWithData.includes(type) && pages.some(({ items }) => items.length > 0);
+}
+
+/** Few pages at a time, so that what is done is kept when time runs out. */
+function pairs(pages: readonly number[]): number[][] {
+  return Array.from({ length: Math.ceil(pages.length / 2) }, (_, index) => pages.slice(index * 2, index * 2 + 2));
 }
 
 /** Recognised pages in the place of the empty ones. */

@@ -12,6 +12,11 @@ export function showsAmount(pages: readonly PageText[], amount: string): boolean
   return pages.some(({ items }) => lines(items).some((line) => numbersIn(line).has(wanted)));
 }
 
+/** Whether pages show anything that looks like money: without it, a missing total means nothing. */
+export function showsMoney(pages: readonly PageText[]): boolean {
+  return pages.some(({ items }) => items.some(({ text }) => /\d[.,]\d{2}(?![.,]?\d)/.test(text)));
+}
+
 /** Trailing zeros of the fraction go: `1234.50` → `1234.5`. */
 function normalise(decimal: string): string {
   return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;

@@ -1,5 +1,5 @@
 /** What a file is by its first bytes. Its name and its sender's media type are hearsay. */
-export type FileKind = "pdf" | "image" | "xml" | "zip" | "email" | "unsupported" | "empty";
+export type FileKind = "pdf" | "image" | "xml" | "zip" | "email" | "text" | "unsupported" | "empty";
 
 export interface Recognised {
   readonly kind: FileKind;
@@ -41,6 +41,9 @@ const signatures: readonly Signature[] = [
 const hevcBrands = ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"];
 const avifBrands = ["avif", "avis"];
 
+/** So many closing or qualified tags in its first 4,096 bytes make a text an XML. */
+const leastTags = 3;
+
 /** The PDF header may stand anywhere in the first 1,024 bytes (ISO 32000-1, annex H). */
 const pdfHeaderWithin = 1024;
 
@@ -49,6 +52,7 @@ export function recognise(bytes: Uint8Array): Recognised {
   if (bytes.length === 0) return { kind: "empty", mediaType: "application/octet-stream", name: null };
   const head = latin1(bytes.subarray(0, pdfHeaderWithin + 5));
   const signature = signatures.find(({ bytes: expected, at = 0 }) => head.startsWith(expected, at));
+  if (signature?.kind === "zip" && isOfficeFile(head)) return unsupported("application/zip", "Office document");
   if (signature !== undefined && !isFalseBmp(signature, bytes)) return found(signature);
   if (head.startsWith("ftyp", 4)) return recogniseBaseMedia(head);
   if (head.includes("%PDF-")) return { kind: "pdf", mediaType: "application/pdf", name: null };
@@ -56,8 +60,10 @@ export function recognise(bytes: Uint8Array): Recognised {
   if (text === null) return unsupported("application/octet-stream", null);
   if (/^\s*<(?:!doctype\s+html|html[\s>])/i.test(text)) return unsupported("text/html", "web page");
   if (/^\s*<(?:\?xml|!--|!DOCTYPE|[A-Za-z_])/.test(text)) return { kind: "xml", mediaType: "application/xml", name: null };
+  // Damaged in front, or junk before it: its parser will say so. As a text it would be guessed at.
+  if (isMarkup(text)) return { kind: "xml", mediaType: "application/xml", name: null };
   if (isMail(text)) return { kind: "email", mediaType: "message/rfc822", name: null };
-  return unsupported("text/plain", "plain text");
+  return isProse(text) ? { kind: "text", mediaType: "text/plain", name: null } : unsupported("application/octet-stream", null);
 }
 
 function found({ kind, mediaType, name = null }: { kind: FileKind; mediaType: string; name?: string | null }): Recognised {
@@ -72,6 +78,12 @@ function unsupported(mediaType: string, name: string | null): Recognised {
 function isFalseBmp({ mediaType }: Signature, bytes: Uint8Array): boolean {
   if (mediaType !== "image/bmp") return false;
   return bytes.length < 6 || new DataView(bytes.buffer, bytes.byteOffset).getUint32(2, true) > bytes.length * 2;
+}
+
+/** Office Open XML and OpenDocument are ZIPs that begin with a list of their parts (ECMA-376, part 2; ODF 1.3, part 2). */
+function isOfficeFile(head: string): boolean {
+  const firstName = head.slice(30, 30 + head.charCodeAt(26) + 256 * head.charCodeAt(27));
+  return firstName === "[Content_Types].xml" || firstName === "mimetype" || /^(?:_rels|docProps|word|xl|ppt)\//.test(firstName);
 }
 
 function recogniseBaseMedia(head: string): Recognised {
@@ -102,6 +114,21 @@ function isMail(text: string): boolean {
   const names = lines.slice(0, end === -1 ? undefined : end).map((line) => /^([A-Za-z-]+):/.exec(line)?.[1]?.toLowerCase());
   const common = ["from", "to", "subject", "date", "message-id", "mime-version", "received", "return-path", "content-type"];
   return common.filter((name) => names.includes(name)).length >= 2;
+}
+
+/** Text that is full of tags, whatever it begins with. */
+function isMarkup(text: string): boolean {
+  return (
+    /<\?xml\s|\sxmlns(?::\w+)?=["']/.test(text) ||
+    (text.match(/<\/[\w:.-]+>|<(?!mailto:)[\w.-]+:[\w.-]+/g)?.length ?? 0) >= leastTags
+  );
+}
+
+/** Text of any encoding, rather than bytes that happen to have no zero among them. */
+function isProse(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what text does not have
+  const strange = text.match(/[\u0001-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0;
+  return strange <= text.length / 100;
 }
 
 function latin1(bytes: Uint8Array): string {

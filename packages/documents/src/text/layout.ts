@@ -38,11 +38,12 @@ const wordGap = { text: 0.12, ocr: 0 } as const;
 export function layOut(pages: readonly PageText[]): Layout {
   const rows: Row[] = [];
   for (const page of pages) {
-    for (const items of rowsOf(page.items)) {
+    for (const items of rowsOf(page.items, page.from)) {
       const index = rows.length;
       const height = median(items.map((item) => item.height));
       const segments = segmentsOf(items, page.page, index, page.from, height);
-      if (segments.length > 0) rows.push({ page: page.page, index, y: Math.min(...items.map((item) => item.y)), height, segments });
+      if (segments.length > 0)
+        rows.push({ page: page.page, index, y: Math.min(...items.map((item) => item.y)), height, segments });
     }
   }
   return {
@@ -52,15 +53,21 @@ export function layOut(pages: readonly PageText[]): Layout {
   };
 }
 
-const separator = /^\s*[|•●·∙◦■‧]\s*$/u;
+/** OCR makes letters and signs of bullets. */
+const separator = {
+  text: /^\s*[|•●·∙*◦■‧]\s*$/u,
+  ocr: /^(?:[|•●·∙*◦■‧]|[e°o«»®©¢#&]{1,2})$/u,
+} as const;
 
-function rowsOf(items: readonly TextItem[]): TextItem[][] {
+/** How far from a row's middle a word's middle may be, in heights: boxes of OCR end where the ink does, with or without tails. */
+const sameRow = { text: 0.45, ocr: 0.6 } as const;
+
+function rowsOf(items: readonly TextItem[], from: "text" | "ocr"): TextItem[][] {
   const sorted = items.filter((item) => item.text.trim() !== "").sort((a, b) => middle(a) - middle(b) || a.x - b.x);
   const rows: { items: TextItem[]; middle: number; height: number }[] = [];
   for (const item of sorted) {
     const row = rows.at(-1);
-    // Within half a letter's height of the row's middle, unless it would lie upon what is there already.
-    const near = row !== undefined && Math.abs(middle(item) - row.middle) < 0.45 * Math.min(row.height, item.height);
+    const near = row !== undefined && Math.abs(middle(item) - row.middle) < sameRow[from] * Math.min(row.height, item.height);
     if (row === undefined || !near) {
       rows.push({ items: [item], middle: middle(item), height: item.height });
     } else {
@@ -83,7 +90,8 @@ function segmentsOf(items: readonly TextItem[], page: number, row: number, from:
     const last = group.at(-1);
     const size = from === "ocr" ? height : Math.min(item.height, last?.height ?? item.height);
     // Bullets and bars between the parts of one line stand wide apart.
-    const wide = last !== undefined && (separator.test(item.text) || separator.test(last.text)) ? 2.5 : 1;
+    const mark = separator[from];
+    const wide = last !== undefined && (mark.test(item.text) || mark.test(last.text)) ? 2.5 : 1;
     if (last !== undefined && item.x - (last.x + last.width) > cellGap[from] * size * wide) flush();
     group.push(item);
   }

@@ -1,0 +1,60 @@
+import { findNumbers } from "../extract/amounts.ts";
+import { findDates } from "../extract/dates.ts";
+import type { PageText } from "../stages.ts";
+import { layOut } from "../text/layout.ts";
+
+/** What the document's own text bears out. A value that is printed nowhere was invented, misread or talked into the model. */
+export class Grounding {
+  readonly #text: string;
+  readonly #amounts: ReadonlySet<string>;
+  readonly #dates: ReadonlySet<string>;
+  readonly readable: boolean;
+
+  constructor(pages: readonly PageText[], language: string | null) {
+    const layout = layOut(pages);
+    this.#text = layout.rows.map((row) => row.segments.map((segment) => squeeze(segment.text)).join("")).join("");
+    this.readable = this.#text.length > 20;
+    const { numbers } = findNumbers(layout, language);
+    // Money has cents or a currency; the `1` of a sentence has neither.
+    this.#amounts = new Set(
+      numbers
+        .filter((number) => number.decimals >= 2 || number.currency !== null)
+        .map((number) => number.value.abs().toFixed(2)),
+    );
+    const { dates } = findDates(layout, language, null);
+    this.#dates = new Set(dates.flatMap((date) => (date.other === null ? [date.iso] : [date.iso, date.other])));
+  }
+
+  bears(field: string, value: string): boolean {
+    if (amountFields.has(field)) return this.amount(value);
+    if (/[dD]ate$/.test(field)) return this.#dates.has(value);
+    // Currencies and countries are mostly printed as a sign or a name.
+    if (field === "currency" || field.endsWith(".country") || field === "typeCode") return true;
+    const squeezed = squeeze(value);
+    if (this.#text.includes(squeezed)) return true;
+    return field.endsWith(".vatId") && this.#text.includes(squeezed.slice(2));
+  }
+
+  amount(value: string): boolean {
+    const [whole = "", cents = ""] = value.replace(/^-/, "").split(".");
+    return this.#amounts.has(`${whole}.${cents.padEnd(2, "0").slice(0, 2)}`);
+  }
+}
+
+export const amountFields: ReadonlySet<string> = new Set([
+  "linesTotal",
+  "allowanceTotal",
+  "chargeTotal",
+  "netTotal",
+  "taxTotal",
+  "grossTotal",
+  "prepaid",
+  "rounding",
+  "amountDue",
+]);
+
+const squeeze = (text: string) =>
+  text
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
