@@ -3,7 +3,9 @@ import type { Evaluation } from "./evaluation.ts";
 
 // Loaded when called: one evaluation should not wait for the libraries of another.
 const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
+  intents: async () => (await import("./intents/run-intents.ts")).evalIntents,
   answers: async () => (await import("./answers/run-answers.ts")).evalAnswers,
+  badinput: async () => (await import("./badinput/run-badinput.ts")).evalBadInput,
   categories: async () => (await import("./categories/run-categories.ts")).evalCategories,
   "categories:score": async () => (await import("./categories/score-categories.ts")).scoreCategories,
   documents: async () => (await import("./documents/run-documents.ts")).evalDocuments,

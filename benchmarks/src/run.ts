@@ -2,13 +2,13 @@
 import { benchApi } from "./api/bench-api.ts";
 import { benchChat } from "./chat/bench-chat.ts";
 
-const benchmarks: Readonly<Record<string, () => Promise<void>>> = { api: benchApi, chat: benchChat };
+const benchmarks: Readonly<Record<string, (args: string[]) => Promise<void>>> = { api: benchApi, chat: benchChat };
 
-const [name = ""] = process.argv.slice(2);
+const [name = "", ...args] = process.argv.slice(2);
 const benchmark = benchmarks[name];
 if (benchmark === undefined) {
   console.error(`There is no benchmark “${name}”. Available: ${Object.keys(benchmarks).join(", ")}.`);
   process.exit(1);
 }
-await benchmark();
+await benchmark(args);
 process.exit(0);

@@ -29,6 +29,8 @@ export async function openDemoServer(seed: number, scale = 1): Promise<DemoServe
     OMNI_DEMO: "off",
     OMNI_SECRET: "for evaluations alone, and for nothing else",
     OMNI_LOG_LEVEL: "error",
+    OMNI_LIMIT_REQUESTS: "1000000",
+    OMNI_LIMIT_QUESTIONS: "1000000",
   });
   const clock = { now: () => new Date(`${today}T09:00:00Z`) };
   const deps = await createDeps(env, { database, clock });

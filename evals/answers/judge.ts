@@ -32,7 +32,9 @@ export function judge({ turn, figures, rows }: Expected, answer: Answer): Judgem
   if (!isRouted) faults.push(`agent ${answer.agent}`);
   const mayCall = turn.calls !== undefined;
   if (!mayCall) {
-    const isQuiet = answer.calls.length === 0;
+    // A call that came back with “which one do you mean?”, or with nothing found by that name, is an answer without a figure.
+    const mayFail = turn.asks || turn.either;
+    const isQuiet = answer.calls.length === 0 || (mayFail && answer.calls.every(({ output }) => isFailure(output)));
     if (!isQuiet) faults.push(`called ${answer.calls.map(({ tool }) => tool).join()}`);
     return { verdict: isQuiet ? "right" : "called", isRouted, isCallRight: isQuiet, faults };
   }
@@ -41,7 +43,8 @@ export function judge({ turn, figures, rows }: Expected, answer: Answer): Judgem
   const isCallRight = answer.calls.some((call) => turn.calls?.some((wanted) => fits(wanted, call)));
   if (!isCallRight) faults.push(`call ${answer.calls.map(({ tool, input }) => `${tool} ${JSON.stringify(input)}`).join()}`);
   const failed = answer.calls.some(({ output }) => isFailure(output));
-  if (failed) return { verdict: "declined", isRouted, isCallRight, faults: [...faults, `failed: ${answer.text.slice(0, 200)}`] };
+  if (failed)
+    return { verdict: "declined", isRouted, isCallRight, faults: [...faults, `failed: ${answer.text.slice(0, 200)}`] };
 
   const missing = figures.flatMap((each) => each.flatMap((row) => missingIn(answer.text, row)));
   if (figures.length > 0 && !turn.empty && figures.every((each) => each.length === 0)) faults.push("the oracle found nothing");
@@ -72,7 +75,8 @@ function fits(
 }
 
 function isSame(given: unknown, wanted: unknown): boolean {
-  if (Array.isArray(wanted)) return Array.isArray(given) && given.length === wanted.length && wanted.every((it) => given.includes(it));
+  if (Array.isArray(wanted))
+    return Array.isArray(given) && given.length === wanted.length && wanted.every((it) => given.includes(it));
   if (typeof wanted === "string" && typeof given === "string") return given.toLowerCase() === wanted.toLowerCase();
   return given === wanted;
 }
@@ -135,9 +139,12 @@ function standsIn(text: string, form: string): boolean {
 
 /** What the rows of a tool's answer are called. */
 function titlesOf(output: unknown): string[] {
-  const rows = typeof output === "object" && output !== null && "rows" in output && Array.isArray(output.rows) ? output.rows : [];
+  const rows =
+    typeof output === "object" && output !== null && "rows" in output && Array.isArray(output.rows) ? output.rows : [];
   return rows.map((row: Record<string, unknown>) => {
-    const inner = [row.invoice, row.stage].find((it): it is { number?: string; name?: string } => typeof it === "object" && it !== null);
-    return String(row.number ?? row.title ?? row.label ?? row.industry ?? inner?.number ?? inner?.name ?? row.name);
+    const inner = [row.invoice, row.stage].find(
+      (it): it is { number?: string; name?: string } => typeof it === "object" && it !== null,
+    );
+    return String(row.number ?? row.title ?? row.label ?? inner?.number ?? inner?.name ?? row.name ?? row.industry);
   });
 }

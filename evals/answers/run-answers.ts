@@ -34,8 +34,11 @@ export async function evalAnswers(args: string[]): Promise<void> {
       only: { type: "string" },
     },
   });
-  const files = values.cases ?? (await readdir(ownCases)).filter((name) => name.endsWith(".jsonl")).map((name) => join(ownCases, name));
-  const cases = (await Promise.all(files.map(readCases))).flat().filter(({ id }) => values.only === undefined || id.startsWith(values.only));
+  const files =
+    values.cases ?? (await readdir(ownCases)).filter((name) => name.endsWith(".jsonl")).map((name) => join(ownCases, name));
+  const cases = (await Promise.all(files.map(readCases)))
+    .flat()
+    .filter(({ id }) => values.only === undefined || id.startsWith(values.only));
   const server = await openDemoServer(Number(values.seed));
   try {
     await server.ask(newId(), "hello");
@@ -80,7 +83,10 @@ async function expectedOf(server: DemoServer, turn: Turn, names: ReadonlyMap<str
   const calls = turn.calls?.map((call) => ({
     ...call,
     arguments: Object.fromEntries(
-      Object.entries(call.arguments).map(([name, value]) => [name, typeof value === "string" ? fillNames(value, names) : value]),
+      Object.entries(call.arguments).map(([name, value]) => [
+        name,
+        typeof value === "string" ? fillNames(value, names) : value,
+      ]),
     ),
   }));
   return {
@@ -109,13 +115,21 @@ export function describe({ id, question, verdict, faults, answer }: Judged, isVe
 
 export function print(judged: readonly Judged[]): void {
   const groups: [string, readonly Judged[]][] = [
-    ...["en", "sl", "de"].map((language): [string, readonly Judged[]] => [language, judged.filter((it) => it.language === language)]),
-    ...[...new Set(judged.map(({ kind }) => kind))].map((kind): [string, readonly Judged[]] => [kind, judged.filter((it) => it.kind === kind)]),
+    ...["en", "sl", "de"].map((language): [string, readonly Judged[]] => [
+      language,
+      judged.filter((it) => it.language === language),
+    ]),
+    ...[...new Set(judged.map(({ kind }) => kind))].map((kind): [string, readonly Judged[]] => [
+      kind,
+      judged.filter((it) => it.kind === kind),
+    ]),
     ["all", judged],
   ];
   const percent = (part: number, whole: number) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
   console.log(
-    ["", "turns", "agent", "tool+arguments", "wrong numbers", "declined", "called for nothing", "p50 ms", "p95 ms"].map((it) => it.padEnd(18)).join(""),
+    ["", "turns", "agent", "tool+arguments", "wrong numbers", "declined", "called for nothing", "p50 ms", "p95 ms"]
+      .map((it) => it.padEnd(18))
+      .join(""),
   );
   for (const [name, some] of groups) {
     if (some.length === 0) continue;

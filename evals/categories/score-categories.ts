@@ -92,9 +92,10 @@ function opaque(payments: readonly LabelledPayment[]): LabelledPayment[] {
 }
 
 async function writeReasons(answers: readonly Answer[], file: string): Promise<void> {
-  // Every so many, so that a second run lists the same ones.
-  const step = Math.max(1, Math.floor(answers.length / 50));
-  const chosen = answers.filter((_, index) => index % step === step - 1).slice(0, 50);
+  // At random, but the same ones in every run.
+  const chosen = answers
+    .toSorted((one, other) => Bun.hash.crc32(one.payment.id) - Bun.hash.crc32(other.payment.id))
+    .slice(0, 50);
   const lines = chosen.map(
     ({ payment, result }) =>
       `${payment.date} ${payment.payee} ${payment.amount} → ${result.category ?? "–"} (${result.confidence.toFixed(2)}; booked as ${payment.label})\n    ${result.why}`,

@@ -37,7 +37,13 @@ interface Server {
   rss(): number | null;
 }
 
-export async function benchChat(): Promise<void> {
+const parts = ["first-word", "crowd", "most"] as const;
+
+/** `wanted` names parts of it; without, all are run. Throws for one that is none. */
+export async function benchChat(wanted: readonly string[] = []): Promise<void> {
+  const unknown = wanted.find((name) => !parts.some((part) => part === name));
+  if (unknown !== undefined) throw new Error(`There is no part “${unknown}”. Available: ${parts.join(", ")}.`);
+  const isWanted = (part: (typeof parts)[number]) => wanted.length === 0 || wanted.includes(part);
   const owner = connect(benchDatabaseUrl(), { max: 1 });
   const name = `omni_bench_${Date.now()}`;
   await owner.unsafe(`create database ${name}`);
@@ -64,9 +70,9 @@ export async function benchChat(): Promise<void> {
       product: { url: `http://127.0.0.1:${ports.product}`, ...(await reportsOf(product.stdout)) },
     };
     await Promise.all([answers(provider), answers(`${servers.bare.url}/health`), answers(`${servers.product.url}/health`)]);
-    await timeFirstWords(servers);
-    await fillWithCrowd(servers.product);
-    await findMost(servers);
+    if (isWanted("first-word")) await timeFirstWords(servers);
+    if (isWanted("crowd")) await fillWithCrowd(servers.product);
+    if (isWanted("most")) await findMost(servers);
   } finally {
     for (const process of started) {
       process.kill();

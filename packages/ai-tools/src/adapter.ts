@@ -41,17 +41,10 @@ export function toolHints({ kind, output, subject, utterances, words = [] }: Too
   return {
     subject: { ...subject },
     utterances: [...utterances],
-    words: [...words, ...(tells(output, "totals") || tells(output, "figures") ? totalWords : [])],
+    words: [...words],
     fields: fieldsOf(output),
     isWrite: kind === "write",
   };
-}
-
-/** What anything that is counted and added up may be asked for by. */
-const totalWords = ["total", "sum", "amount", "number", "count", "value", "worth"];
-
-function tells(output: Tool["output"], field: string): boolean {
-  return output instanceof z.ZodObject && field in output.shape;
 }
 
 /** The names of the fields that an answer has: of its rows, or of its record. */

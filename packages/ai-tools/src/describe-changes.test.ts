@@ -30,7 +30,7 @@ describe("changes in a sentence", () => {
 
   test("tell making and deleting, of several records one after the other, and name what has no name by its kind", () => {
     expect(describeChanges([change(null, { title: "Shelving" }), change({ title: "Shelving" }, null, "quotes")], {})).toBe(
-      "“deals d” is created; “quotes d” is deleted",
+      "“Shelving” is created; “Shelving” is deleted",
     );
   });
 });

@@ -9,13 +9,18 @@ export function describeChanges(changes: readonly RecordChange[], labels: Readon
     value === null || value === undefined ? "nothing" : (labels[value] ?? plainWords[value] ?? value);
   return changes
     .map(({ table, recordId, before, after }) => {
-      const name = `“${labels[recordId] ?? `${table} ${recordId}`}”`;
+      const name = `“${labels[recordId] ?? ownName(after ?? before ?? {}) ?? `${table} ${recordId}`}”`;
       if (before === null) return `${name} is created`;
       if (after === null) return `${name} is deleted`;
       const fields = Object.keys(after).filter((column) => column !== "version");
       return `${name}: ${fields.map((column) => `${fieldName(column)} ${shown(before[column])} → ${shown(after[column])}`).join(", ")}`;
     })
     .join("; ");
+}
+
+/** What a record without a label calls itself: a note by what it says. */
+function ownName(fields: Readonly<Record<string, string | null>>): string | undefined {
+  return fields.name ?? fields.title ?? fields.number ?? fields.body ?? undefined;
 }
 
 const plainWords: Readonly<Record<string, string>> = { true: "yes", false: "no" };

@@ -8,3 +8,4 @@ export { defineTool, type Tool, type ToolContext } from "./define-tool.ts";
 export { describeChanges } from "./describe-changes.ts";
 export { allTools, tools } from "./registry.ts";
 export { sourceOf, sourcesOfChanges } from "./sources.ts";
+export { type AnsweredCall, type SuggestionLanguage, suggestNext } from "./suggest-next.ts";

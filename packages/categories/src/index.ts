@@ -11,12 +11,13 @@
  *
  * @module
  */
-export { type Categorizer, type CategorizerOptions, createCategorizer, type Lesson } from "./categorizer.ts";
+export { createCategorizer } from "./categorizer.ts";
 export { type Embedder, embedderOf } from "./embedding/embedder.ts";
 export { createEmbeddingStore, type EmbeddingStore } from "./embedding/embedding-store.ts";
 export { embeddingKey } from "./embedding/meanings.ts";
 export { categoryOfMerchantCode } from "./evidence/merchant-codes.ts";
 export { type Rule, ruleSchema } from "./evidence/rules.ts";
+export type { Categorizer, CategorizerOptions, Lesson } from "./options.ts";
 export { cleanPayee, type Payee } from "./payee/clean-payee.ts";
 export type { Candidate, Categorized, Evidence } from "./result.ts";
 export { type CategorizerState, categorizerStateSchema } from "./state.ts";

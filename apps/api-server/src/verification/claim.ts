@@ -43,3 +43,11 @@ export interface Mention {
   readonly isPeriod: boolean;
   readonly isIdentifier: boolean;
 }
+
+export function isFigureClaim(claim: Claim): claim is FigureClaim {
+  return claim.kind === "amount" || claim.kind === "number" || claim.kind === "percent";
+}
+
+export function isNameClaim(claim: Claim): claim is NameClaim {
+  return claim.kind === "name" || claim.kind === "identifier";
+}

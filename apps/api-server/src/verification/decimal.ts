@@ -16,10 +16,6 @@ export function wholeMillionths(whole: number): bigint {
   return BigInt(whole) * one;
 }
 
-export function isWhole(value: bigint): boolean {
-  return value % one === 0n;
-}
-
 /** A number as it is written: its value, and what its last place is worth, both in millionths. */
 export interface WrittenNumber {
   readonly value: bigint;
@@ -58,10 +54,10 @@ export function readNumber(written: string, exponent = 0): WrittenNumber[] {
   return readings;
 }
 
-/** Whether a value, rounded to the last written place, is what is written. `slack` is in units of that place, else a half. */
+/** Whether a value, rounded to the last written place, is what is written. */
 export function isShownAs(value: bigint, { value: shown, unit }: WrittenNumber): boolean {
   const distance = value > shown ? value - shown : shown - value;
-  return distance * 2n <= unit && (unit <= one || distance * 2n <= unit);
+  return distance * 2n <= unit;
 }
 
 /** `part` as a percentage of `whole`, in millionths of a per cent. */

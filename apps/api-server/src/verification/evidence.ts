@@ -62,13 +62,14 @@ export interface Evidence {
   readonly dates: readonly DateFact[];
   readonly texts: readonly KnownText[];
   readonly records: readonly EvidenceRecord[];
-  /** How many rows a collection has: `[call, rows]`. */
+  /** What the tools were asked with. */
   readonly inputs: readonly string[];
 }
 
 const labelKeys = ["number", "title", "name", "label", "legalName"] as const;
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu;
 const hidden =
-  /^(?:id|version|cursor|.+Id|.+_id|createdAt|updatedAt|href|position|expiresAt|unit|sort|measure|of|groupBy|orderBy)$/u;
+  /^(?:id|version|cursor|createdAt|updatedAt|href|position|expiresAt|unit|sort|measure|of|groupBy|orderBy)$/u;
 const codeLike = /^(?:number|sku|vatId|iban|email|phone|postalCode|website|reference|.*[Nn]umber)$/u;
 const countLike = /count|total|returned|sent|accepted|decided|products|customers|number|groups|limit|rows/iu;
 const rateLike = /rate|percent|probability|share/iu;
@@ -159,6 +160,10 @@ export function collectEvidence(parts: readonly ToolEvidence[], languages: reado
         const at = place(path, field, String(value.length), record);
         if (value.length > 0 && typeof value[0] === "object" && !isMoney(value[0]))
           figures.push({ kind: "count", value: wholeMillionths(value.length), at });
+        const labels = new Set(
+          value.flatMap((item) => (typeof item === "object" && item !== null && !isMoney(item) ? (labelOf(item) ?? []) : [])),
+        );
+        if (labels.size > 1) figures.push({ kind: "count", value: wholeMillionths(labels.size), at });
         value.forEach((item, index) => {
           visitItem(item, `${path}.${index}`, field, path, record);
         });
@@ -261,6 +266,7 @@ export function collectEvidence(parts: readonly ToolEvidence[], languages: reado
       record: EvidenceRecord | undefined,
       role: "owner" | "member" | "text",
     ): void {
+      if (uuid.test(value)) return;
       const at = place(path, field, value, record);
       const date = /^(\d{4}-\d{2}-\d{2})(?:T.*)?$/u.exec(value)?.[1];
       if (date !== undefined) {
@@ -305,8 +311,45 @@ export function collectEvidence(parts: readonly ToolEvidence[], languages: reado
     }
     visit(output, "output", "output", undefined, "text");
   }
+  linkInputs(texts);
   figures.sort((one, other) => (one.value < other.value ? -1 : one.value > other.value ? 1 : 0));
   return { figures, dates, texts: [...texts.values()], records, inputs };
+}
+
+/** What a call was limited to is one of the records it knows, though in the asker's spelling: its totals are that record's. */
+function linkInputs(texts: Map<string, KnownText>): void {
+  const names = [...texts.values()].filter(({ isRecordName, at }) => isRecordName && !at.isInput);
+  for (const [key, given] of texts) {
+    const [call] = given.owners;
+    if (!given.at.isInput || call === undefined) continue;
+    const words = plainWords(given.text);
+    for (const name of names) {
+      const other = plainWords(name.text);
+      if (words.length === 0 || !words.every((word) => other.some((each) => isNearly(word, each)))) continue;
+      if (!name.owners.includes(call)) name.owners.push(call);
+      if (words.length === other.length) texts.delete(key);
+    }
+  }
+}
+
+function plainWords(text: string): string[] {
+  return (
+    text
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** The same word, or one with a typo: the same letters but for one in five. */
+function isNearly(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (Math.min(one.length, other.length) < 4 || /\d/u.test(one) || Math.abs(one.length - other.length) > 2) return false;
+  const pairs = (word: string) => new Set(Array.from(word.slice(1), (letter, at) => `${word[at]}${letter}`));
+  const [mine, theirs] = [pairs(one), pairs(other)];
+  const shared = [...mine].filter((pair) => theirs.has(pair)).length;
+  return (2 * shared) / (mine.size + theirs.size) >= 0.55 && one[0] === other[0];
 }
 
 function labelOf(fields: Record<string, unknown>): string | undefined {

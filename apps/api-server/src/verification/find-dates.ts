@@ -12,14 +12,20 @@ export function monthOf(word: string): number {
   const short = months.get(lower);
   if (short !== undefined) return short;
   if (lower.length < 3) return 0;
-  return 1 + monthStems.findIndex((stems) => stems.some((stem) => lower.startsWith(stem) && lower.length <= stem.length + 4));
+  return (
+    1 + monthStems.findIndex((stems) => stems.some((stem) => lower.startsWith(stem) && ending.test(lower.slice(stem.length))))
+  );
 }
+const ending = /^(?:|e?s|y|er|ra|ri|ru|rja|rju|rjem|rskega|a|u|i|em|om|ja|ju|jem|ega)$/u;
 
 const year = String.raw`(?:19|20)\d\d`;
 const monthWord = String.raw`(?:\p{L}{3,10})`;
 const patterns: readonly { readonly pattern: RegExp; readonly read: (groups: readonly string[]) => string[] }[] = [
   { pattern: new RegExp(String.raw`\b(${year})-(\d\d)-(\d\d)\b(?:T[\d:.]+Z?)?`, "gu"), read: ([, y, m, d]) => day(y, m, d) },
-  { pattern: new RegExp(String.raw`\b(\d{1,2})\.\s?(\d{1,2})\.\s?(${year}|\d\d(?!\d))`, "gu"), read: ([, d, m, y]) => day(y, m, d) },
+  {
+    pattern: new RegExp(String.raw`\b(\d{1,2})\.\s?(\d{1,2})\.\s?(${year}|\d\d(?!\d))`, "gu"),
+    read: ([, d, m, y]) => day(y, m, d),
+  },
   {
     pattern: new RegExp(String.raw`\b(\d{1,2})[/-](\d{1,2})[/-](${year}|\d\d)\b`, "gu"),
     read: ([, one, other, y]) => [...day(y, other, one), ...day(y, one, other)],
@@ -41,7 +47,10 @@ const patterns: readonly { readonly pattern: RegExp; readonly read: (groups: rea
     read: ([, m = "", d]) => (/^\p{Lu}/u.test(m) ? day(undefined, String(monthOf(m)), d) : []),
   },
   { pattern: /\b(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/gu, read: ([, d, m]) => day(undefined, m, d) },
-  { pattern: /(?<![\d/.,])(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d)/gu, read: ([, one, other]) => [...day(undefined, other, one), ...day(undefined, one, other)] },
+  {
+    pattern: /(?<![\d/.,])(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d)/gu,
+    read: ([, one, other]) => [...day(undefined, other, one), ...day(undefined, one, other)],
+  },
   {
     pattern: new RegExp(String.raw`\b(${monthWord}\.?),?\s(?:of\s|leta\s)?(${year})\b`, "giu"),
     read: ([, m = "", y = ""]) => (monthOf(m) > 0 ? [`${y}-${two(monthOf(m))}`] : []),
@@ -49,12 +58,18 @@ const patterns: readonly { readonly pattern: RegExp; readonly read: (groups: rea
   { pattern: new RegExp(String.raw`\bQ([1-4])(?:[\s/-]?(${year}))?\b`, "gu"), read: ([, q, y]) => [`${y ?? "-"}-Q${q}`] },
   { pattern: new RegExp(String.raw`\b(${year})[\s/-]?Q([1-4])\b`, "gu"), read: ([, y, q]) => [`${y}-Q${q}`] },
   {
-    pattern: new RegExp(String.raw`\b([1-4])(?:st|nd|rd|th|\.)\s(?:quarter|Quartals?|četrtletj\w+|kvartal\w*)(?:\s(?:of\s|leta\s)?(${year}))?`, "giu"),
+    pattern: new RegExp(
+      String.raw`\b([1-4])(?:st|nd|rd|th|\.)\s(?:quarter|Quartals?|četrtletj\w+|kvartal\w*)(?:\s(?:of\s|leta\s)?(${year}))?`,
+      "giu",
+    ),
     read: ([, q, y]) => [`${y ?? "-"}-Q${q}`],
   },
   { pattern: new RegExp(String.raw`\b(${year})-(0[1-9]|1[0-2])\b(?!-)`, "gu"), read: ([, y, m]) => [`${y}-${m}`] },
   { pattern: /(?<!\p{L})(\p{L}{4,10})(?!\p{L})/gu, read: ([, m = ""]) => (isMonthAlone(m) ? [`--${two(monthOf(m))}`] : []) },
-  { pattern: new RegExp(String.raw`(?<![\d.,'’-])(${year})(?![\d'’]|[.,]\d|\s?(?:%|€|EUR|USD|GBP|CHF))`, "gu"), read: ([, y = ""]) => [y] },
+  {
+    pattern: new RegExp(String.raw`(?<![\d.,'’-])(${year})(?![\d'’]|[.,]\d|\s?(?:%|€|EUR|USD|GBP|CHF))`, "gu"),
+    read: ([, y = ""]) => [y],
+  },
 ];
 
 /** The dates of a text; what is `taken` already is left out, and what is found is taken. */
@@ -64,7 +79,8 @@ export function findDates(text: string, take: (start: number, end: number) => bo
     for (const match of text.matchAll(pattern)) {
       const readings = read(match.map((group) => group));
       const end = match.index + match[0].length;
-      if (readings.length > 0 && take(match.index, end)) claims.push({ kind: "date", start: match.index, end, text: match[0], readings });
+      if (readings.length > 0 && take(match.index, end))
+        claims.push({ kind: "date", start: match.index, end, text: match[0], readings });
     }
   }
   return claims;
@@ -93,7 +109,10 @@ function two(number: number): string {
 export function isDateSaid(date: string, reading: string): boolean {
   const quarter = /^(\d{4}|-)-Q([1-4])$/u.exec(reading);
   if (quarter !== null) {
-    return (quarter[1] === "-" || date.startsWith(quarter[1] ?? "")) && Math.ceil(Number(date.slice(5, 7)) / 3) === Number(quarter[2]);
+    return (
+      (quarter[1] === "-" || date.startsWith(quarter[1] ?? "")) &&
+      Math.ceil(Number(date.slice(5, 7)) / 3) === Number(quarter[2])
+    );
   }
   return reading.startsWith("--") ? date.slice(4).startsWith(reading.slice(1)) : date.startsWith(reading);
 }

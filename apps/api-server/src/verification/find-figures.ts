@@ -26,7 +26,10 @@ export function findFigures(text: string, take: (start: number, end: number) => 
     const moved = scale.exec(rest);
     const word = moved?.[1] ?? "";
     const exponent = /^[A-Z]$/u.test(word) && word !== "M" && word !== "K" ? undefined : multipliers[word.toLowerCase()];
-    const isScaled = moved !== null && exponent !== undefined && !(word === "m" && !/[€$£]\s?$/u.test(lead) && !/^\s?m\.?\s?(?:€|EUR|USD|GBP)/u.test(rest));
+    const isScaled =
+      moved !== null &&
+      exponent !== undefined &&
+      !(word === "m" && !/[€$£]\s?$/u.test(lead) && !/^\s?m\.?\s?(?:€|EUR|USD|GBP)/u.test(rest));
     if (isScaled) {
       end += moved[0].length;
       rest = text.slice(end, end + 40);
@@ -114,7 +117,9 @@ function named(code: string): readonly string[] | undefined {
 }
 
 function signed(sign: string): readonly string[] | undefined {
-  return currencySigns[sign.toLowerCase().replace(/\.$/u, "")] ?? (sign === "CA$" ? ["CAD"] : sign === "A$" ? ["AUD"] : undefined);
+  return (
+    currencySigns[sign.toLowerCase().replace(/\.$/u, "")] ?? (sign === "CA$" ? ["CAD"] : sign === "A$" ? ["AUD"] : undefined)
+  );
 }
 
 function worded(word: string): readonly string[] | undefined {

@@ -51,6 +51,12 @@ const chat = createRoute({
   component: lazyRouteComponent(() => import("../features/chat/chat-page.tsx"), "ChatPage"),
 });
 
+const memory = createRoute({
+  getParentRoute: () => app,
+  path: "/memory",
+  component: lazyRouteComponent(() => import("../features/memory/memory-page.tsx"), "MemoryPage"),
+});
+
 const approvals = createRoute({
   getParentRoute: () => app,
   path: "/approvals",
@@ -123,7 +129,22 @@ const product = createRoute({
   component: lazyRouteComponent(() => import("../features/products/product-page.tsx"), "ProductPage"),
 });
 
-const pages = [home, chat, approvals, customers, customer, deals, deal, quotes, quote, invoices, invoice, products, product];
+const pages = [
+  home,
+  chat,
+  memory,
+  approvals,
+  customers,
+  customer,
+  deals,
+  deal,
+  quotes,
+  quote,
+  invoices,
+  invoice,
+  products,
+  product,
+];
 
 export const router = createRouter({
   routeTree: root.addChildren([signIn, app.addChildren(pages)]),

@@ -5,6 +5,7 @@ const looks = {
   primary: "bg-fill text-fill-ink hover:bg-fill-strong",
   secondary: "border border-line bg-surface text-ink hover:bg-hover",
   quiet: "text-ink-2 hover:bg-hover hover:text-ink",
+  danger: "bg-danger text-canvas hover:opacity-90",
 } as const;
 
 const sizes = {
@@ -12,6 +13,7 @@ const sizes = {
   small: "h-7 px-2.5 pointer-coarse:h-11",
   medium: "h-9 px-3.5 pointer-coarse:h-11",
   icon: "size-8 pointer-coarse:size-11",
+  tiny: "size-7 pointer-coarse:size-11",
 } as const;
 
 export interface ButtonLook {

@@ -1,12 +1,22 @@
+import clsx from "clsx";
 import { Search } from "lucide-react";
-import { useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
 import { Input } from "./input.tsx";
 
 /** Milliseconds of quiet before the list is asked again. */
 const pause = 250;
 
+interface SearchFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  /** Narrower and lower, for the rail. */
+  readonly isCompact?: boolean;
+}
+
 /** A search box that reports what was typed once the person pauses. */
-export function SearchField({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
+export function SearchField({ label, value, onChange, onKeyDown, isCompact = false }: SearchFieldProps) {
   const [typed, setTyped] = useState(value);
 
   useEffect(() => setTyped(value), [value]);
@@ -17,15 +27,22 @@ export function SearchField({ label, value, onChange }: { label: string; value: 
   }, [typed, value, onChange]);
 
   return (
-    <div className="relative w-full sm:w-64">
-      <Search aria-hidden className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3" />
+    <div className={clsx("relative w-full", !isCompact && "sm:w-64")}>
+      <Search
+        aria-hidden
+        className={clsx(
+          "pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-3",
+          isCompact ? "size-3.5" : "size-4",
+        )}
+      />
       <Input
         type="search"
         aria-label={label}
         placeholder={label}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        className="pl-8"
+        onKeyDown={onKeyDown}
+        className={isCompact ? "pl-7.5 pointer-fine:h-8!" : "pl-8"}
       />
     </div>
   );

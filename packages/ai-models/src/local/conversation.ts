@@ -1,6 +1,8 @@
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import { z } from "zod";
 import type { Arguments } from "./arguments/draft.ts";
+import type { LanguagePack } from "./language/language-pack.ts";
+import { understandLanguage } from "./language/languages.ts";
 import { readToolResult, type ToolResult } from "./tools/tool-output.ts";
 
 /** A tool call of the conversation and what came of it. */
@@ -12,7 +14,12 @@ export interface PastCall {
 
 /** A question and what was done and said about it. */
 export interface Exchange {
+  /** In the words of the first language. */
   readonly question: string;
+  /** As it was written. */
+  readonly original: string;
+  /** The language it was asked in. */
+  readonly language: LanguagePack;
   readonly calls: readonly PastCall[];
   readonly answer: string;
 }
@@ -27,12 +34,20 @@ export interface Conversation {
 const argumentsShape = z.record(z.string(), z.json());
 
 /** Reads a prompt. System messages are for models that follow instructions; this one's rules are its code. */
-export function readConversation(prompt: LanguageModelV4Prompt): Conversation {
-  const exchanges: { question: string; calls: { id: string; call: PastCall }[]; answer: string }[] = [];
+export function readConversation(prompt: LanguageModelV4Prompt, languages: readonly LanguagePack[]): Conversation {
+  const exchanges: {
+    question: string;
+    original: string;
+    language: LanguagePack;
+    calls: { id: string; call: PastCall }[];
+    answer: string;
+  }[] = [];
   for (const message of prompt) {
     if (message.role === "system") continue;
     if (message.role === "user") {
-      exchanges.push({ question: textOf(message.content), calls: [], answer: "" });
+      const original = textOf(message.content);
+      const { pack, text } = understandLanguage(original, languages, exchanges.at(-1)?.language);
+      exchanges.push({ question: text, original, language: pack, calls: [], answer: "" });
       continue;
     }
     const exchange = exchanges.at(-1);
@@ -53,7 +68,13 @@ export function readConversation(prompt: LanguageModelV4Prompt): Conversation {
     }
   }
   const read = exchanges.map(
-    ({ question, calls, answer }): Exchange => ({ question, answer, calls: calls.map(({ call }) => call) }),
+    ({ question, original, language, calls, answer }): Exchange => ({
+      question,
+      original,
+      language,
+      answer,
+      calls: calls.map(({ call }) => call),
+    }),
   );
   return { history: read.slice(0, -1), current: read.at(-1) };
 }

@@ -15,6 +15,7 @@ import {
 } from "./follow-up.ts";
 import type { LanguagePack } from "./language/language-pack.ts";
 import type { Question } from "./question/question.ts";
+import type { Token } from "./question/tokens.ts";
 import { sureEnough } from "./selection/confidence.ts";
 import { type Candidate, rankTools, readFor, type ToolIndex } from "./selection/select-tool.ts";
 import type { OfferedTool } from "./tools/offered-tool.ts";
@@ -25,13 +26,19 @@ export type Decision =
   | { readonly kind: "call"; readonly tool: OfferedTool; readonly arguments: Readonly<Record<string, JSONValue>> }
   | { readonly kind: "ask"; readonly missing: readonly Parameter[] }
   | { readonly kind: "nothingMore" }
-  | { readonly kind: "decline"; readonly nearest: readonly OfferedTool[] };
+  /** Two readings are near: which is meant? */
+  | { readonly kind: "choose"; readonly tools: readonly OfferedTool[] }
+  /** `leftOver`: words of a question that is nearly for one of the tools, and that none of them can take into account. */
+  | { readonly kind: "decline"; readonly nearest: readonly OfferedTool[]; readonly leftOver: readonly Token[] };
 
 export interface DecisionContext {
   readonly pack: LanguagePack;
   /** The date in the asker's zone. */
   readonly today: string;
 }
+
+/** Two tools about different things that fit this nearly alike. */
+const tooNear = 0.015;
 
 // An answer to “which customer?” is a few words, not a new question.
 const longestReply = 8;
@@ -40,7 +47,7 @@ const longestReply = 8;
 export function decide(conversation: Conversation, index: ToolIndex, context: DecisionContext): Decision {
   const text = conversation.current?.question ?? "";
   const { pack } = context;
-  const question = readFor(index, text, pack, context.today);
+  const question = readFor(index, text, pack, context.today, conversation.current?.original);
   const antecedent = findAntecedent(conversation, index.tools);
   if (antecedent && pack.conversation.more.test(text)) {
     const next = continueList(antecedent);
@@ -49,12 +56,21 @@ export function decide(conversation: Conversation, index: ToolIndex, context: De
   const reply = replyToOurQuestion(conversation, question, index, context);
   if (reply) return act(reply);
 
-  const ranked = rankTools(index, question, { pack, referent: referentIn(antecedent) });
+  const ranked = rankTools(index, question, { pack, referent: referentIn(conversation) });
   const [fresh] = ranked;
-  const followUp = antecedent && goOn(antecedent, question, fresh, index, context);
+  const followUp = antecedent && goOn(antecedent, question, ranked, index, context, referentIn(conversation));
   if (followUp) return act(followUp);
-  if (fresh && fresh.confidence >= sureEnough) return act(fresh);
-  return { kind: "decline", nearest: ranked.map(({ tool }) => tool) };
+  // “Which of those …” after a question that was not answered: there are no “those”.
+  const isLost = conversation.history.at(-1)?.calls.length === 0 && pack.conversation.reference.test(text);
+  if (fresh && fresh.confidence >= sureEnough && !isLost) {
+    const rival = ranked.find(
+      ({ tool, confidence }) => tool.subject.one !== fresh.tool.subject.one && fresh.confidence - confidence < tooNear,
+    );
+    if (rival && rival.confidence >= sureEnough) return { kind: "choose", tools: [fresh.tool, rival.tool] };
+    return act(fresh);
+  }
+  const isNear = fresh !== undefined && fresh.leftOver.length > 0 && namesTopic(question, fresh.tool, pack);
+  return { kind: "decline", nearest: ranked.map(({ tool }) => tool), leftOver: isNear ? fresh.leftOver : [] };
 }
 
 /** The tool to call when a call is demanded: the named one, or the likeliest that has all it needs. */
@@ -67,7 +83,7 @@ export function decideForced(
   const decision = decide(conversation, index, context);
   if (decision.kind === "call" && (choice.type === "required" || decision.tool.name === choice.toolName)) return decision;
   const question = readFor(index, conversation.current?.question ?? "", context.pack, context.today);
-  const referent = referentIn(findAntecedent(conversation, index.tools));
+  const referent = referentIn(conversation);
   const ranked = rankTools(index, question, { pack: context.pack, referent }).filter(
     ({ tool }) => choice.type === "required" || tool.name === choice.toolName,
   );
@@ -93,7 +109,7 @@ function replyToOurQuestion(
     return undefined;
   if (pack.conversation.opensQuestion.test(question.text)) return undefined;
   const earlier = { history: conversation.history.slice(0, -1), current: before };
-  const referent = referentIn(findAntecedent(earlier, index.tools));
+  const referent = referentIn(earlier);
   const [best] = rankTools(index, readFor(index, before.question, pack, today), { pack, referent });
   const [wanted] = best?.filling.missing ?? [];
   if (!best || !wanted || best.confidence < sureEnough) return undefined;
@@ -109,27 +125,44 @@ function replyToOurQuestion(
 function goOn(
   antecedent: Antecedent,
   question: Question,
-  fresh: Candidate | undefined,
+  ranked: readonly Candidate[],
   index: ToolIndex,
   context: DecisionContext,
+  referent: (kind: string) => string | undefined,
 ): Candidate | undefined {
-  const { conversation, stopWords } = context.pack;
+  const { conversation, stopWords, totalWords } = context.pack;
   const chosen = chooseAmongCandidates(antecedent, question, context.pack);
   if (chosen) return chosen;
+  const [fresh] = ranked;
+  const isSure = fresh !== undefined && fresh.confidence >= sureEnough && fresh.filling.missing.length === 0;
+  const telling = question.tokens.filter(({ lower }) => !stopWords.includes(lower) && !totalWords.includes(lower));
+  // “How much is that in total?”: the same figures, asked for again.
+  const pointsBack =
+    conversation.reference.test(question.text) ||
+    conversation.possessive.test(question.text) ||
+    conversation.asksForSum.test(question.text);
+  if (telling.length === 0 && question.comparisons.length === 0 && pointsBack && !(isSure && fresh.tool === antecedent.tool))
+    return repeat(antecedent);
   const continues =
     conversation.continuation.test(question.text) || conversation.reference.test(question.text) || isOnlyName(question);
-  const isSure = fresh !== undefined && fresh.confidence >= sureEnough;
-  if (isSure && !continues) return undefined;
-  if (isSure && isNewTopic(antecedent, question, fresh, context.pack)) return carryOver(antecedent, fresh);
-  const refined = refine(antecedent, question, index, context);
+  const same = ranked.find(({ tool }) => tool === antecedent.tool);
+  // “By month”, “only in Germany”: it says no topic of its own, and the tool before understands all of it.
+  const isFragment =
+    same !== undefined &&
+    same.leftOver.length === 0 &&
+    (same.ownWords === 0 || telling.length === 1) &&
+    !namesTopic(question, same.tool, context.pack);
+  if (isSure && !continues && !isFragment) return pointsBack ? carryOver(antecedent, fresh, referent) : undefined;
+  if (isSure && isNewTopic(antecedent, question, fresh, context.pack)) return carryOver(antecedent, fresh, referent);
+  // What the tool before cannot take, another that is sure of it may: “what did they pay?” after what they owe.
+  if (isSure && fresh.tool !== antecedent.tool && fresh.ownWords > 0 && (same?.leftOver.length ?? 0) > 0)
+    return carryOver(antecedent, fresh, referent);
+  const refined = refine(antecedent, question, index, context, referent);
   // Without a word that leans on the question before, every word has to make sense as a change of it.
-  const telling = question.tokens.filter(({ lower }) => !stopWords.includes(lower));
   const isUnderstood = refined && telling.length > 0 && telling.every((token) => isUnderstoodBy(refined, token.index));
-  if (refined && (continues || isUnderstood)) return refined;
-  // “How much is that in total?”: the same figures, asked for again.
-  const asksAgain =
-    telling.length === 0 && (conversation.reference.test(question.text) || conversation.possessive.test(question.text));
-  return !isSure && asksAgain ? repeat(antecedent) : undefined;
+  const isWhole = same?.leftOver.every((token) => refined?.filling.used.has(token.index)) === true;
+  if (refined && (isUnderstood || isFragment || (continues && (isWhole || refined.tool !== antecedent.tool)))) return refined;
+  return undefined;
 }
 
 /** “Nordlicht” and nothing else. */

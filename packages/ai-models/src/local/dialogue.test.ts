@@ -59,7 +59,7 @@ test("a follow-up changes the call before it", async () => {
     ["getInvoices", october],
     ["getInvoices", unpaid],
     ["getInvoices", { ...unpaid, customer: "Nordlicht" }],
-    ["getInvoices", { ...unpaid, customer: "Nordlicht", currency: "EUR", grossTotalMin: "5000" }],
+    ["getInvoices", { ...unpaid, customer: "Nordlicht", currency: "EUR", grossTotalMin: "5000.01" }],
   ]);
 });
 
@@ -81,7 +81,7 @@ test("works for tools of any trade", async () => {
 test("what the tool cannot take goes to one that can, with the question before", async () => {
   expect(await talk(["overdue invoices", "only those over 5,000 EUR"])).toEqual([
     ["getOverdueInvoices", {}],
-    ["getInvoices", { isOverdue: true, currency: "EUR", grossTotalMin: "5000" }],
+    ["getInvoices", { isOverdue: true, currency: "EUR", grossTotalMin: "5000.01" }],
   ]);
 });
 

@@ -86,7 +86,13 @@ const definitions = {
     "Invoices past their due date with money still owed, the longest overdue first",
     {
       subject: { one: "overdue invoice", many: "overdue invoices" },
-      utterances: ["Which invoices are overdue?", "Who owes us money?", "Show late payers", "What is overdue from Nordlicht?"],
+      utterances: [
+        "Which invoices are overdue?",
+        "Who owes us money?",
+        "Show late payers",
+        "What is overdue from Nordlicht?",
+        "Which invoices are longest overdue?",
+      ],
     },
     z.object({ customer: reference("customer").optional(), limit: limit() }),
   ),

@@ -32,13 +32,17 @@ export function findAntecedent({ history }: Conversation, tools: readonly Offere
 }
 
 /** The record of a kind that “it” or “their” stands for: the one the last call was about. */
-export function referentIn(antecedent: Antecedent | undefined): (kind: string) => string | undefined {
+export function referentIn({ history }: Conversation): (kind: string) => string | undefined {
+  // Whoever answered: “their invoices” after another assistant told about the customer.
+  const call = history
+    .slice(-reach)
+    .findLast(({ calls }) => calls.length > 0)
+    ?.calls.at(-1);
   return (kind) => {
-    if (!antecedent) return undefined;
-    const parameter = antecedent.tool.parameters.find(({ record }) => record === kind);
-    const named = parameter && antecedent.call.arguments[parameter.name];
+    if (!call) return undefined;
+    const named = call.arguments[kind];
     if (typeof named === "string") return named;
-    const { result } = antecedent.call;
+    const { result } = call;
     const sources = result?.kind === "output" ? (result.output.sources ?? []).filter(({ type }) => type === kind) : [];
     return sources.length === 1 ? sources[0]?.label : undefined;
   };
@@ -56,9 +60,10 @@ export function refine(
   question: Question,
   index: ToolIndex,
   context: { readonly pack: LanguagePack; readonly today: string },
+  referent: (kind: string) => string | undefined,
 ): Candidate | undefined {
   const { tool, call } = antecedent;
-  const options = { pack: context.pack, previous: call.arguments, referent: referentIn(antecedent) };
+  const options = { pack: context.pack, previous: call.arguments, referent };
   const filling = fillArguments(question, tool, options);
   if (Object.keys(filling.arguments).length > 0 && filling.unbound.length === 0) {
     return {
@@ -66,6 +71,7 @@ export function refine(
       filling: withArguments(filling, tool, mergeArguments(tool, call.arguments, filling.arguments)),
       confidence: 1,
       leftOver: [],
+      ownWords: 0,
     };
   }
   // The tool cannot take the change (“only those over 5,000 EUR”): another may answer both questions together.
@@ -79,6 +85,7 @@ export function refine(
           filling: withArguments(filling, tool, mergeArguments(tool, call.arguments, filling.arguments)),
           confidence: 0.6,
           leftOver: [],
+          ownWords: 0,
         };
   }
   const earlier = readFor(index, antecedent.question, context.pack, context.today);
@@ -89,11 +96,15 @@ export function refine(
 }
 
 /** A new question that goes on from the last: its records, dates and currency still hold unless it says others. */
-export function carryOver(antecedent: Antecedent, candidate: Candidate): Candidate {
+export function carryOver(
+  antecedent: Antecedent,
+  candidate: Candidate,
+  referent: (kind: string) => string | undefined,
+): Candidate {
   const carried: Arguments = {};
   for (const parameter of candidate.tool.parameters) {
     if (parameter.type === "reference" && parameter.record !== undefined) {
-      const value = referentIn(antecedent)(parameter.record);
+      const value = referent(parameter.record);
       if (value !== undefined) carried[parameter.name] = value;
     } else if (parameter.type === "date" || parameter.type === "currency") {
       const same = antecedent.tool.parameters.find(({ name, type }) => name === parameter.name && type === parameter.type);
@@ -113,6 +124,9 @@ export function mergeArguments(tool: OfferedTool, base: Arguments, change: Argum
     const names = members(group).map(({ name }) => name);
     if (names.some((name) => name in change)) for (const name of names) delete merged[name];
   }
+  // “And lost?” after the won ones: one state takes the place of another.
+  const states = tool.parameters.filter(({ type }) => type === "boolean").map(({ name }) => name);
+  if (states.some((name) => name in change)) for (const name of states) delete merged[name];
   return { ...merged, ...change };
 }
 
@@ -153,7 +167,7 @@ function candidateOf(tool: OfferedTool, given: Arguments): Candidate {
     unbound: [],
     missing: [],
   };
-  return { tool, filling: withArguments(filling, tool, given), confidence: 1, leftOver: [] };
+  return { tool, filling: withArguments(filling, tool, given), confidence: 1, leftOver: [], ownWords: 0 };
 }
 
 function withArguments(filling: Filling, tool: OfferedTool, given: Arguments): Filling {

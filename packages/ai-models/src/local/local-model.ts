@@ -8,9 +8,9 @@ import type {
   LanguageModelV4StreamPart,
   LanguageModelV4Usage,
 } from "@ai-sdk/provider";
-import { dateInZone, newId } from "@omni/core";
-import { english } from "./language/en.ts";
+import { dateInZone, newId, OmniError } from "@omni/core";
 import type { LanguagePack } from "./language/language-pack.ts";
+import { languages as allLanguages } from "./language/languages.ts";
 import { type Reply, type ReplyContext, reply } from "./reply.ts";
 import { createToolIndexer } from "./selection/select-tool.ts";
 
@@ -18,7 +18,8 @@ export interface LocalModelOptions {
   readonly now: () => Date;
   /** IANA zone in which “today” and “last month” are meant; UTC by default. */
   readonly timeZone?: string;
-  readonly language?: LanguagePack;
+  /** The languages it understands; the first is the one whose rules read all of them. English, Slovenian and German by default. */
+  readonly languages?: readonly LanguagePack[];
 }
 
 /**
@@ -31,11 +32,13 @@ export interface LocalModelOptions {
  * const model = createLocalModel({ now: () => new Date(), timeZone: "Europe/Berlin" });
  * await generateText({ model, prompt: "Which invoices are overdue?", tools });
  */
-export function createLocalModel({ now, timeZone = "UTC", language = english }: LocalModelOptions): LanguageModelV4 {
+export function createLocalModel({ now, timeZone = "UTC", languages = allLanguages }: LocalModelOptions): LanguageModelV4 {
+  const [language] = languages;
+  if (language === undefined) throw new OmniError("invalid", "The local model needs a language.");
   const indexTools = createToolIndexer(language);
   const answer = (options: LanguageModelV4CallOptions): LanguageModelV4GenerateResult => {
     options.abortSignal?.throwIfAborted();
-    const context: ReplyContext = { pack: language, today: dateInZone(now(), timeZone), indexTools };
+    const context: ReplyContext = { pack: language, languages, today: dateInZone(now(), timeZone), indexTools };
     const said = reply(options, context);
     return {
       content: [contentOf(said)],

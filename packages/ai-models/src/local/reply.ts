@@ -1,7 +1,7 @@
 import type { JSONValue, LanguageModelV4CallOptions } from "@ai-sdk/provider";
 import { z } from "zod";
 import { answerResults } from "./answer/answer-results.ts";
-import { fill, joinWords } from "./answer/format.ts";
+import { escapeText, fill, joinWords } from "./answer/format.ts";
 import { type Conversation, readConversation } from "./conversation.ts";
 import { type Decision, type DecisionContext, decide, decideForced } from "./decision.ts";
 import type { LanguagePack } from "./language/language-pack.ts";
@@ -15,6 +15,7 @@ export type Reply =
   | { readonly kind: "call"; readonly toolName: string; readonly arguments: Readonly<Record<string, JSONValue>> };
 
 export interface ReplyContext extends DecisionContext {
+  readonly languages: readonly LanguagePack[];
   indexTools(tools: readonly OfferedTool[], today: string): ToolIndex;
 }
 
@@ -25,18 +26,19 @@ export function reply(
   { prompt, tools: offered, toolChoice, providerOptions }: LanguageModelV4CallOptions,
   context: ReplyContext,
 ): Reply {
-  const { pack } = context;
   const tools = readTools(offered);
   const examples = examplesOf(tools) || listOf(readSuggestions(providerOptions));
-  const conversation = readConversation(prompt);
+  const conversation = readConversation(prompt, context.languages);
   const { current } = conversation;
+  // Read by the rules of the first language, answered in the one that was asked in.
+  const pack = current?.language ?? context.pack;
   const isForced = toolChoice?.type === "required" || toolChoice?.type === "tool";
   if (current?.calls.some(({ result }) => result !== undefined) && !isForced) {
     return text(answerResults(current, tools, pack));
   }
   const index = context.indexTools(tools, context.today);
   if (isForced) return fromDecision(decideForced(toolChoice, conversation, index, context), examples, pack);
-  const remark = smallTalk(conversation, examples, pack);
+  const remark = smallTalk(conversation, examples, context.pack, pack);
   if (remark !== undefined) return text(remark);
   if (!current || current.question === "") return text(capabilities(examples, pack));
   const decision = decide(conversation, index, context);
@@ -56,18 +58,32 @@ function fromDecision(decision: Decision, examples: string, pack: LanguagePack):
       return text(askFor(decision.missing, pack));
     case "nothingMore":
       return text(pack.templates.nothingMore);
-    case "decline":
+    case "choose":
       return text(
-        fill(pack.templates.outOfScope, {
-          capabilities: capabilities(examplesOf(decision.nearest) || examples, pack),
+        fill(pack.templates.askWhich, {
+          choices: joinWords(
+            decision.tools.map(({ subject }) => pack.subjects[subject.many] ?? subject.many),
+            pack.or,
+          ),
         }),
       );
+    case "decline": {
+      const offer = capabilities(examplesOf(decision.nearest) || examples, pack);
+      if (decision.leftOver.length === 0) return text(fill(pack.templates.outOfScope, { capabilities: offer }));
+      const words = decision.leftOver.map(({ text: word }) => escapeText(word)).join(" ");
+      return text(fill(pack.templates.notUnderstood, { words, capabilities: offer }));
+    }
   }
 }
 
 /** Small talk, answered without a tool; undefined for a real question. */
-function smallTalk({ current, history }: Conversation, examples: string, pack: LanguagePack): string | undefined {
-  const { conversation, templates } = pack;
+function smallTalk(
+  { current, history }: Conversation,
+  examples: string,
+  { conversation }: LanguagePack,
+  pack: LanguagePack,
+): string | undefined {
+  const { templates } = pack;
   const said = (current?.question ?? "").slice(0, 500);
   const last = history.at(-1)?.calls.at(-1)?.result;
   const isPending = last?.kind === "output" && last.output.status === "approval_required";

@@ -1,6 +1,6 @@
 import { OmniError } from "@omni/core";
-import { english } from "./language/en.ts";
 import type { LanguagePack } from "./language/language-pack.ts";
+import { languages as allLanguages, understandLanguage } from "./language/languages.ts";
 import type { Question } from "./question/question.ts";
 import { closestExample, sureEnough } from "./selection/confidence.ts";
 import { type Candidate, createToolIndexer, rankTools, readFor, type ToolIndex } from "./selection/select-tool.ts";
@@ -43,7 +43,7 @@ export interface RouteOptions {
   readonly agents: readonly RoutableAgent[];
   /** What was asked before and who answered, the oldest first. */
   readonly history?: readonly Exchange[];
-  readonly language?: LanguagePack;
+  readonly languages?: readonly LanguagePack[];
 }
 
 const general = "general";
@@ -56,21 +56,24 @@ const anotherMatter = 0.75;
  * everyone's scope go to “general”; a follow-up goes to whoever answered before, unless it plainly turns to another topic.
  * Throws `invalid` when there is no agent.
  */
-export function routeLocally(question: string, { agents, history = [], language = english }: RouteOptions): LocalRoute {
+export function routeLocally(question: string, { agents, history = [], languages = allLanguages }: RouteOptions): LocalRoute {
   const fallback = agents.find(({ name }) => name === general) ?? agents[0];
   if (!fallback) throw new OmniError("invalid", "There is no agent to choose from.");
   const earlier = history.filter(({ agent }) => agent !== fallback.name && agents.some(({ name }) => name === agent));
-  return route(question, earlier.at(-1), routesOf(agents, fallback.name, language), fallback.name, language);
+  const [language] = languages;
+  if (language === undefined) throw new OmniError("invalid", "There is no language to read in.");
+  const before = earlier.length === 0 ? undefined : understandLanguage(earlier.at(-1)?.question ?? "", languages).pack;
+  const { text } = understandLanguage(question.slice(0, 2_000).replace(/\s+/gu, " ").trim(), languages, before);
+  return route(text, earlier.at(-1), routesOf(agents, fallback.name, language), fallback.name, language);
 }
 
 function route(
-  question: string,
+  text: string,
   last: Exchange | undefined,
   { index, agentOf }: Routes,
   fallback: string,
   pack: LanguagePack,
 ): LocalRoute {
-  const text = question.slice(0, 2_000).replace(/\s+/gu, " ").trim();
   const { conversation } = pack;
   const remarks = [
     conversation.greeting,
@@ -82,9 +85,10 @@ function route(
   if (text === "" || remarks.some((pattern) => pattern.test(text))) {
     return { agent: fallback, confidence: 1, reason: "small talk" };
   }
-  // Routing needs no calendar: whatever day it is, a date is a date.
+  // Routing needs no calendar: whatever day it is, a date is a date, and a year that is named is past.
   const read = readFor(index, text, pack, anyDay);
-  const [best] = rankTools(index, read, { pack });
+  const ranked = rankTools(index, read, { pack });
+  const [best] = ranked;
   const confidence = best?.confidence ?? 0;
   const previous = last?.agent;
   if (last?.askedBack && confidence < anotherMatter) {
@@ -96,7 +100,10 @@ function route(
   if (best && confidence >= sureEnough) {
     return { agent: agentOf(best.tool), confidence, reason: reasonFor(best, read, index) };
   }
-  if (previous !== undefined && leansBack(read, pack)) {
+  const isTheirs = ranked.some(
+    ({ tool, leftOver, filling }) => agentOf(tool) === previous && leftOver.length === 0 && filling.evidence.size > 0,
+  );
+  if (previous !== undefined && (leansBack(read, pack) || isTheirs)) {
     return { agent: previous, confidence: followUpConfidence, reason: continues };
   }
   return { agent: fallback, confidence: 1 - confidence, reason: "no other assistant's field" };
@@ -124,7 +131,7 @@ function isOnlyMentions({ tokens, dates, amounts, currencies, limits, names }: Q
 }
 
 const continues = "goes on from the question before";
-const anyDay = "2000-01-01";
+const anyDay = "2090-06-15";
 
 interface Routes {
   readonly index: ToolIndex;
@@ -140,7 +147,17 @@ function routesOf(agents: readonly RoutableAgent[], fallback: string, pack: Lang
   const owners = new Map<OfferedTool, string>();
   for (const { name, description, utterances, tools = [] } of agents.filter((agent) => agent.name !== fallback)) {
     const words = tools.length === 0 ? [description] : [];
-    owners.set({ ...offeredTool({ name, inputSchema: {}, providerOptions: { omni: { utterances: [...utterances], words } } }), isWrite: undefined }, name);
+    owners.set(
+      {
+        ...offeredTool({
+          name,
+          inputSchema: {},
+          providerOptions: { omni: { utterances: [...utterances], words, subject: { one: "", many: "" } } },
+        }),
+        isWrite: undefined,
+      },
+      name,
+    );
     for (const { hints, ...tool } of tools) owners.set({ ...offeredTool({ ...tool, providerOptions: { omni: hints } }) }, name);
   }
   const index = createToolIndexer(pack)([...owners.keys()], anyDay);

@@ -10,6 +10,7 @@ export const createTask = defineTool({
   kind: "write",
   subject: { one: "task", many: "tasks" },
   utterances: [
+    "remind me to call Nordlicht tomorrow",
     "create a task: send the samples by Friday",
     "add a task for Nordlicht: call about the offer",
     "new task: check the contract due tomorrow",

@@ -14,7 +14,7 @@ export const getDeals = defineTool({
   utterances: [
     "show me the open deals",
     "which deals close this month",
-    "deals in negotiation",
+    "deals in Negotiation",
     "deals with Nordlicht",
     "how many deals did we win this year",
     "what deals did we lose last quarter",

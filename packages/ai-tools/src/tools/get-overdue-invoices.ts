@@ -12,10 +12,10 @@ export const getOverdueInvoices = defineTool({
     "Lists our invoices that customers should have paid by now, the longest overdue first, with what is still to be paid.",
   kind: "read",
   subject: { one: "overdue invoice", many: "overdue invoices" },
-  words: ["late payers", "late paying"],
+  words: ["late payers"],
   utterances: [
     "which invoices are overdue",
-    "who is late with paying",
+    "who is late",
     "what is overdue at Nordlicht",
     "how much money is overdue",
     "late payers",

@@ -6,32 +6,47 @@ import { sourceOf } from "../sources.ts";
 import { invoiceLabel } from "./invoice-rows.ts";
 import { listRows } from "./list-rows.ts";
 
+const { direction: _, ...filters } = queries.listPayments.input.shape;
+
+/** Money that comes in settles what we issued. */
+function withDirection({ flow = "in", ...given }: Record<string, unknown>): Record<string, unknown> {
+  return { ...given, direction: flow === "out" ? "received" : "issued" };
+}
+
 export const getPayments = defineTool({
   description:
     "Lists payments by date, customer, invoice, method or amount, with the count and the sums per currency. Without other wishes: money that came in.",
   kind: "read",
   subject: { one: "payment", many: "payments" },
-  words: ["pay", "paid", "receive", "received", "cash in", "money"],
+  words: ["customers", "pay", "paid", "receive", "received", "cash in", "money"],
   utterances: [
     "which payments came in this week",
     "how much did Nordlicht pay us last month",
     "what did Berger pay in March",
+    "how much has Berger paid us this year",
     "payments by card this year",
     "how much money did we receive yesterday",
     "payments to suppliers last month",
     "payments over 1,000 EUR",
     "show the latest payments",
   ],
-  input: z.strictObject({ ...queries.listPayments.input.shape, limit: toolLimitSchema }),
+  input: z.strictObject({
+    flow: z
+      .enum(["in", "out"])
+      .optional()
+      .meta({ description: "in: from customers, unless said otherwise; out: to suppliers" }),
+    ...filters,
+    limit: toolLimitSchema,
+  }),
   output: toolOutputs.getPayments,
   run: ({ kernel, ctx, input }) =>
     listRows(
       { kernel, ctx },
       input,
-      { direction: "issued" },
+      {},
       {
-        list: (given) => kernel.query(queries.listPayments, ctx, given),
-        totals: (given) => kernel.query(queries.totalPayments, ctx, given),
+        list: (given) => kernel.query(queries.listPayments, ctx, withDirection(given)),
+        totals: (given) => kernel.query(queries.totalPayments, ctx, withDirection(given)),
         toRow: (row) => row,
         toSource: ({ invoice }) => sourceOf("invoice", invoice.id, invoiceLabel(invoice.number, "invoice")),
       },

@@ -13,6 +13,7 @@ export const getProductCategories = defineTool({
     "list the categories",
     "how many products per category",
     "products by category",
+    "which categories do we have and how many products are in each",
     "how many categories are there",
   ],
   input: z.strictObject({ limit: toolLimitSchema.default(50) }),

@@ -18,7 +18,7 @@ export const listProducts = defineTool({
     "products under 100 EUR",
     "how many active products are there",
     "what does the Managed firewall cost",
-    "find products called shelf",
+    "find products called Shelf",
     "which products are no longer offered",
   ],
   input: z.strictObject({ ...queries.listProducts.input.shape, limit: toolLimitSchema }),

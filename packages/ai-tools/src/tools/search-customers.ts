@@ -13,7 +13,7 @@ export const searchCustomers = defineTool({
   utterances: [
     "find the customer Nordlicht",
     "which customers do we have in Germany",
-    "list our customers in logistics",
+    "list our customers in Logistics",
     "how many customers do we have",
     "search customers called Berger",
     "show all our clients",

@@ -14,19 +14,7 @@ export const summarizeInvoices = defineTool({
     "Adds up invoices over all that match: how many, sum, average, smallest and largest, per currency; by customer, month, quarter, year, status, payment state, currency, industry, country or age; compared with the period before. Without other wishes: sent invoices that we issued, no credit notes, gross.",
   kind: "read",
   subject: { one: "invoice", many: "invoices" },
-  words: [
-    "revenue",
-    "turnover",
-    "billings",
-    "receivables",
-    "ageing",
-    "invoiced",
-    "billed",
-    "earn",
-    "earned",
-    "made",
-    "figures",
-  ],
+  words: ["revenue", "turnover", "billings", "receivables", "ageing", "invoiced", "bought", "buy", "sold", "billed"],
   utterances: [
     "how much did we invoice this quarter",
     "our revenue per month this year",
@@ -40,12 +28,19 @@ export const summarizeInvoices = defineTool({
     "how much tax did we invoice last year",
     "how many invoices did we send per month",
     "which customers have unpaid invoices",
+    "which customers owe us money",
+    "what did we sell to Nordlicht",
+    "how much has Nordlicht bought",
+    "how much VAT did we charge",
     "how much do we owe our suppliers",
   ],
   input: z.strictObject({
     ...filters,
     measure: z.enum(measures).optional().meta({ description: "Which figure was asked for; all come anyway" }),
-    of: of.unwrap().optional().meta({ description: "Which amount: gross by default, what is still to be paid where that is asked for" }),
+    of: of
+      .unwrap()
+      .optional()
+      .meta({ description: "Which amount: gross by default, what is still to be paid where that is asked for" }),
     groupBy,
     orderBy,
     limit: z.number().int().min(1).max(50).default(12).meta({ description: "How many groups" }),
@@ -59,7 +54,13 @@ export const summarizeInvoices = defineTool({
     // What is owed is owed on what is not paid; an amount of zero on the rest would only spoil count and average.
     const isOwed = amount === "balanceDue" && input.paymentState === undefined && input.isOverdue === undefined;
     const owed = isOwed ? { paymentState: ["unpaid", "partly_paid"] } : {};
-    const summary = await kernel.query(queries.summarizeInvoices, ctx, { ...meantInvoices, ...owed, ...input, of: amount, ...assumed });
+    const summary = await kernel.query(queries.summarizeInvoices, ctx, {
+      ...meantInvoices,
+      ...owed,
+      ...input,
+      of: amount,
+      ...assumed,
+    });
     const customers = input.groupBy === "customer" ? new Map(summary.groups.map(({ key, label }) => [key, label])) : [];
     return {
       rows: summary.groups,

@@ -42,6 +42,15 @@ for (const [category, list] of Object.entries(businessWords)) {
 }
 
 const shortestPart = 3;
+/** How a payment was made, not what for. */
+const silent = new Set([
+  "internet uberweisung",
+  "internet payment",
+  "internet banking",
+  "online banking",
+  "mobile payment",
+  "bank transfer",
+]);
 
 function entriesOf(word: string): readonly Entry[] | undefined {
   const whole = words.get(word);
@@ -77,11 +86,11 @@ export function readWords(folded: string): WordEvidence {
   for (const length of [3, 2]) {
     for (let start = 0; start + length <= tokens.length; start += 1) {
       const phrase = tokens.slice(start, start + length).join(" ");
-      const entries = phrases.get(phrase);
+      const entries = silent.has(phrase) ? [] : phrases.get(phrase);
       const places = Array.from({ length }, (_, offset) => start + offset);
       if (entries === undefined || places.some((place) => used.has(place))) continue;
       for (const place of places) used.add(place);
-      count(entries, phrase);
+      if (entries.length > 0) count(entries, phrase);
     }
   }
   tokens.forEach((token, place) => {

@@ -4,15 +4,25 @@
  *
  * @module
  */
+import { z } from "zod";
 
-export interface Outcome {
-  readonly sequence: number;
+export const outcomeSchema = z.object({
+  sequence: z.number().int().nonnegative(),
   /** Confidence before calibration. */
-  readonly raw: number;
-  readonly right: boolean;
-}
+  raw: z.number().min(0).max(1),
+  right: z.boolean(),
+});
+export type Outcome = z.infer<typeof outcomeSchema>;
 
-interface Prior {
+export const trackRecordSchema = z.object({
+  /** Outcomes too old to count, of which only the number is kept. */
+  dropped: z.number().int().nonnegative(),
+  outcomes: z.array(outcomeSchema),
+});
+export type TrackRecord = z.infer<typeof trackRecordSchema>;
+
+/** Slope and shift of the log-odds before there is a record. */
+export interface CalibrationPrior {
   readonly slope: number;
   readonly shift: number;
   /** Standard deviations: how far a record may move them. */
@@ -23,8 +33,9 @@ interface Prior {
 /** Only the latest count: people change their minds about what belongs where. */
 const windowSize = 1500;
 const smallestRecord = 12;
-/** The record must grow by this before it is fitted anew, so that learning stays cheap and undoing returns to the same fit. */
-const growth = 1.1;
+/** The record must grow by a tenth, or by this, before it is fitted anew: learning stays cheap, and undoing returns to the same fit. */
+const largestStep = 500;
+const kept = windowSize + 2 * largestStep;
 
 const logOdds = (probability: number) => {
   const safe = Math.min(0.9999, Math.max(0.0001, probability));
@@ -33,51 +44,68 @@ const logOdds = (probability: number) => {
 const logistic = (value: number) => 1 / (1 + Math.exp(-value));
 
 export class Calibration {
-  readonly #prior: Prior;
-  readonly #outcomes: Outcome[] = [];
-  #fitted: { size: number; slope: number; shift: number };
+  readonly #prior: CalibrationPrior;
+  readonly #outcomes: Outcome[];
+  #dropped: number;
+  #slope: number;
+  #shift: number;
+  /** Outcomes that the fit knows, dropped ones included, and how many there must be for the next. */
+  #fittedSize = 0;
   #nextSize = smallestRecord;
 
-  constructor(prior: Prior) {
+  constructor(prior: CalibrationPrior, record: TrackRecord = { dropped: 0, outcomes: [] }) {
     this.#prior = prior;
-    this.#fitted = { size: 0, slope: prior.slope, shift: prior.shift };
+    this.#slope = prior.slope;
+    this.#shift = prior.shift;
+    this.#outcomes = [...record.outcomes];
+    this.#dropped = record.dropped;
+    this.#fit();
   }
 
   add(outcome: Outcome): void {
     let place = this.#outcomes.length;
     while (place > 0 && (this.#outcomes[place - 1]?.sequence ?? 0) > outcome.sequence) place -= 1;
     this.#outcomes.splice(place, 0, outcome);
-    if (place < this.#fitted.size) this.#fitTo(this.#checkpoint());
-    else if (this.#outcomes.length >= this.#nextSize) this.#fitTo(this.#checkpoint());
+    if (this.#outcomes.length > kept) {
+      this.#outcomes.shift();
+      this.#dropped += 1;
+    }
+    const total = this.#dropped + this.#outcomes.length;
+    if (total >= this.#nextSize || this.#dropped + place < this.#fittedSize) this.#fit();
   }
 
   remove(sequence: number): void {
     const place = this.#outcomes.findIndex((outcome) => outcome.sequence === sequence);
     if (place === -1) return;
     this.#outcomes.splice(place, 1);
-    if (place < this.#fitted.size) this.#fitTo(this.#checkpoint());
+    if (this.#dropped + place < this.#fittedSize) this.#fit();
   }
 
   confidence(raw: number): number {
-    return logistic(this.#fitted.slope * logOdds(raw) + this.#fitted.shift);
+    return logistic(this.#slope * logOdds(raw) + this.#shift);
+  }
+
+  record(): TrackRecord {
+    return { dropped: this.#dropped, outcomes: [...this.#outcomes] };
   }
 
   /** The sizes at which a record is fitted depend on nothing but its length. */
-  #checkpoint(): number {
-    let size = 0;
+  #fit(): void {
+    const total = this.#dropped + this.#outcomes.length;
+    this.#fittedSize = 0;
     this.#nextSize = smallestRecord;
-    while (this.#nextSize <= this.#outcomes.length) {
-      size = this.#nextSize;
-      this.#nextSize = Math.ceil(this.#nextSize * growth);
+    while (this.#nextSize <= total) {
+      this.#fittedSize = this.#nextSize;
+      this.#nextSize += Math.min(largestStep, Math.ceil(this.#nextSize / 10));
     }
-    return size;
+    const end = Math.max(0, this.#fittedSize - this.#dropped);
+    this.#fitTo(this.#outcomes.slice(Math.max(0, end - windowSize), end));
   }
 
   /** Newton's method on the penalised log-likelihood; convex in two numbers, so that a few steps do. */
-  #fitTo(size: number): void {
+  #fitTo(record: readonly Outcome[]): void {
     const { slopeSpread, shiftSpread } = this.#prior;
     let { slope, shift } = this.#prior;
-    const record = this.#outcomes.slice(Math.max(0, size - windowSize), size);
     for (let step = 0; record.length > 0 && step < 8; step += 1) {
       let gradientSlope = (slope - this.#prior.slope) / slopeSpread ** 2;
       let gradientShift = (shift - this.#prior.shift) / shiftSpread ** 2;
@@ -100,6 +128,7 @@ export class Calibration {
       shift -= (slopeSlope * gradientShift - slopeShift * gradientSlope) / determinant;
     }
     // Confidence must rise with the evidence, whatever a short record says.
-    this.#fitted = { size, slope: Math.max(0.2, slope), shift };
+    this.#slope = Math.max(0.2, slope);
+    this.#shift = shift;
   }
 }

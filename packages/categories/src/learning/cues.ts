@@ -6,16 +6,12 @@
  *
  * @module
  */
-import { categoryOfMerchantCode } from "../evidence/merchant-codes.ts";
 import { readWords, type WordEvidence } from "../evidence/word-index.ts";
-import { foldText } from "../payee/fold-text.ts";
 import { groupOf } from "../taxonomy/affinity.ts";
+import { type CueSet, centsCue, cuesOf, sizeCue } from "./cue-set.ts";
 import type { LabelSet } from "./label-set.ts";
 import { NameIndex, type Neighbour } from "./name-index.ts";
 import type { Trace } from "./trace.ts";
-
-/** Cue → how much it is meant, 0–1. */
-type CueSet = ReadonlyMap<string, number>;
 
 /** How much a family of cues may shift the odds. */
 const trust = { kind: 1, group: 0, form: 0.5, size: 0.5, cents: 0.5, code: 0.6, meaning: 0.7 };
@@ -156,8 +152,10 @@ export class Cues {
     const prior = new Float64Array(count);
     let total = 0;
     for (let label = 0; label < count; label += 1) {
-      const votes = (this.#prior.get(label) ?? 0) - (own?.shares.get(label) ?? 0);
-      prior[label] = Math.max(0, votes) + priorPayees;
+      const taught = this.#prior.get(label) ?? 0;
+      // A label that was taught and taken back is as good as never heard of.
+      const start = this.#labels.closed || taught > 1e-9 ? priorPayees : 1e-9;
+      prior[label] = Math.max(0, taught - (own?.shares.get(label) ?? 0)) + start;
       total += prior[label] ?? 0;
     }
     return prior.map((votes) => votes / total);
@@ -213,7 +211,7 @@ export class Cues {
   #unheardOf(): number {
     if (this.#labels.closed) return 0;
     let alone = openDoubt;
-    for (const payees of this.#prior.values()) if (payees > 0 && payees < 1.5) alone += 1;
+    for (const payees of this.#prior.values()) if (payees < 1.5) alone += Math.min(1, payees);
     return alone / (this.#voters.size + 2 * openDoubt);
   }
 
@@ -226,42 +224,4 @@ export class Cues {
     }
     return best;
   }
-}
-
-// A text is many words and mostly about something else than the payee's business.
-const textShare = 0.6;
-const codeStrength = 4;
-
-function cuesOf(trace: Trace): CueSet {
-  const { payee, transaction } = trace;
-  const cues = new Map<string, number>();
-  const hints = new Map(readWords(payee.words).hints);
-  if (transaction.text !== "") {
-    for (const [category, strength] of readWords(foldText(transaction.text)).hints) {
-      hints.set(category, (hints.get(category) ?? 0) + strength * textShare);
-    }
-  }
-  const coded = transaction.mcc === undefined ? undefined : categoryOfMerchantCode(transaction.mcc);
-  if (coded !== undefined) hints.set(coded, (hints.get(coded) ?? 0) + codeStrength);
-  let total = 0;
-  for (const strength of hints.values()) total += strength;
-  for (const [category, strength] of hints) {
-    const weight = strength / (total + 0.3);
-    cues.set(`kind:${category}`, weight);
-    const group = `group:${groupOf(category)}`;
-    cues.set(group, (cues.get(group) ?? 0) + weight);
-  }
-  if (transaction.mcc !== undefined) cues.set(`code:${transaction.mcc}`, 1);
-  // Without a legal form it may be a person, an office or a bare shop sign: the number of words tells them apart.
-  cues.set(`form:${payee.legalForm ?? Math.min(payee.key.split(" ").length, 3)}`, 1);
-  cues.set(sizeCue(trace), 1);
-  cues.set(centsCue(trace), 1);
-  return cues;
-}
-
-const sizeCue = ({ size, negative }: Trace) => `size:${negative ? "-" : ""}${Math.trunc(Math.log2(size + 1) / 1.5)}`;
-
-function centsCue({ size, whole }: Trace): string {
-  if (!whole) return "cents:1";
-  return size % 10 !== 0 ? "cents:0" : size % 100 !== 0 ? "cents:10" : "cents:100";
 }

@@ -7,10 +7,8 @@ export const forecastSchema = z.object({
   /** Confidence before calibration. */
   raw: z.number().min(0).max(1),
   assigned: z.boolean(),
-  /** Nothing was known of the payee then. */
-  firstSight: z.boolean(),
-  /** Said because it had just been told, not because it was likely. */
-  told: z.boolean(),
+  /** What it rested on; see `track-records.ts`. */
+  ground: z.enum(["known", "firstSight", "told"]),
 });
 export type Forecast = z.infer<typeof forecastSchema>;
 

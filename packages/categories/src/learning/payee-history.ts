@@ -64,7 +64,7 @@ export function shareRate(one: number, other: number): boolean {
 }
 
 /** Share of the words that two remittance texts have in common; undefined where one of them says nothing. */
-function textLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number | undefined {
+export function textLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number | undefined {
   if (one.size === 0 || other.size === 0) return undefined;
   let common = 0;
   for (const word of one) if (other.has(word)) common += 1;

@@ -38,7 +38,15 @@ const prefixPattern = new RegExp(`^(?:${bankPrefixes.map(loosely).join("|")})(?=
 const carrierPattern = new RegExp(`^(?:${carriers.map(loosely).join("|")})\\s?[*_]+\\s*(?=\\S{2})`, "i");
 const tailPattern = new RegExp(`(?<=\\S[\\s,;/+-]+)(?:${tailMarkers.map(loosely).join("|")})(?=$|[\\s:.#+]).*$`, "i");
 const legalFormPattern = new RegExp(`(?<=\\S )(?:${legalForms.join("|")})$`);
-const tradingAsPattern = /(?<=\S)[\s,]+(?:t\s?\/\s?as?|trading\s+as|formerly|dba|d\/b\/a|c\/o)[\s.:].*$/i;
+const tradingAsPattern = /(?<=\S)[\s,]+(?:t\s?\/\s?[as]s?|trading\s+as|formerly|dba|d\/b\/a|c\/o)[\s.:].*$/i;
+
+// What stands in brackets behind a name tells its branch or its past, not another payee.
+const remark = /(?<=\p{L}{2}[.\s]*)\s*\([^()]*\)\s*/gu;
+
+// An address behind a name: a street with its number, or what follows a legal form where numbers were.
+const street =
+  /\s+(?:\p{L}[\p{L}.-]*(?:straße|strasse|str\.|gasse|platz|allee|weg|kai|ring)|\p{L}[\p{L}.-]*\s(?:straße|strasse|street|road|gasse|platz|allee|weg|kai|ring)|ulica|ul\.?\s\p{L}+|cesta)\s\d.*$/iu;
+const plainLegalForm = /\s(?:gmbh|ag|ltd|limited|plc|llp|d\.\s?o\.\s?o|d\.\s?d|s\.\s?r\.\s?l|sarl|b\.?v|inc|llc)\.?(?=[\s,])/iu;
 
 /** A folded phrase as a pattern that meets it with any accents and any punctuation between its words. */
 function loosely(phrase: string): string {
@@ -60,9 +68,9 @@ function loosely(phrase: string): string {
 /** `text`: the name a bank gives, or its whole line where it gives none. Never throws; the same text gives the same payee. */
 export function cleanPayee(text: string): Payee {
   const line = text.normalize("NFKC").replace(/\s+/g, " ").trim();
-  const bare = withoutBankWords(line);
-  const { words: withForm, carded } = withoutNumbers(bare.text);
-  const noisy = bare.changed || carded || /\/\/|\\/.test(line);
+  const bare = withoutBankWords(line.replace(remark, " "));
+  const { words: withForm, carded } = withoutNumbers(withoutAddress(bare.text));
+  const noisy = bare.changed || carded || endsInCountry(withForm);
   const placed = noisy ? withoutPlace(withForm) : withForm;
   const named = placed.length > 0 ? placed : withForm.length > 0 ? withForm : lettersOf(line);
   return finish(named, bare.tradesAs, line);
@@ -74,7 +82,8 @@ function withoutBankWords(line: string): { text: string; changed: boolean; trade
   for (let round = 0; round < 4; round += 1) {
     const next = text.replace(prefixPattern, "").replace(carrierPattern, "");
     // A line that is nothing but the bank's words keeps them: they are all there is to say.
-    if (next === text || foldText(next) === "") break;
+    const rest = foldText(next);
+    if (next === text || rest === "" || legalForms.includes(rest)) break;
     text = next;
   }
   for (const pattern of noise) text = text.replace(pattern, " ");
@@ -83,8 +92,22 @@ function withoutBankWords(line: string): { text: string; changed: boolean; trade
   return {
     text: foldText(tail) === "" ? trading : tail,
     changed: text !== line || tail !== trading,
-    tradesAs: foldText(text.slice(trading.length).replace(/^[\s,]*(?:t\s?\/\s?as?|\S+(?:\s+as)?)[\s.:]/i, "")),
+    tradesAs: foldText(text.slice(trading.length).replace(/^[\s,]*(?:t\s?\/\s?[as]s?|\S+(?:\s+as)?)[\s.:]/i, "")),
   };
+}
+
+function withoutAddress(text: string): string {
+  const at = text.search(street);
+  const named = at > 0 ? text.slice(0, at) : text;
+  const form = plainLegalForm.exec(named);
+  if (form === null || form.index === 0 || !/\d/.test(text.slice(form.index))) return named;
+  return named.slice(0, form.index + form[0].length);
+}
+
+/** Only cards write a country's three capitals behind a name. */
+function endsInCountry(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  return words.length > 1 && /^[A-Z]{3}$/.test(last) && countryCodes.has(last.toLowerCase());
 }
 
 /** The words of a name; numbers, terminals and web dressing gone. `carded`: some of it was there. */
@@ -102,7 +125,7 @@ function withoutNumbers(text: string): { words: string[]; carded: boolean } {
 
 // An address is a name where it begins the text, and small print behind one.
 const address =
-  /(?:https?:\/\/)?(?:www\.)?(?:[a-z0-9-]+[.@])*([a-z0-9-]{2,})\.(?:com|net|org|io|eu|de|at|ch|si|co\.uk|gov\.uk|uk|fr|it|app|shop)\b(?:\/\S*)?/gi;
+  /(?:https?:\/\/)?(?:www\.)?(?:[a-z0-9-]+[.@])*?([a-z0-9-]{2,})\.(?:co\.uk|gov\.uk|com|net|org|io|eu|de|at|ch|si|uk|fr|it|nl|app|shop)\b(?:\/\S*)?/gi;
 
 /** `ADS8372837` → `ADS`: a word that a counter was glued to. */
 function withoutCounter(word: string): string {
@@ -114,7 +137,8 @@ function isNumberLike(word: string): boolean {
   const digits = word.replace(/\D/g, "").length;
   if (digits === 0) return false;
   const letters = word.replace(/[^\p{L}]/gu, "").length;
-  return letters === 0 ? true : digits >= 3 && digits >= letters;
+  // `K2`: which of the account's cards it was.
+  return letters === 0 || /^K\d$/.test(word) || (digits >= 3 && digits >= letters);
 }
 
 const dangling = new Set([
@@ -139,7 +163,7 @@ const dangling = new Set([
 function trimmed(words: readonly string[]): string[] {
   const kept = [...words];
   while (kept.length > 1 && dangling.has(foldText(kept.at(-1) ?? ""))) kept.pop();
-  while (kept.length > 1 && /^[-.]+$|^the$/i.test(kept[0] ?? "")) kept.shift();
+  while (kept.length > 1 && /^[-.]+$|^the$|^AT$/.test(kept[0] ?? "")) kept.shift();
   return kept;
 }
 
@@ -191,7 +215,7 @@ function displayName(words: readonly string[], key: string): string {
   const name = shown
     .join(" ")
     .replace(/\band\b/g, "&")
-    .replace(/[\s.,&-]+$/, "");
+    .replace(/[\s.,&@-]+$/, "");
   if (name !== name.toUpperCase()) return name;
   if (/^[A-Z]{2,4}$/.test(name)) return name;
   return name.toLowerCase().replace(/(?<![\p{L}\p{N}'’])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -19,7 +19,7 @@ export const places: ReadonlySet<string> = new Set(
   amsterdam rotterdam utrecht eindhoven den_haag bruxelles brussels antwerpen gent luxembourg kobenhavn copenhagen aarhus
   stockholm goteborg malmo oslo bergen helsinki tampere tallinn riga vilnius
   new_york brooklyn los_angeles san_francisco san_jose seattle chicago boston austin dallas houston denver miami atlanta
-  portland philadelphia phoenix san_diego washington toronto vancouver montreal sydney melbourne singapore tokyo hong_kong dubai`
+  portland philadelphia phoenix san_diego washington toronto vancouver montreal sydney melbourne brisbane perth adelaide auckland wellington christchurch singapore tokyo hong_kong dubai`
     .split(/\s+/)
     .map((place) => place.replace("_", " ")),
 );

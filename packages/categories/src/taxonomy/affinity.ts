@@ -14,11 +14,17 @@ export type Affinity = ReadonlyMap<string, number>;
 
 const nameWeight = 2;
 const shortestWord = 3;
+/** Words that any category's name may have. */
+const empty = new Set(
+  "cost costs expense expenses fee fees other general misc and the for kosten aufwand ausgaben sonstige allgemeine und fur stroski odhodki ostalo splosno drugi druge in za".split(
+    " ",
+  ),
+);
 const byWord = new Map<string, Map<string, number>>();
 
 function index(id: string, text: string | undefined, weight: number): void {
   for (const word of foldText(text ?? "").split(" ")) {
-    if (word.length < shortestWord) continue;
+    if (word.length < shortestWord || empty.has(word)) continue;
     const ids = byWord.get(word) ?? new Map<string, number>();
     ids.set(id, Math.max(weight, ids.get(id) ?? 0));
     byWord.set(word, ids);
@@ -40,7 +46,10 @@ export function affinityOf(label: string, category?: Category): Affinity {
   const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
   for (const text of texts) {
     if (text === undefined) continue;
-    const folded = foldText(text);
+    const folded = foldText(text)
+      .split(" ")
+      .filter((word) => !empty.has(word))
+      .join(" ");
     for (const word of folded.split(" ")) {
       const ids = byWord.get(word) ?? byWord.get(`${word}s`) ?? byWord.get(word.replace(/s$/, ""));
       for (const [id, weight] of ids ?? []) add(id, weight / (ids?.size ?? 1));

@@ -1,4 +1,5 @@
-import { Check, ChevronsUpDown, LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { useNavigate } from "@tanstack/react-router";
+import { Brain, Check, ChevronsUpDown, LogOut, Monitor, Moon, Sun } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import { useSession } from "../../features/session/session.ts";
 import { Menu, MenuItem, MenuSeparator, menuItemClass } from "../../ui/menu.tsx";
@@ -12,9 +13,10 @@ const looks = {
 } as const satisfies Record<Theme, object>;
 
 /** Who is signed in, how the page looks, and the way out. */
-export function AccountMenu() {
+export function AccountMenu({ onOpen }: { onOpen?: () => void }) {
   const user = useSession((session) => session.user);
   const { theme } = useTheme();
+  const navigate = useNavigate();
   if (!user) return null;
   return (
     <Menu
@@ -32,6 +34,16 @@ export function AccountMenu() {
         </button>
       }
     >
+      <MenuItem
+        onSelect={() => {
+          onOpen?.();
+          void navigate({ to: "/memory" });
+        }}
+      >
+        <Brain aria-hidden className="size-4 text-ink-2" strokeWidth={1.75} />
+        What the assistant remembers
+      </MenuItem>
+      <MenuSeparator />
       <DropdownMenu.RadioGroup value={theme}>
         <DropdownMenu.Label className="px-2 py-1 text-xs text-ink-3">Look</DropdownMenu.Label>
         {themes.map((name) => {

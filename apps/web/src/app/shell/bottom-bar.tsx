@@ -36,10 +36,12 @@ export function BottomBar() {
           <SectionLink section={quotes} onOpen={close} />
           <SectionLink section={products} onOpen={close} />
         </div>
-        <h2 className="mt-3 border-t border-line px-2.5 pt-3 pb-1 text-xs font-medium text-ink-3">Conversations</h2>
-        <ChatList onOpen={close} />
+        <div className="mt-3 border-t border-line pt-3">
+          <h2 className="px-2.5 pb-1.5 text-xs font-medium text-ink-3">Conversations</h2>
+          <ChatList onOpen={close} />
+        </div>
         <div className="mt-3 border-t border-line pt-2">
-          <AccountMenu />
+          <AccountMenu onOpen={close} />
         </div>
       </Sheet>
     </nav>

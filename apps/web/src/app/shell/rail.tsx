@@ -8,7 +8,7 @@ import { TeamName } from "./team-name.tsx";
 /** The left rail: sections, past conversations, the person. */
 export function Rail() {
   return (
-    <header className="hidden h-full min-h-0 grid-rows-[auto_auto_minmax(0,1fr)_auto] gap-4 border-r border-line bg-sunken px-2 py-3 md:grid">
+    <header className="hidden h-full min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto] gap-4 border-r border-line bg-sunken px-2 py-3 md:grid">
       <TeamName />
       <nav aria-label="Sections" className="grid gap-0.5">
         <SectionLink section={ask} />
@@ -18,8 +18,8 @@ export function Rail() {
           <SectionLink key={section.to} section={section} />
         ))}
       </nav>
-      <nav aria-label="Conversations" className="min-h-0 overflow-y-auto border-t border-line pt-3">
-        <h2 className="px-2.5 pb-1 text-xs font-medium text-ink-3">Conversations</h2>
+      <nav aria-label="Conversations" className="flex min-h-0 flex-col border-t border-line pt-3">
+        <h2 className="sr-only">Conversations</h2>
         <ChatList />
       </nav>
       <AccountMenu />

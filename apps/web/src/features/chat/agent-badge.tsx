@@ -1,4 +1,4 @@
-import { Compass, FileText, type LucideIcon, MessageCircle, Users } from "lucide-react";
+import { BookOpen, ClipboardList, Compass, FileText, type LucideIcon, MessageCircle, Users } from "lucide-react";
 import type { AgentChoice } from "./omni-message.ts";
 
 const agents: Readonly<Record<string, { readonly label: string; readonly icon: LucideIcon }>> = {
@@ -6,20 +6,40 @@ const agents: Readonly<Record<string, { readonly label: string; readonly icon: L
   invoices: { label: "Invoices", icon: FileText },
   customers: { label: "Customers", icon: Users },
   sales: { label: "Sales", icon: Compass },
+  catalogue: { label: "Catalogue", icon: BookOpen },
+  work: { label: "Notes and tasks", icon: ClipboardList },
 };
 
-/** Who answers, and why it was them. */
-export function AgentBadge({ choice }: { choice: AgentChoice }) {
-  const { label, icon: Icon } = agents[choice.agent] ?? { label: choice.agent, icon: MessageCircle };
+/** Who answers now, who handed it on to them, and why. */
+export function AgentBadge({ choices }: { choices: readonly AgentChoice[] }) {
+  const current = choices.at(-1);
+  if (current === undefined) return null;
+  const { label, icon: Icon } = look(current);
+  const before = choices.slice(0, -1).map((choice) => look(choice).label);
   return (
-    <p className="flex min-w-0 items-baseline gap-1.5 text-xs text-ink-3">
-      <span className="inline-flex shrink-0 items-center gap-1 font-medium text-ink-2">
-        <Icon aria-hidden className="size-3 self-center" />
-        {label}
+    <p className="flex min-w-0 items-center gap-1.5 text-xs text-ink-3">
+      <span className="inline-flex shrink-0 items-center gap-1">
+        {before.map((name, index) => (
+          // Who came before only grows at its end, and may come twice.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place in the row is all the name it has
+          <span key={index}>
+            {name}
+            <span className="sr-only"> handed on to </span>
+            <span aria-hidden> ›</span>
+          </span>
+        ))}
+        <span className="inline-flex items-center gap-1 font-medium text-ink-2">
+          <Icon aria-hidden className="size-3" />
+          {label}
+        </span>
       </span>
-      <span className="truncate" title={choice.reason}>
-        {choice.reason}
+      <span className="truncate" title={current.reason}>
+        {current.reason}
       </span>
     </p>
   );
+}
+
+function look({ agent }: AgentChoice) {
+  return agents[agent] ?? { label: agent, icon: MessageCircle };
 }

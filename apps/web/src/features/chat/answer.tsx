@@ -1,21 +1,19 @@
-import type { OmniMessage } from "@omni/ai-tools/contract";
 import { memo } from "react";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { AgentBadge } from "./agent-badge.tsx";
 import { arrangeParts, type Block, sourcesOf } from "./arrange-parts.ts";
 import { Markdown } from "./markdown/markdown.tsx";
-import { agentOf } from "./omni-message.ts";
+import { agentsOf, type ShownMessage } from "./omni-message.ts";
 import { SourceList } from "./source-list.tsx";
 import { ToolResult } from "./tool-renderers/tool-result.tsx";
 
 /** An answer as it stands: the figure, the rows, and – in the margin – what it rests on. */
-export const Answer = memo(function Answer({ message, isStreaming }: { message: OmniMessage; isStreaming: boolean }) {
-  const agent = agentOf(message);
+export const Answer = memo(function Answer({ message, isStreaming }: { message: ShownMessage; isStreaming: boolean }) {
   const blocks = arrangeParts(message.parts, isStreaming);
   return (
     <div className="grid gap-x-8 gap-y-3 xl:grid-cols-[minmax(0,1fr)_10rem]">
       <div className="grid min-w-0 content-start gap-3" aria-busy={isStreaming}>
-        {agent && <AgentBadge choice={agent} />}
+        <AgentBadge choices={agentsOf(message)} />
         {blocks.map((block, index) => (
           // Blocks only ever grow at their end.
           // biome-ignore lint/suspicious/noArrayIndexKey: there is no other name for a piece of text

@@ -1,30 +1,26 @@
-import { ArrowUp } from "lucide-react";
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { ArrowUp, Square } from "lucide-react";
+import { type FormEvent, type MouseEvent, useEffect, useRef } from "react";
 import { Button } from "../../ui/button.tsx";
-
-/** Pixels; beyond it the field scrolls. */
-const tallest = 240;
+import { setDraft, useDraft } from "./drafts.ts";
+import { QuestionField } from "./question-field.tsx";
 
 interface ComposerProps {
+  /** Whose draft it holds. */
+  readonly draft: string;
   readonly onAsk: (question: string) => void;
   /** While an answer is being written, the next question can be typed but not sent. */
   readonly isBusy: boolean;
+  /** While it is, the button stops the answer. */
+  readonly onStop?: () => void;
+  readonly isStopping?: boolean;
   readonly autoFocus?: boolean;
 }
 
-/** Where questions are typed: Enter asks, Shift and Enter begin a new line. */
-export function Composer({ onAsk, isBusy, autoFocus = false }: ComposerProps) {
-  const [text, setText] = useState("");
+/** Where questions are typed. What was typed stays over a look at another page. */
+export function Composer({ draft, onAsk, isBusy, onStop, isStopping = false, autoFocus = false }: ComposerProps) {
+  const text = useDraft(draft);
   const field = useRef<HTMLTextAreaElement>(null);
   const canSend = !isBusy && text.trim() !== "";
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
-  useEffect(() => {
-    const element = field.current;
-    if (element === null) return;
-    element.style.height = "auto";
-    element.style.height = `${Math.min(element.scrollHeight, tallest)}px`;
-  }, [text]);
 
   useEffect(() => {
     // On a phone this would open the keyboard over the page.
@@ -33,8 +29,8 @@ export function Composer({ onAsk, isBusy, autoFocus = false }: ComposerProps) {
 
   function send() {
     if (!canSend) return;
+    setDraft(draft, "");
     onAsk(text.trim());
-    setText("");
   }
 
   function submit(event: FormEvent) {
@@ -42,11 +38,11 @@ export function Composer({ onAsk, isBusy, autoFocus = false }: ComposerProps) {
     send();
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    // Enter also ends the choice of a character in an input method.
-    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    send();
+  function stop(event: MouseEvent) {
+    // The second half of a double click on “Ask”, in whose place this button stands now.
+    if (event.detail > 1) return;
+    onStop?.();
+    field.current?.focus();
   }
 
   return (
@@ -54,20 +50,32 @@ export function Composer({ onAsk, isBusy, autoFocus = false }: ComposerProps) {
       onSubmit={submit}
       className="flex items-end gap-2 rounded-lg border border-edge bg-surface p-1.5 pl-3.5 focus-within:border-accent focus-within:outline focus-within:outline-accent"
     >
-      <textarea
+      <QuestionField
         ref={field}
-        rows={1}
         value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={onKeyDown}
-        aria-label="Ask a question"
+        onChange={(typed) => setDraft(draft, typed)}
+        onSend={send}
+        label="Ask a question"
         placeholder="Ask about invoices, customers, deals…"
-        enterKeyHint="send"
-        className="min-w-0 flex-1 resize-none self-center bg-transparent py-1 text-base outline-none"
+        className="flex-1 self-center py-1"
       />
-      <Button look="primary" size="icon" type="submit" disabled={!canSend} aria-label="Ask">
-        <ArrowUp aria-hidden className="size-4" />
-      </Button>
+      {isBusy && onStop ? (
+        <Button
+          key="stop"
+          size="icon"
+          onClick={stop}
+          aria-disabled={isStopping}
+          aria-label={isStopping ? "Stopping" : "Stop the answer"}
+          aria-keyshortcuts="Escape"
+          title="Stop (Esc)"
+        >
+          <Square aria-hidden className="size-3 fill-current" />
+        </Button>
+      ) : (
+        <Button key="ask" look="primary" size="icon" type="submit" disabled={!canSend} aria-label="Ask">
+          <ArrowUp aria-hidden className="size-4" />
+        </Button>
+      )}
     </form>
   );
 }

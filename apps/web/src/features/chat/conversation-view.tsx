@@ -1,28 +1,45 @@
 import { useChat } from "@ai-sdk/react";
-import { useEffect, useRef } from "react";
-import { ChatError } from "./chat-error.tsx";
+import { useCallback, useEffect, useRef } from "react";
+import { answerAgain, ask, askInstead, retry, stopAnswer } from "./ask.ts";
 import { Composer } from "./composer.tsx";
 import { ConversationProvider } from "./conversation-context.ts";
-import { type Conversation, isBusy, retry } from "./conversations.ts";
+import { useProgress } from "./conversation-progress.ts";
+import { type Conversation, isBusy } from "./conversations.ts";
 import { groupTurns } from "./group-turns.ts";
+import type { ShownMessage } from "./omni-message.ts";
 import { TurnView } from "./turn-view.tsx";
+import { useStopKey } from "./use-stop-key.ts";
 
 /** Milliseconds between two pictures of a streaming answer. */
 const throttle = 40;
 
 /** A conversation with the field for the next question; fills the box it stands in. */
 export function ConversationView({ conversation, title }: { conversation: Conversation; title: string }) {
-  const { messages, status, error, sendMessage } = useChat({ chat: conversation, throttle });
+  const { messages, status, error } = useChat({ chat: conversation, throttle });
+  const { isStopping, waitsFor } = useProgress(conversation.id);
   const scroller = useRef<HTMLDivElement>(null);
   const lastTurn = useRef<HTMLDivElement>(null);
   const turns = groupTurns(messages);
-  const busy = isBusy({ status });
+  const isReading = isBusy({ status });
+  const isRunning = isReading || waitsFor !== null;
 
   // A new question goes to the top and its answer grows below it, to be read from its beginning, where the figure stands.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the number of turns that moves the page
   useEffect(() => {
     if (lastTurn.current) scroller.current?.scrollTo({ top: lastTurn.current.offsetTop });
   }, [turns.length]);
+
+  const stop = useCallback(() => {
+    if (!isStopping) void stopAnswer(conversation);
+  }, [conversation, isStopping]);
+  useStopKey(isRunning ? stop : null);
+
+  const onAskInstead = useCallback(
+    (question: ShownMessage, text: string) => void askInstead(conversation, question, text),
+    [conversation],
+  );
+  const onAgain = useCallback(() => void answerAgain(conversation), [conversation]);
+  const onRetry = useCallback(() => void retry(conversation), [conversation]);
 
   return (
     <ConversationProvider value={conversation}>
@@ -34,23 +51,37 @@ export function ConversationView({ conversation, title }: { conversation: Conver
               const isLast = index === turns.length - 1;
               return (
                 <div
-                  key={turn.question?.id ?? "unasked"}
+                  // Turns only ever grow at their end, and an answer wanted again has its question under another id.
+                  // biome-ignore lint/suspicious/noArrayIndexKey: its place is what stays the same
+                  key={index}
                   ref={isLast ? lastTurn : null}
                   // The last turn fills the box above the field, so that its question can stand at the top.
                   className="border-line pb-8 not-first:border-t last:min-h-[calc(100cqh-5rem)]"
                 >
-                  <TurnView turn={turn} isRunning={busy && isLast} />
-                  {error && isLast && (
-                    <div className="mt-4 xl:pr-48">
-                      <ChatError error={error} onRetry={() => void retry(conversation)} />
-                    </div>
-                  )}
+                  <TurnView
+                    turn={turn}
+                    isLast={isLast}
+                    isRunning={isRunning && isLast}
+                    waitsFor={isLast && !isReading ? waitsFor : null}
+                    error={isLast ? error : undefined}
+                    canAsk={!isRunning}
+                    onAskInstead={onAskInstead}
+                    onAgain={onAgain}
+                    onRetry={onRetry}
+                  />
                 </div>
               );
             })}
           </div>
           <div className="sticky bottom-0 z-10 bg-canvas pb-3 sm:pb-5 xl:pr-48">
-            <Composer onAsk={(text) => void sendMessage({ text })} isBusy={busy} autoFocus />
+            <Composer
+              draft={conversation.id}
+              onAsk={(text) => void ask(conversation, text)}
+              isBusy={isRunning}
+              onStop={stop}
+              isStopping={isStopping}
+              autoFocus
+            />
           </div>
         </div>
       </div>

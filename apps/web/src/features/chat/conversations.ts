@@ -4,75 +4,73 @@
  * @module
  */
 import { Chat } from "@ai-sdk/react";
-import type { OmniMessage } from "@omni/ai-tools/contract";
-import { ApiProblem, dataOf } from "@omni/api-client";
-import { api } from "../session/api.ts";
-import { textOf, toOmniMessages } from "./omni-message.ts";
+import { ApiProblem } from "@omni/api-client";
+import { queryClient } from "../../app/query-client.ts";
+import { setProgress } from "./conversation-progress.ts";
+import { forgetDrafts } from "./drafts.ts";
+import { follow, isFollowed, stopFollowing, wasCutOff } from "./follow.ts";
+import { textOf } from "./omni-message.ts";
+import { chatKeys } from "./queries.ts";
+import { type Conversation, fetchStored, isBusy, showStored } from "./stored-conversation.ts";
 import { transport } from "./transport.ts";
 
-export type Conversation = Chat<OmniMessage>;
+export { type Conversation, isBusy } from "./stored-conversation.ts";
 
 const conversations = new Map<string, Conversation>();
 
 export function conversationOf(id: string): Conversation {
   const known = conversations.get(id);
   if (known) return known;
-  const created: Conversation = new Chat({ id, transport, generateId: () => crypto.randomUUID() });
+  const created: Conversation = new Chat({
+    id,
+    transport,
+    generateId: () => crypto.randomUUID(),
+    onFinish({ isAbort, isError, finishReason }) {
+      setProgress(id, { isStopping: false });
+      // A stream that was cut, or that ended without saying so: stopped, or its process died. The server knows how it stands.
+      if (isAbort || (isError ? !wasCutOff(created.error) : finishReason !== undefined)) return;
+      void follow(created);
+    },
+  });
   conversations.set(id, created);
   return created;
 }
 
-/** For a sign-out: what was said belongs to who said it. */
-export function forgetConversations(): void {
-  for (const chat of conversations.values()) void chat.stop();
-  conversations.clear();
+/** For a conversation that was deleted. */
+export function forgetConversation(id: string): void {
+  const chat = conversations.get(id);
+  if (chat === undefined) return;
+  stopFollowing(chat);
+  void chat.stop();
+  conversations.delete(id);
 }
 
-export function isBusy({ status }: Pick<Conversation, "status">): boolean {
-  return status === "submitted" || status === "streaming";
+/** For a sign-out: what was said belongs to who said it. */
+export function forgetConversations(): void {
+  for (const id of [...conversations.keys()]) forgetConversation(id);
+  forgetDrafts();
 }
 
 /** Shows a conversation as the server has it, and reads along where an answer is being written. Throws `ApiProblem`. */
 export async function openConversation(id: string): Promise<{ title: string }> {
   const chat = conversationOf(id);
   // What is being read here, or could not be sent, is newer than what is stored.
-  if (isBusy(chat) || ApiProblem.is(chat.error)) return { title: firstQuestionOf(chat) };
-  const stored = await readStored(chat);
-  if (stored.runningTurnId !== null && !isBusy(chat)) void readAlong(chat);
+  if (isBusy(chat) || isFollowed(chat) || ApiProblem.is(chat.error)) return { title: titleOf(chat) };
+  const stored = await fetchStored(id);
+  if (!isBusy(chat)) {
+    chat.clearError();
+    showStored(chat, stored);
+    if (stored.runningTurnId !== null) void follow(chat, stored);
+  }
   return { title: stored.title };
 }
 
-/** Goes on reading after a decision, or after the connection was lost. */
-export async function readAlong(chat: Conversation): Promise<void> {
-  await chat.resumeStream();
-  // The stream may have been over already (204), and what is stored is what counts. Where it cannot be read, what was streamed stays.
-  if (chat.status === "ready") await readStored(chat).catch(() => {});
+/** Goes on reading after a decision, with which the answer goes on. */
+export function readAlong(chat: Conversation): Promise<void> {
+  return follow(chat);
 }
 
-/** Asks again after a failure, or reads on where only the connection failed: the server finishes a turn by itself. */
-export async function retry(chat: Conversation): Promise<void> {
-  const { error } = chat;
-  chat.clearError();
-  if (ApiProblem.is(error)) return chat.regenerate();
-  if (wasCutOff(error)) {
-    await openConversation(chat.id);
-    return;
-  }
-  const question = chat.messages.findLast(({ role }) => role === "user");
-  if (question) await chat.sendMessage({ text: textOf(question) });
-}
-
-/** The connection broke in mid-answer; `fetch` and its body say so with a TypeError. */
-export function wasCutOff(error: unknown): boolean {
-  return error instanceof TypeError;
-}
-
-async function readStored(chat: Conversation) {
-  const stored = await dataOf(api.GET("/api/v1/chats/{id}", { params: { path: { id: chat.id } } }));
-  if (!isBusy(chat)) chat.messages = toOmniMessages(stored.messages);
-  return stored;
-}
-
-function firstQuestionOf({ messages }: Conversation): string {
-  return messages[0] ? textOf(messages[0]) : "";
+function titleOf({ id, messages }: Conversation): string {
+  const known = queryClient.getQueryData<{ title: string }>(chatKeys.one(id));
+  return known?.title ?? (messages[0] ? textOf(messages[0]) : "");
 }

@@ -1,9 +1,9 @@
-import type { OmniMessage } from "@omni/ai-tools/contract";
 import { expect, test } from "vitest";
 import { groupTurns } from "./group-turns.ts";
+import type { ShownMessage } from "./omni-message.ts";
 
-const message = (id: string, role: "user" | "assistant"): OmniMessage => ({ id, role, parts: [] });
-const shape = (messages: OmniMessage[]) =>
+const message = (id: string, role: "user" | "assistant"): ShownMessage => ({ id, role, parts: [] });
+const shape = (messages: ShownMessage[]) =>
   groupTurns(messages).map(({ question, answers }) => [question?.id ?? null, answers.map(({ id }) => id)]);
 
 test("each question begins a turn", () => {

@@ -1,8 +1,10 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useDocumentTitle } from "../../ui/use-document-title.ts";
+import { ask as askIn } from "./ask.ts";
 import { Composer } from "./composer.tsx";
 import { conversationOf } from "./conversations.ts";
+import { newConversation } from "./drafts.ts";
 import { suggestions } from "./suggestions.ts";
 
 /** The first page: a new conversation, with examples of what can be asked. */
@@ -12,7 +14,7 @@ export function HomePage() {
   const [id] = useState(() => crypto.randomUUID());
 
   function ask(text: string) {
-    void conversationOf(id).sendMessage({ text });
+    void askIn(conversationOf(id), text);
     void navigate({ to: "/chats/$id", params: { id } });
   }
 
@@ -25,7 +27,7 @@ export function HomePage() {
             Figures come from your records, with the records beside them. Changes wait for your approval.
           </p>
         </div>
-        <Composer onAsk={ask} isBusy={false} autoFocus />
+        <Composer draft={newConversation} onAsk={ask} isBusy={false} autoFocus />
         <ul className="grid border-t border-line" aria-label="Examples">
           {suggestions.map((suggestion) => (
             <li key={suggestion} className="border-b border-line">

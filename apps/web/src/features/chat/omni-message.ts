@@ -5,22 +5,35 @@
  */
 import type { OmniMessage, ToolName } from "@omni/ai-tools/contract";
 import type { components } from "@omni/api-client";
+import type { UIMessage } from "ai";
 import { isToolName } from "./tool-activities.ts";
 
 export type OmniPart = OmniMessage["parts"][number];
 export type ToolPart = Extract<OmniPart, { type: `tool-${ToolName}` }>;
 export type AgentChoice = Extract<OmniPart, { type: "data-agent" }>["data"];
+export type StoredMessage = components["schemas"]["ChatMessage"];
+export type TurnStatus = StoredMessage["turnStatus"];
 
-type StoredMessage = components["schemas"]["ChatMessage"];
-
-/** The transcript as `useChat` holds it; a message that is none (of a version to come, say) is left out. */
-export function toOmniMessages(stored: readonly StoredMessage[]): OmniMessage[] {
-  return stored
-    .map(({ id, role, parts, turnId }): unknown => ({ id, role, parts, metadata: { turnId } }))
-    .filter(isOmniMessage);
+interface MessageMetadata {
+  turnId?: string;
+  /** How the turn ended, or that it has not, where the server has said so. */
+  turnStatus?: TurnStatus;
+  /** Of a question asked with other words: the message of the server's whose place it takes. */
+  replaces?: string;
 }
 
-function isOmniMessage(message: unknown): message is OmniMessage {
+/** A message here: the server's, with what this page knows of it besides. */
+export type ShownMessage =
+  OmniMessage extends UIMessage<unknown, infer Data, infer Tools> ? UIMessage<MessageMetadata, Data, Tools> : never;
+
+/** The transcript as `useChat` holds it; a message that is none (of a version to come, say) is left out. */
+export function toShownMessages(stored: readonly StoredMessage[]): ShownMessage[] {
+  return stored
+    .map(({ id, role, parts, turnId, turnStatus }): unknown => ({ id, role, parts, metadata: { turnId, turnStatus } }))
+    .filter(isShownMessage);
+}
+
+function isShownMessage(message: unknown): message is ShownMessage {
   return (
     typeof message === "object" &&
     message !== null &&
@@ -32,7 +45,7 @@ function isOmniMessage(message: unknown): message is OmniMessage {
 }
 
 /** The text of a message, its parts under one another. */
-export function textOf({ parts }: OmniMessage): string {
+export function textOf({ parts }: Pick<OmniMessage, "parts">): string {
   return parts
     .flatMap((part) => (part.type === "text" ? [part.text] : []))
     .join("\n\n")
@@ -48,6 +61,8 @@ export function nameOf(part: ToolPart): ToolName {
   return part.type.slice("tool-".length) as ToolName;
 }
 
-export function agentOf({ parts }: OmniMessage): AgentChoice | null {
-  return parts.find((part) => part.type === "data-agent")?.data ?? null;
+/** Who answered, one after the other: each hand-off adds one, and the last of them is who answers now. */
+export function agentsOf({ parts }: Pick<OmniMessage, "parts">): AgentChoice[] {
+  const choices = parts.flatMap((part) => (part.type === "data-agent" ? [part.data] : []));
+  return choices.filter(({ agent }, index) => agent !== choices[index - 1]?.agent);
 }

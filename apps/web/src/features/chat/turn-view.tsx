@@ -1,28 +1,66 @@
 import { Answer, Waiting } from "./answer.tsx";
+import { AnswerActions } from "./answer-actions.tsx";
+import type { Progress } from "./conversation-progress.ts";
 import type { ConversationTurn } from "./group-turns.ts";
-import { textOf } from "./omni-message.ts";
+import { type ShownMessage, textOf } from "./omni-message.ts";
 import { Question } from "./question.tsx";
+import { endingOf, TurnEnding } from "./turn-ending.tsx";
 
 interface TurnViewProps {
   readonly turn: ConversationTurn;
+  readonly isLast: boolean;
   /** Whether its answer is being written. */
   readonly isRunning: boolean;
+  readonly waitsFor: Progress["waitsFor"];
+  readonly error: Error | undefined;
+  /** Whether questions may be asked anew now. */
+  readonly canAsk: boolean;
+  readonly onAskInstead: (question: ShownMessage, text: string) => void;
+  readonly onAgain: () => void;
+  readonly onRetry: () => void;
 }
 
+const waitingFor = {
+  connection:
+    "The connection was lost. The answer goes on being written, and is read on here as soon as the server can be reached.",
+  "whole answer": "The answer is being written, and appears here when it is finished.",
+} as const satisfies Record<NonNullable<Progress["waitsFor"]>, string>;
+
 /** An entry of the conversation: the question, and what was answered. */
-export function TurnView({ turn: { question, answers }, isRunning }: TurnViewProps) {
+export function TurnView(props: TurnViewProps) {
+  const { turn, isLast, isRunning, waitsFor, error, canAsk, onAskInstead, onAgain, onRetry } = props;
+  const { question, answers } = turn;
   const last = answers.at(-1);
+  const ending = endingOf(error, (last ?? question)?.metadata?.turnStatus, answers.length > 0);
+  const text = answers.map(textOf).join("\n\n").trim();
   return (
-    <>
+    <div className="group/turn">
       {question && (
-        <div className="pt-7 pb-3">
-          <Question text={textOf(question)} />
+        <div className="pt-7 pb-3 xl:pr-48">
+          <Question
+            text={textOf(question)}
+            isLast={isLast}
+            {...(canAsk && { onAskInstead: (other: string) => onAskInstead(question, other) })}
+          />
         </div>
       )}
       {answers.map((message) => (
         <Answer key={message.id} message={message} isStreaming={isRunning && message === last} />
       ))}
       {isRunning && answers.length === 0 && <Waiting />}
-    </>
+      {isRunning && waitsFor !== null && (
+        <p role="status" className="mt-3 text-ink-2 xl:pr-48">
+          {waitingFor[waitsFor]}
+        </p>
+      )}
+      {!isRunning && (
+        <div className="mt-3 grid gap-2 xl:pr-48">
+          {ending && <TurnEnding ending={ending} error={error} onRetry={onRetry} />}
+          {answers.length > 0 && (
+            <AnswerActions text={text} isLast={isLast} {...(isLast && canAsk && ending === null && { onAgain })} />
+          )}
+        </div>
+      )}
+    </div>
   );
 }

@@ -24,22 +24,63 @@ export function answerFigures(output: ToolOutput, answered: Answered, pack: Lang
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function headline(figures: readonly Figures[], count: number, { measure = "sum", of = "" }: ToolOutput, { tool }: Answered, pack: LanguagePack): string {
+function headline(
+  figures: readonly Figures[],
+  count: number,
+  { measure = "sum", of = "", groupBy, groupCount }: ToolOutput,
+  { tool, question }: Answered,
+  pack: LanguagePack,
+): string {
   const { templates } = pack;
+  const groups = countedGroups(question, { groupBy, groupCount, count }, pack);
   const noun = tool ? tool.subject[count === 1 ? "one" : "many"] : pack.results.many;
   const counted = fill(templates.counted, { count: formatDecimal(String(count), pack), subject: pack.subjects[noun] ?? noun });
-  if (count === 0) return capitalise(fill(templates.countedNone, { subject: pack.subjects[tool?.subject.many ?? ""] ?? tool?.subject.many ?? pack.results.many }));
+  if (count === 0)
+    return capitalise(
+      fill(templates.countedNone, {
+        subject: pack.subjects[tool?.subject.many ?? ""] ?? tool?.subject.many ?? pack.results.many,
+      }),
+    );
   const amounts = joinWords(
     figures.map((each) => formatMoney(measure === "count" ? each.sum : each[measure], pack)),
     pack.and,
   );
-  const label = pack.measureLabels[`${measure === "count" ? "sum" : measure} ${of}`] ?? pack.measureLabels[measure === "count" ? "sum" : measure] ?? "";
+  const label =
+    pack.measureLabels[`${measure === "count" ? "sum" : measure} ${of}`] ??
+    pack.measureLabels[measure === "count" ? "sum" : measure] ??
+    "";
   const told = fill(label, { amounts });
+  if (groups !== "") return `${groups}: ${counted}, ${told}`;
   return measure === "count" ? `${counted}, ${told}` : capitalise(fill(templates.figureOver, { figure: told, counted }));
 }
 
+/** “How many customers …”: as many as there are groups of them. */
+function countedGroups(
+  question: string,
+  { groupBy, groupCount, count }: Pick<ToolOutput, "groupBy" | "groupCount" | "count">,
+  pack: LanguagePack,
+): string {
+  const many = `${groupBy ?? ""}s`;
+  const words = question.toLowerCase().split(/[^\p{L}]+/u);
+  const at = words.findIndex((word, index) => pack.countingWords.includes(`${word} ${words[index + 1] ?? ""}`));
+  if (
+    at < 0 ||
+    groupCount === undefined ||
+    count === 0 ||
+    !words.slice(at, at + 5).some((word) => word === many || word === "clients")
+  )
+    return "";
+  return `${formatDecimal(String(groupCount), pack)} ${pack.subjects[groupCount === 1 ? many.slice(0, -1) : many] ?? (groupCount === 1 ? many.slice(0, -1) : many)}`;
+}
+
 function comparison({ from, to, figures, changes }: NonNullable<ToolOutput["previous"]>, pack: LanguagePack): string {
-  const before = figures.length === 0 ? pack.nothing : joinWords(figures.map(({ sum }) => formatMoney(sum, pack)), pack.and);
+  const before =
+    figures.length === 0
+      ? pack.nothing
+      : joinWords(
+          figures.map(({ sum }) => formatMoney(sum, pack)),
+          pack.and,
+        );
   const told = changes.map(({ difference, percent }) => {
     const isLess = difference.amount.startsWith("-");
     const size = { amount: difference.amount.replace("-", ""), currency: difference.currency };
@@ -63,12 +104,34 @@ function groupLine(rows: readonly Fields[], { groupBy, measure = "sum" }: ToolOu
 }
 
 function groupTable(rows: readonly Fields[], { groupBy = "", measure = "sum" }: ToolOutput, pack: LanguagePack): string {
-  const shown: readonly Measure[] = measure === "sum" || measure === "count" ? ["sum"] : [measure, "sum"];
+  if (measure === "count") return countTable(rows, groupBy ?? "", pack);
+  const shown: readonly Measure[] = measure === "sum" ? ["sum"] : [measure, "sum"];
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
-    line([capitalise(labelOf(groupBy ?? "", pack)), capitalise(labelOf("count", pack)), ...shown.map((each) => capitalise(labelOf(each, pack)))]),
+    line([
+      capitalise(labelOf(groupBy ?? "", pack)),
+      capitalise(labelOf("count", pack)),
+      ...shown.map((each) => capitalise(labelOf(each, pack))),
+    ]),
     line(["---", "---:", ...shown.map(() => "---:")]),
-    ...rows.map((row) => line([groupName(row, groupBy ?? "", pack), String(row.count), ...shown.map((each) => moneyText(row[each], pack))])),
+    ...rows.map((row) =>
+      line([groupName(row, groupBy ?? "", pack), String(row.count), ...shown.map((each) => moneyText(row[each], pack))]),
+    ),
+  ].join("\n");
+}
+
+/** How many a group, over all currencies; the counts of a group's currencies are whole numbers of the same query. */
+function countTable(rows: readonly Fields[], groupBy: string, pack: LanguagePack): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const byKey = Map.groupBy(rows, ({ key }) => String(key));
+  return [
+    line([capitalise(labelOf(groupBy, pack)), capitalise(labelOf("count", pack)), capitalise(labelOf("sum", pack))]),
+    line(["---", "---:", "---:"]),
+    ...[...byKey.values()].map((group) => {
+      const count = group.reduce((sum, row) => sum + Number(row.count), 0);
+      const sums = group.map((row) => moneyText(row.sum, pack)).filter((text) => text !== "");
+      return line([groupName(group[0] ?? {}, groupBy, pack), String(count), joinWords(sums, pack.and)]);
+    }),
   ].join("\n");
 }
 

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../language/language-pack.ts";
 import { tokenize } from "../question/tokens.ts";
+import { correctTypo } from "../question/typos.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
 import { splitName } from "../tools/parameters.ts";
 import { asMoney, type Fields } from "../tools/tool-output.ts";
@@ -15,9 +16,10 @@ export function answerRecord(record: Fields, { question, tool }: Answered, pack:
   const keys = Object.keys(record).filter(
     (key) => (key === "vatId" || !ignored.test(key)) && formatValue(record[key], pack) !== undefined,
   );
-  const asked = askedFields(keys, question, pack);
-  const name = formatValue(title, pack) ?? title;
-  const line = (key: string) => `${labelOf(key, pack)} ${formatValue(record[key], pack)}`;
+  // Figures that belong to no record are told one and all.
+  const asked = titleOf(record) === undefined ? keys : askedFields(keys, question, pack);
+  const name = formatValue(pack.subjects[title] ?? title, pack) ?? title;
+  const line = (key: string) => `${labelOf(key, pack)} ${formatValue(record[key], pack)}${/^rate/u.test(key) ? " %" : ""}`;
   const sentence = asked.length > 0 ? `${capitalise(name)}: ${asked.map(line).join(", ")}.` : `**${capitalise(name)}**`;
   if (tool?.isShown) return sentence;
   const rest = keys
@@ -33,10 +35,13 @@ function askedFields(keys: readonly string[], question: string, pack: LanguagePa
   const vocabulary = vocabularyOf(pack);
   const tokens = tokenize(question, pack);
   vocabulary.understand(tokens);
+  const cues = Object.values(pack.fieldCues).flat();
+  const spoken = new Set(tokens.map(({ lower, isQuiet }) => (isQuiet ? lower : (correctTypo(lower, cues) ?? lower))));
   const said = new Set(tokens.filter(({ isQuiet }) => !isQuiet).map(({ concept }) => concept));
-  return keys.filter((key) =>
-    conceptsOf(splitName(key).join(" "), pack).some((concept) => said.has(concept)) ||
-    splitName(key).some((word) => (pack.fieldCues[word] ?? []).some((cue) => said.has(vocabulary.conceptOf(cue)))),
+  return keys.filter(
+    (key) =>
+      conceptsOf(splitName(key).join(" "), pack).some((concept) => said.has(concept)) ||
+      splitName(key).some((word) => (pack.fieldCues[word] ?? []).some((cue) => spoken.has(cue))),
   );
 }
 

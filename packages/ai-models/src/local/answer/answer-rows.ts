@@ -13,7 +13,8 @@ export function answerRows(output: ToolOutput, answered: Answered, pack: Languag
   const count = totals?.count ?? more?.total;
   if (count === 0 || (count === undefined && rows.length === 0 && sumsOf(output, pack).length === 0))
     return answerNothing(answered, pack);
-  const lines = [headline(output, count, answered, pack)];
+  const first = firstOfRanking(rows, output, answered, pack);
+  const lines = [...(first === "" ? [] : [first]), headline(output, count, answered, pack)];
   const isShown = answered.tool?.isShown === true;
   if (rows.length > 0 && !isShown)
     lines.push(rows.length === 1 ? listItem(rows[0] ?? {}, output, pack) : table(rows.slice(0, shown), output, pack));
@@ -27,11 +28,31 @@ export function answerRows(output: ToolOutput, answered: Answered, pack: Languag
   return lines.join("\n\n");
 }
 
+/** “INV-2026-0042 · Nordlicht · 12,300.00 EUR”: the first of what was put in order, where one was asked for. */
+function firstOfRanking(
+  rows: readonly Fields[],
+  output: ToolOutput,
+  { question, arguments: given }: Answered,
+  pack: LanguagePack,
+): string {
+  const [row] = rows;
+  const words = question.toLowerCase().split(/[^\p{L}]+/u);
+  const units = new Set(Object.values(pack.dates.units).flat());
+  const isRanked = words.some(
+    (word, index) =>
+      pack.superlatives.some((each) => each.words.includes(word)) &&
+      !units.has(words[index + 1] ?? "") &&
+      !/^\d*$/u.test(words[index + 1] ?? "x"),
+  );
+  if (row === undefined || !isRanked || given.sort === undefined || rows.length < 2) return "";
+  return `${listItem(row, output, pack).replace(/^- /u, "")}.`;
+}
+
 function headline(output: ToolOutput, count: number | undefined, answered: Answered, pack: LanguagePack): string {
   const { templates } = pack;
   const sums = sumsOf(output, pack);
   const subject = subjectWords(answered, count === 1, pack);
-  const filters = answered.tool ? filterWords(answered.tool, answered.arguments, pack, false) : [];
+  const filters = filtersOf(answered, pack);
   const values = {
     count: count === undefined ? "" : String(count),
     subject,
@@ -52,7 +73,8 @@ function headline(output: ToolOutput, count: number | undefined, answered: Answe
 /** “45,300.00 EUR and 1,200.00 USD still to be paid”: a sum a currency, as the tool gave them. */
 function sumsOf({ totals }: ToolOutput, pack: LanguagePack): string[] {
   return Object.entries(totals?.sums ?? {}).flatMap(([name, amounts]) => {
-    if (amounts.length === 0) return [];
+    // Nothing left to pay is not worth a word.
+    if (amounts.every(({ amount }) => /^-?0(?:\.0+)?$/u.test(amount))) return [];
     const label = Object.hasOwn(pack.sumLabels, name) ? pack.sumLabels[name] : labelOf(name, pack);
     return [
       `${joinWords(
@@ -65,13 +87,21 @@ function sumsOf({ totals }: ToolOutput, pack: LanguagePack): string[] {
 
 function subjectWords({ tool, arguments: given }: Answered, isOne: boolean, pack: LanguagePack): string {
   if (!tool) return pack.results[isOne ? "one" : "many"];
-  const noun = isOne ? tool.subject.one : tool.subject.many;
-  return [adjectives(tool, given, pack), noun].filter((word) => word !== "").join(" ");
+  const own = isOne ? tool.subject.one : tool.subject.many;
+  const noun = pack.subjects[own] ?? own;
+  // Only where adjectives have no endings do they stand before any noun.
+  return [pack.gloss === undefined ? adjectives(tool, given, pack) : "", noun].filter((word) => word !== "").join(" ");
+}
+
+function filtersOf({ tool, arguments: given }: Answered, pack: LanguagePack): string[] {
+  if (tool === undefined) return [];
+  const states = pack.gloss === undefined ? "" : adjectives(tool, given, pack);
+  return [...(states === "" ? [] : [states]), ...filterWords(tool, given, pack, true)];
 }
 
 function answerNothing(answered: Answered, pack: LanguagePack): string {
   const subject = subjectWords(answered, false, pack);
-  const filters = answered.tool ? filterWords(answered.tool, answered.arguments, pack, true) : [];
+  const filters = filtersOf(answered, pack);
   return filters.length === 0
     ? fill(pack.templates.empty, { subject })
     : fill(pack.templates.emptyWithFilters, { subject, filters: filters.join(", ") });

@@ -11,18 +11,25 @@ export function adjectives({ parameters }: OfferedTool, given: Arguments, pack: 
   return parameters
     .filter((parameter) => isAdjective(parameter, given[parameter.name]))
     .map(({ type, words, name }) => {
-      if (type === "boolean") return words.filter((word) => word !== "is").join(" ");
+      if (type === "boolean") return worded(words.filter((word) => word !== "is").join(" "), pack);
       const value = given[name];
-      const values = (Array.isArray(value) ? value : [value]).map((word) => splitName(String(word)).join(" "));
+      const values = (Array.isArray(value) ? value : [value]).map((word) => worded(splitName(String(word)).join(" "), pack));
       return joinWords(values, pack.or);
     })
     .join(" ");
 }
 
+/** A value or a field as the language says it. */
+function worded(words: string, { labels }: LanguagePack): string {
+  return labels[words] ?? words;
+}
+
 function isAdjective({ type, words }: Parameter, value: unknown): boolean {
   if (type === "boolean") return value === true;
   return (
-    type === "choice" && value !== undefined && !words.some((word) => ["sort", "order", "by", "group", "per"].includes(word))
+    type === "choice" &&
+    value !== undefined &&
+    !words.some((word) => ["sort", "order", "by", "group", "per", "measure", "of", "compare"].includes(word))
   );
 }
 
@@ -34,7 +41,8 @@ export function filterWords({ parameters }: OfferedTool, given: Arguments, pack:
     const value = given[parameter.name];
     if (value === undefined || ranged.includes(parameter) || isPaging(parameter.name) || isAdjective(parameter, value))
       continue;
-    if (parameter.type === "boolean") words.push(`${pack.not} ${parameter.words.filter((word) => word !== "is").join(" ")}`);
+    if (parameter.type === "boolean")
+      words.push(`${pack.not} ${worded(parameter.words.filter((word) => word !== "is").join(" "), pack)}`);
     if (parameter.type === "integer" && isFull && !parameter.words.includes("limit"))
       words.push(`${labelOf(parameter.name, pack)} ${String(value)}`);
     if (parameter.type === "reference" || parameter.type === "text" || parameter.type === "currency") {
@@ -52,7 +60,7 @@ function rangeWords(group: ParameterGroup, given: Arguments, pack: LanguagePack)
     return type === "date" ? formatDate(value, pack) : formatDecimal(value, pack);
   };
   const [from, to, value] = [written(group.lower), written(group.upper), written(group.exact)];
-  const field = group.words.join(" ");
+  const field = worded(group.words.join(" "), pack);
   const { ranges } = pack;
   if (value !== undefined) return [fill(ranges.equal, { field, value })];
   if (from !== undefined && from === to) return [fill(ranges.equal, { field, value: from })];

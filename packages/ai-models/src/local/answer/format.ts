@@ -49,8 +49,9 @@ export function escapeText(text: string): string {
 }
 
 /** A field's key in words: `grossTotal` → `gross total`. */
-export function labelOf(key: string, { fieldLabels }: LanguagePack): string {
-  return Object.hasOwn(fieldLabels, key) ? (fieldLabels[key] ?? key) : splitName(key).join(" ");
+export function labelOf(key: string, { fieldLabels, labels }: LanguagePack): string {
+  const words = splitName(key).join(" ");
+  return Object.hasOwn(fieldLabels, key) ? (fieldLabels[key] ?? key) : (labels[words] ?? words);
 }
 
 export function capitalise(text: string): string {
@@ -84,7 +85,16 @@ export function formatValue(value: unknown, pack: LanguagePack): string | undefi
   const money = asMoney(value);
   if (money) return formatMoney(money, pack);
   const title = titleOf(value);
-  return title === undefined ? undefined : escapeText(title);
+  if (title !== undefined) return escapeText(title);
+  return typeof value === "object" && value !== null ? formatEvent(Object.values(value), pack) : undefined;
+}
+
+/** Something that happened: its day and its amount. */
+function formatEvent(values: readonly unknown[], pack: LanguagePack): string | undefined {
+  const day = values.find(isDate);
+  const money = values.map(asMoney).find((it) => it !== undefined);
+  if (day === undefined) return undefined;
+  return money === undefined ? formatDate(day, pack) : `${formatMoney(money, pack)} (${formatDate(day, pack)})`;
 }
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu;
@@ -93,5 +103,6 @@ const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})$/u;
 function formatText(text: string, pack: LanguagePack): string | undefined {
   if (text.trim() === "" || uuid.test(text) || instant.test(text)) return undefined;
   if (isDate(text)) return formatDate(text, pack);
-  return escapeText(/^[a-z]+(?:_[a-z]+)+$/u.test(text) ? splitName(text).join(" ") : text);
+  const words = /^[a-z]+(?:_[a-z]+)+$/u.test(text) ? splitName(text).join(" ") : text;
+  return escapeText(pack.labels[words] ?? words);
 }

@@ -82,9 +82,9 @@ function markForm(
   slots: Readonly<Record<string, [number, number] | undefined>>,
 ): void {
   for (const token of draft.question.tokens) {
-    const isInSlot = Object.values(slots).some((slot) => slot && token.start >= slot[0] && token.end <= slot[1]);
+    const isInSlot = [slots.record, slots.target].some((slot) => slot && token.start >= slot[0] && token.end <= slot[1]);
     const isForm = token.start >= start && token.end <= end && !isInSlot;
-    if (isForm && !draft.pack.stopWords.includes(token.lower)) markUsed(draft, { first: token.index, last: token.index }, true);
+    if (isForm) markUsed(draft, { first: token.index, last: token.index }, !draft.pack.stopWords.includes(token.lower));
     const isState =
       slots.target && token.start === slots.target[0] && Object.values(draft.pack.recordNames).flat().includes(token.lower);
     if (isState) draft.evidence.add(token.index);

@@ -23,15 +23,23 @@ function bindChoice(draft: Draft, parameter: Parameter): void {
   const excluded: string[] = [];
   const said: ("word" | "noun")[] = [];
   for (const match of choicePhrases(draft, parameter).all(question.tokens)) {
-    const isCue = match.first === match.last && (draft.cues.has(match.first) || isStateVerb(draft, match.first));
-    if (isCue || isTaken(draft, match, isGrouping) || isVerb(draft, match)) continue;
+    // “Issued in March” says which date is meant; “expired last year” says that too.
+    const isSaid = draft.cues.has(match.first) && !parameter.isList;
+    const isCue = match.first === match.last && (isStateVerb(draft, match.first) || isSaid);
+    if (isCue || isTaken(draft, match) || isVerb(draft, match)) continue;
+    if (match.values.some((value) => single.has(value)) && namesAggregate(draft)) continue;
     const cue = isGrouping ? groupCue(draft, match) : undefined;
     if (isGrouping && (cue === undefined || (cue === "noun" && said.includes("word")))) continue;
     // “Customers **by country**”: what was said to group by goes before what is counted.
     if (cue === "word" && !said.includes("word")) included.length = 0;
     if (cue !== undefined) said.push(cue);
     // Every question for invoices says “invoice”; that does not choose the value `invoice`.
-    if (!isGrouping && question.tokens.slice(match.first, match.last + 1).every(({ concept }) => draft.subject.has(concept)))
+    if (
+      !isGrouping &&
+      question.tokens
+        .slice(match.first, match.last + 1)
+        .every((token) => draft.subject.has(token.concept) && !draft.pack.payables.includes(token.lower))
+    )
       continue;
     const negation = negationBefore(draft, match);
     const target = negation === undefined ? included : excluded;
@@ -40,6 +48,10 @@ function bindChoice(draft: Draft, parameter: Parameter): void {
     if (!isGrouping) for (let index = match.first; index <= match.last; index++) draft.shared.add(index);
     if (negation !== undefined) markUsed(draft, { first: negation, last: negation });
     if (isGrouping) markCue(draft, match.first);
+  }
+  // “Supplier bills that we received”: said once more.
+  for (const { index, lower } of question.tokens) {
+    if (included.includes(lower) && draft.pack.besideSubject.includes(lower)) markUsed(draft, { first: index, last: index });
   }
   if (isGrouping && included.length === 0) {
     const who = whoAsked(draft, parameter);
@@ -56,7 +68,10 @@ function bindChoice(draft: Draft, parameter: Parameter): void {
  * Whether a value is what to group by: after a word for it (“per month”), as an adverb (“monthly”), asked for (“which customers”), or
  * several of a kind that the tool is not about (“our top customers”).
  */
-function groupCue({ question, pack, subject, vocabulary }: Draft, { first, last }: PhraseMatch<string>): "word" | "noun" | undefined {
+function groupCue(
+  { question, pack, subject, vocabulary, used }: Draft,
+  { first, last }: PhraseMatch<string>,
+): "word" | "noun" | undefined {
   const token = question.tokens[first];
   const before = question.tokens[first - 1]?.lower ?? "";
   if (!token) return undefined;
@@ -65,9 +80,14 @@ function groupCue({ question, pack, subject, vocabulary }: Draft, { first, last 
   if (subject.has(token.concept)) return undefined;
   const isAsked = pack.askingWhich.includes(before);
   const unit = Object.values(pack.dates.units).find((forms) => forms.includes(token.lower));
-  if (unit !== undefined) return isAsked && unit[0] !== token.lower ? "word" : undefined;
+  if (unit !== undefined) {
+    const isRanking = question.tokens.some(({ lower }) => isSuperlative(pack, lower));
+    return isAsked && (unit[0] !== token.lower || isRanking) ? "word" : undefined;
+  }
   const isRanked = question.limits.some((limit) => limit.last === first - 1) || isSuperlative(pack, before);
-  return isAsked || isRanked || (vocabulary.isManyRecords(token) && last === first) ? "noun" : undefined;
+  // “Bills from suppliers” are not by supplier.
+  const isFree = !used.has(first) && vocabulary.isManyRecords(token) && last === first;
+  return isAsked || isRanked || isFree ? "noun" : undefined;
 }
 
 /** “Who owes us most?” asks for customers. */
@@ -92,13 +112,25 @@ function markCue(draft: Draft, first: number): void {
   }
 }
 
-function isStateVerb({ question, pack }: Draft, index: number): boolean {
-  return pack.stateVerbs.includes(question.tokens[index]?.lower ?? "");
+function isStateVerb({ question, pack, subject }: Draft, index: number): boolean {
+  const word = question.tokens[index]?.lower ?? "";
+  const isBeside = [question.tokens[index - 1], question.tokens[index + 1]].some(
+    (token) => token !== undefined && subject.has(token.concept),
+  );
+  return pack.stateVerbs.includes(word) || (pack.besideSubject.includes(word) && !isBeside);
 }
 
-function isTaken(draft: Draft, { first, last }: PhraseMatch<string>, isGrouping: boolean): boolean {
+/** Measures of single records. */
+const single = new Set(["average", "avg", "min", "max"]);
+
+/** “Average revenue per month” is an average of sums, which is another figure than the average of the invoices. */
+function namesAggregate({ question, pack }: Draft): boolean {
+  return question.tokens.some(({ lower }) => pack.aggregateNouns.includes(lower));
+}
+
+function isTaken(draft: Draft, { first, last }: PhraseMatch<string>): boolean {
   for (let index = first; index <= last; index++) {
-    if (draft.used.has(index) && (isGrouping || !draft.shared.has(index))) return true;
+    if (draft.used.has(index) && !draft.shared.has(index)) return true;
   }
   return false;
 }
@@ -106,10 +138,26 @@ function isTaken(draft: Draft, { first, last }: PhraseMatch<string>, isGrouping:
 /** “Open the customer …” demands; “open invoices” describes. */
 function isVerb({ question, pack }: Draft, { first, last }: PhraseMatch<string>): boolean {
   const isBeforeDate = question.dates.some((date) => date.first === last + 1);
-  return first === 0 && !isBeforeDate && pack.articles.includes(question.tokens[last + 1]?.lower ?? "");
+  return (
+    first === 0 &&
+    last === 0 &&
+    !isBeforeDate &&
+    question.tokens[1]?.lower !== "that" &&
+    pack.articles.includes(question.tokens[last + 1]?.lower ?? "")
+  );
 }
 
 const choiceCache = new WeakMap<Parameter, { readonly pack: LanguagePack; readonly phrases: PhraseMatcher<string> }>();
+
+/** A value by its own name, unless that is a small word: “in” hardly ever means `in`. */
+function ownWords(value: string, { stopWords }: LanguagePack): string[] {
+  const words = splitName(value).join(" ");
+  return stopWords.includes(words) ? [] : [words];
+}
+
+function wordsAmong(value: string, values: readonly string[], { valueWords }: LanguagePack): string[] {
+  return values.flatMap((other) => valueWords[`${value}/${other}`] ?? []);
+}
 
 /** The words of each value, and those the language pack adds. */
 function choicePhrases({ pack, vocabulary }: Draft, parameter: Parameter): PhraseMatcher<string> {
@@ -117,7 +165,11 @@ function choicePhrases({ pack, vocabulary }: Draft, parameter: Parameter): Phras
   if (cached?.pack === pack) return cached.phrases;
   const phrases = createPhraseMatcher(
     parameter.values.flatMap((value) =>
-      [splitName(value).join(" "), ...(pack.valueWords[value] ?? [])].map((phrase) => [phrase, value] as const),
+      [
+        ...ownWords(value, pack),
+        ...(Object.hasOwn(pack.valueWords, value) ? (pack.valueWords[value] ?? []) : []),
+        ...wordsAmong(value, parameter.values, pack),
+      ].map((phrase) => [phrase, value] as const),
     ),
     vocabulary.stemOf,
   );
@@ -126,13 +178,13 @@ function choicePhrases({ pack, vocabulary }: Draft, parameter: Parameter): Phras
 }
 
 /** The word just before that says “not”. A phrase that says it itself (“not paid”) is not negated by its own word. */
-export function negationBefore({ question, pack }: Draft, { first }: Mention): number | undefined {
+export function negationBefore({ question, pack, used }: Draft, { first }: Mention): number | undefined {
   for (let index = first - 1; index >= Math.max(0, first - reach); index--) {
     const token = question.tokens[index];
     if (!token || question.tokens[index + 1]?.followsBreak) return undefined;
     if (pack.negations.includes(token.lower)) return index;
-    // “Not in Germany but unpaid”: a word of its own between them takes the “not”.
-    if (!token.isQuiet) return undefined;
+    // “Not in Germany but unpaid”: a word of its own between them takes the “not”; “without drafts and voids” denies both.
+    if (!token.isQuiet && !used.has(index)) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language/language-pack.ts";
+import type { Mention } from "../question/mention.ts";
 import { createPhraseMatcher, type PhraseMatcher } from "../question/phrases.ts";
 import { type Parameter, splitName } from "../tools/parameters.ts";
 import { type Draft, groupingOf, isGrouped, markUsed } from "./draft.ts";
@@ -20,8 +21,9 @@ export function bindOrder(draft: Draft, parameter: Parameter): void {
   const { question, vocabulary } = draft;
   // Groups are put in an order; without any there is nothing to put in one.
   if (groupingOf(draft.tool) !== undefined && !isGrouped(draft)) return;
-  const wish = readWish(draft);
-  if (!wish) return;
+  const found = readWish(draft);
+  if (!found) return;
+  const { wish, mention, isEvidence } = found;
   const fields = parameter.values.filter((value) => parameter.values.includes(`-${value}`));
   const matching = fields.filter((field) => kindOfField[wish.on].test(field.toLowerCase()));
   const said = new Set(question.tokens.map(({ concept }) => concept));
@@ -29,7 +31,10 @@ export function bindOrder(draft: Draft, parameter: Parameter): void {
   const isCounted = vocabulary.conceptOf("count");
   const counts = fields.find((field) => field === "count" && countsSubject(draft, isCounted));
   const field = counts ?? matching.find(isNamed) ?? matching[0];
-  if (field !== undefined) draft.arguments[parameter.name] = wish.direction === "down" ? `-${field}` : field;
+  // What the list cannot be put in order by is left over, and said.
+  if (field === undefined) return;
+  draft.arguments[parameter.name] = wish.direction === "down" ? `-${field}` : field;
+  markUsed(draft, mention, isEvidence);
 }
 
 /** “Most invoices” ranks by how many; “most money” does not. */
@@ -37,25 +42,40 @@ function countsSubject({ question, subject, pack }: Draft, count: string): boole
   return question.tokens.some(({ index, concept }) => {
     const next = question.tokens[index + 1];
     const isMost = pack.superlatives.some(({ words }) => words.includes(question.tokens[index]?.lower ?? ""));
-    return concept === count || (isMost && next !== undefined && subject.has(next.concept) && question.tokens[index + 2]?.lower !== "amount");
+    return (
+      concept === count ||
+      (isMost && next !== undefined && subject.has(next.concept) && question.tokens[index + 2]?.lower !== "amount")
+    );
   });
 }
 
-function readWish(draft: Draft): Wish | undefined {
+interface Found {
+  readonly wish: Wish;
+  readonly mention: Mention;
+  readonly isEvidence: boolean;
+}
+
+function readWish(draft: Draft): Found | undefined {
   const { question, pack } = draft;
   const { superlatives, orders, nouns } = phrasesOf(pack);
-  const isDate = (index: number) => question.dates.some(({ first, last }) => first <= index && last >= index);
+  // “Last month” and “at least 500” rank nothing.
+  const isDate = (index: number) =>
+    [...question.dates, ...question.amounts, ...question.comparisons].some(
+      ({ first, last }) => first <= index && last >= index,
+    );
   const superlative = superlatives.all(question.tokens).find(({ first }) => !isDate(first));
   if (superlative?.values[0]) {
-    markUsed(draft, superlative, true);
-    return superlative.values[0];
+    return { wish: superlative.values[0], mention: superlative, isEvidence: true };
   }
   for (const order of orders.all(question.tokens)) {
     // “By due date”: the noun that says what to sort on comes last.
     const noun = nouns.at(question.tokens, order.last + 1) ?? nouns.at(question.tokens, order.last + 2);
     if (!noun?.values[0]) continue;
-    markUsed(draft, { first: order.first, last: noun.last });
-    return { on: noun.values[0], direction: "down" };
+    return {
+      wish: { on: noun.values[0], direction: "down" },
+      mention: { first: order.first, last: noun.last },
+      isEvidence: false,
+    };
   }
   return undefined;
 }

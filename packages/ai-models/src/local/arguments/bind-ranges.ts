@@ -1,6 +1,6 @@
-import { scaleOf } from "@omni/core";
+import { addDays, scaleOf } from "@omni/core";
 import type { AmountMention, DateMention } from "../question/mention.ts";
-import { groupParameters } from "../tools/parameter-groups.ts";
+import { groupParameters, type ParameterGroup } from "../tools/parameter-groups.ts";
 import type { Parameter } from "../tools/parameters.ts";
 import { bind, type Draft, openParameters } from "./draft.ts";
 import { chooseGroup } from "./field-cues.ts";
@@ -10,15 +10,26 @@ export function bindDates(draft: Draft): void {
   const groups = groupParameters(openParameters(draft, "date"));
   for (const mention of draft.question.dates.filter((it) => !draft.bound.has(it))) {
     const group = chooseGroup(draft, mention, groups);
-    if (!group) continue;
+    if (!group || isYetToCome(draft, mention, group)) continue;
     const { lower, upper, exact } = group;
     if (exact && (mention.isDay || (!lower && !upper))) {
       const day = mention.from ?? mention.to;
-      if (day !== undefined) bind(draft, exact, day, mention);
+      if (day !== undefined) bind(draft, exact, isPastWeekday(draft, day, mention) ? addDays(day, 7) : day, mention);
       continue;
     }
     bindEnds(draft, mention, [lower, mention.from], [upper, mention.to]);
   }
+}
+
+/** Something to be done “by Tuesday” is done by the next one. */
+function isPastWeekday({ tool, question }: Draft, day: string, { first, last }: DateMention): boolean {
+  const isNamed = question.tokens.slice(first, last + 1).every(({ text }) => !/\d/.test(text));
+  return tool.isWrite === true && isNamed && day < question.today;
+}
+
+/** What was done is never done next year: “our revenue next year” is a forecast, and no tool has one. */
+function isYetToCome({ question, pack }: Draft, { from }: DateMention, { words }: ParameterGroup): boolean {
+  return from !== undefined && from > question.today && words.some((word) => pack.doneFields.includes(word));
 }
 
 /** “Over 5,000 EUR” → `grossTotalMin`; the currency goes to the currency parameter. */

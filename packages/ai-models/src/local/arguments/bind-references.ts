@@ -20,7 +20,11 @@ export function bindReferences(draft: Draft): void {
   const open = openParameters(draft, "reference");
   const pairs = open
     .flatMap((parameter) => draft.question.names.map((name) => ({ parameter, name, fit: fitness(draft, parameter, name) })))
-    .filter(({ fit }) => fit > enough)
+    // A word that nothing else explains may be a name where a record has to be named, or right beside what the tool is about.
+    .filter(
+      ({ fit, parameter, name }) =>
+        fit > enough && (name.evidence !== "bare" || parameter.isRequired || isBesideSubject(draft, name)),
+    )
     .sort((one, other) => Number(other.parameter.isRequired) - Number(one.parameter.isRequired) || other.fit - one.fit);
   for (const { parameter, name } of pairs) {
     if (parameter.name in draft.arguments || isUsed(draft, name.first, name.last)) continue;
@@ -29,9 +33,26 @@ export function bindReferences(draft: Draft): void {
   for (const parameter of openParameters(draft, "reference")) bindKnownName(draft, parameter);
 }
 
+/** “Nordlicht invoices”, “invoices nordlicht”. */
+function isBesideSubject({ question, subject }: Draft, { first, last }: NameMention): boolean {
+  return [question.tokens[first - 1], question.tokens[last + 1]].some(
+    (token) => token !== undefined && subject.has(token.concept),
+  );
+}
+
 /** Gives a name to a parameter, and remembers whether it was a guess. */
 export function bindName(draft: Draft, parameter: Parameter, name: NameMention): void {
   bind(draft, parameter, name.text, name);
+  // “The company Nordlicht”, “the Proposal stage”: its noun belongs to it.
+  const nouns = [
+    ...(draft.pack.recordNouns[parameter.record ?? ""] ?? []),
+    ...(parameter.record ?? "").split(" "),
+    ...parameter.words,
+  ];
+  for (const index of [name.first - 1, name.first - 2, name.last + 1]) {
+    if (nouns.includes(draft.question.tokens[index]?.lower ?? "") && !isUsed(draft, index))
+      markUsed(draft, { first: index, last: index });
+  }
   if (name.evidence === "bare") for (let index = name.first; index <= name.last; index++) draft.guessed.add(index);
 }
 
@@ -47,6 +68,8 @@ function fitness({ tool, pack }: Draft, { record = "", isRequired }: Parameter, 
   if (name.kindBefore !== record && isCountryName(name.text, pack)) fit -= 0.8;
   const isNumbered = !pack.unnumberedRecords.includes(record);
   if (name.evidence === "identifier" && name.kindBefore !== record) fit += isNumbered ? 0.2 : -0.8;
+  // A number has figures in it; words are hardly one.
+  if (pack.numberedRecords.includes(record) && name.evidence !== "quoted" && !/\d/.test(name.text)) fit -= 0.7;
   const otherKind = Object.keys(pack.recordNames).find((kind) => pack.recordNames[kind]?.includes(name.text.toLowerCase()));
   if (otherKind !== undefined && otherKind !== record) fit -= 1;
   // “In logistics” is a place or a trade, no record; “in Negotiation” is a stage.
@@ -59,6 +82,12 @@ function bindKnownName(draft: Draft, parameter: Parameter): void {
   const names = draft.pack.recordNames[parameter.record ?? ""] ?? [];
   const token = draft.question.tokens.find(({ index, lower }) => names.includes(lower) && !draft.used.has(index));
   if (!token) return;
-  bind(draft, parameter, token.text, { first: token.index, last: token.index });
+  bindName(draft, parameter, {
+    first: token.index,
+    last: token.index,
+    text: token.text,
+    evidence: "cued",
+    isPossessive: false,
+  });
   markUsed(draft, { first: token.index, last: token.index }, true);
 }

@@ -28,20 +28,43 @@ export function bindCountries(draft: Draft): void {
 
 /** Words for a text parameter: beside its own name (“the logistics industry”), after “in”, or right before what is asked for. */
 export function bindTexts(draft: Draft): void {
-  for (const parameter of openParameters(draft, "text").filter((it) => !isSearch(it) && !isCountry(it) && !isPaging(it.name))) {
-    const found = besideName(draft, parameter) ?? byPosition(draft);
+  for (const parameter of openParameters(draft, "text").filter(
+    (it) => !isSearch(it) && !isCountry(it) && !isPaging(it.name) && !isDictated(draft, it),
+  )) {
+    const found = besideName(draft, parameter) ?? (isOwnTrait(draft, parameter) ? byPosition(draft) : undefined);
     if (found) bind(draft, parameter, found.text, found);
   }
+}
+
+/** “In logistics” says the trade of customers where customers are asked for; of an invoice it says nothing. */
+function isOwnTrait({ tool, question, vocabulary }: Draft, { record, description }: Parameter): boolean {
+  if (record === undefined) return true;
+  const said = new Set(question.tokens.map(({ concept }) => concept));
+  const owners = description.toLowerCase().match(/[a-z]+/gu) ?? [];
+  return owners.some(
+    (word) => word === tool.subject.one || (said.has(vocabulary.conceptOf(word)) && word !== record && word.length > 4),
+  );
 }
 
 /** What is left of names → the search words. */
 export function bindSearch(draft: Draft): void {
   const [parameter] = openParameters(draft, "text").filter(isSearch);
   if (!parameter) return;
+  const takesReferences = draft.tool.parameters.some(({ type }) => type === "reference");
   const [name] = draft.question.names.filter(
-    ({ first, last, lead, text }) => !isUsed(draft, first, last) && (lead === undefined || !isCountryName(text, draft.pack)),
+    ({ first, last, lead, text, evidence }) =>
+      !isUsed(draft, first, last) &&
+      (lead === undefined || !isCountryName(text, draft.pack)) &&
+      evidence !== "bare" &&
+      (evidence !== "identifier" || !takesReferences) &&
+      (evidence !== "cued" || !takesReferences || draft.pack.naming.includes(lead ?? "")),
   );
   if (name) bindName(draft, parameter, name);
+}
+
+/** A text that is dictated has its own forms. */
+function isDictated({ tool }: Draft, { isRequired, record }: Parameter): boolean {
+  return tool.isWrite === true && isRequired && record === undefined;
 }
 
 function isCountry({ words, description }: Parameter): boolean {
@@ -58,7 +81,13 @@ function isSearch({ words }: Parameter): boolean {
 
 /** “India Trading Ltd” is no country. */
 function isInName({ question, pack }: Draft, { first, last }: Mention): boolean {
-  return question.names.some((name) => name.first <= first && name.last >= last && !isCountryName(name.text, pack));
+  // As it was put right: “germny” is in no name.
+  const wordsOf = (name: Mention) =>
+    question.tokens
+      .slice(name.first, name.last + 1)
+      .map(({ lower }) => lower)
+      .join(" ");
+  return question.names.some((name) => name.first <= first && name.last >= last && !isCountryName(wordsOf(name), pack));
 }
 
 // “us” is a pronoun more often than a country.
@@ -81,7 +110,24 @@ function besideName(draft: Draft, { words }: Parameter): (Mention & { readonly t
   if (!found) return undefined;
   markUsed(draft, { first: cue, last: cue }, true);
   for (const name of question.names) if (name.first >= found.first && name.last <= found.last) draft.bound.add(name);
-  return found;
+  return wholeName(draft, found);
+}
+
+/** “Shelving and lockers”: a name goes on over “and” where nothing else is said after it. */
+function wholeName(
+  { question, used, pack }: Draft,
+  found: Mention & { readonly text: string },
+): Mention & { readonly text: string } {
+  const [joint, next] = [question.tokens[found.last + 1], question.tokens[found.last + 2]];
+  const isJoined =
+    joint?.lower === pack.and &&
+    next !== undefined &&
+    !next.isQuiet &&
+    !used.has(next.index) &&
+    question.tokens[found.last + 3] === undefined;
+  const first = question.tokens[found.first];
+  if (!isJoined || first === undefined || !first.isCapitalised) return found;
+  return { first: found.first, last: next.index, text: question.text.slice(first.start, next.end) };
 }
 
 /** The words that stand right before a token and mean nothing else, three at most. */

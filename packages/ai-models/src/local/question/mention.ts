@@ -10,6 +10,8 @@ export interface DateMention extends Mention {
   readonly to?: string;
   /** Whether it is one day rather than a stretch, so that a parameter for a single date can take it. */
   readonly isDay: boolean;
+  /** Whether it says how old something is: “older than 30 days”. */
+  readonly isAge?: boolean;
 }
 
 /** A bound or an exact amount, as decimal text without grouping. */

@@ -76,6 +76,8 @@ function extentOf(context: NameContext, first: number, isCapital: (token: Token)
   const { tokens, text, pack, isTaken, isKnown, isStopWord } = context;
   const belongs = (token: Token | undefined): token is Token => {
     if (!token || isTaken(token.index) || !/^\p{L}/u.test(token.text)) return false;
+    // “The heaviest” compares, and names nobody.
+    if (!isCapital(token) && pack.comparedForm.test(token.lower)) return false;
     return isCapital(token) ? token.text.length > 1 || !isStopWord(token) : !isKnown(token);
   };
   const start = tokens[first];
@@ -87,7 +89,8 @@ function extentOf(context: NameContext, first: number, isCapital: (token: Token)
     const isFigure = /^\d{1,4}$/.test(token.text) && !isTaken(token.index);
     const connects = pack.nameConnectors.includes(token.lower) || text.slice(current.end, token.start).includes("&");
     const isForm = pack.legalForms.includes(token.lower) && !isTaken(token.index);
-    if (belongs(token) || isForm || (isCapital(current) && isFigure)) last += 1;
+    const isMeasure = /^\d/.test(current.text) && !isKnown(token) && !isTaken(token.index);
+    if (belongs(token) || isForm || (isFigure && (isCapital(current) || isCapital(start))) || isMeasure) last += 1;
     else if (connects && isCapital(current) && belongs(following) && isCapital(following)) last += 2;
     else break;
   }

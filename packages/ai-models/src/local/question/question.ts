@@ -22,6 +22,10 @@ import { vocabularyOf } from "./vocabulary.ts";
 /** A question taken apart: its words, and what they name. */
 export interface Question {
   readonly text: string;
+  /** As it was written, where `text` is a translation. */
+  readonly original: string;
+  /** The asker's date. */
+  readonly today: string;
   readonly tokens: readonly Token[];
   readonly dates: readonly DateMention[];
   readonly comparisons: readonly ComparisonMention[];
@@ -35,30 +39,34 @@ export interface Question {
 /** What the offered tools, or agents, are about: the words of their documents. */
 export interface KnownWords {
   readonly concepts: ReadonlySet<string>;
-  /** Those of them that say what the tools are about, which even a word like “room” may. */
-  readonly topics: ReadonlySet<string>;
   /** Whole words, for typos. */
   readonly words: ReadonlySet<string>;
 }
 
-const nothingKnown: KnownWords = { concepts: new Set(), topics: new Set(), words: new Set() };
+const nothingKnown: KnownWords = { concepts: new Set(), words: new Set() };
 
 /** Reads a question. `today` is the asker's date; words of `known` are no names and attract typos. */
 export function readQuestion(
   text: string,
-  { pack, today, known = nothingKnown }: { readonly pack: LanguagePack; readonly today: string; readonly known?: KnownWords },
+  {
+    pack,
+    today,
+    known = nothingKnown,
+    original = text,
+  }: { readonly pack: LanguagePack; readonly today: string; readonly known?: KnownWords; readonly original?: string },
 ): Question {
   const vocabulary = vocabularyOf(pack);
   const tokens = tokenize(text, pack);
-  vocabulary.understand(tokens, known.topics);
-  const isKnown = (token: Token) => vocabulary.isKnown(token) || known.concepts.has(token.concept);
+  vocabulary.understand(tokens);
+  const isKnown = (token: Token) =>
+    vocabulary.isKnown(token) || known.concepts.has(token.concept) || pack.operatorWords.includes(token.lower);
   for (const token of tokens) {
     if (isKnown(token) || vocabulary.isCommon(token) || token.concept === "" || (token.isCapitalised && !token.opensSentence))
       continue;
     const corrected = correctTypo(token.lower, [...known.words, ...pack.questionWords]);
     if (corrected !== undefined) token.lower = corrected;
   }
-  vocabulary.understand(tokens, known.topics);
+  vocabulary.understand(tokens);
 
   const taken = new Set<number>();
   const isTaken = (index: number) => taken.has(index);
@@ -79,7 +87,7 @@ export function readQuestion(
   );
   const names = [...quoted, ...unquoted].sort((one, other) => one.first - other.first);
   const numbers = readNumbers(tokens, pack, isTaken);
-  return { text, tokens, dates, comparisons, amounts, currencies, limits, numbers, names };
+  return { text, original, today, tokens, dates, comparisons, amounts, currencies, limits, numbers, names };
 }
 
 /** “The same month last year”, “the period before”. */
@@ -88,7 +96,9 @@ function readComparisons(tokens: readonly Token[], { comparedPeriods }: Language
     ...comparedPeriods.previous_year.map((phrase) => [phrase, "previous_year"] as const),
     ...comparedPeriods.previous_period.map((phrase) => [phrase, "previous_period"] as const),
   ]);
-  return phrases.all(tokens).flatMap(({ first, last, values: [period] }) => (period === undefined ? [] : [{ first, last, with: period }]));
+  return phrases
+    .all(tokens)
+    .flatMap(({ first, last, values: [period] }) => (period === undefined ? [] : [{ first, last, with: period }]));
 }
 
 function range(first: number, last: number): number[] {

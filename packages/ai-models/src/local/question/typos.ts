@@ -19,7 +19,12 @@ export function correctTypo(word: string, known: Iterable<string>): string | und
 }
 
 function isSwapped(word: string, other: string): boolean {
-  return word.length === other.length && word !== other && [...word].sort().join("") === [...other].sort().join("") && isNear(word, other);
+  return (
+    word.length === other.length &&
+    word !== other &&
+    [...word].sort().join("") === [...other].sort().join("") &&
+    isNear(word, other)
+  );
 }
 
 function isNear(word: string, other: string): boolean {

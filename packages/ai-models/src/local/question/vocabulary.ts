@@ -7,8 +7,8 @@ export interface Vocabulary {
   stemOf(word: string): string;
   /** The meaning of a single word. */
   conceptOf(word: string): string;
-  /** Sets what each token means, synonyms and phrases joined. No word that is a topic here (`topics` are concepts) is quiet. */
-  understand(tokens: readonly Token[], topics?: ReadonlySet<string>): void;
+  /** Sets what each token means, synonyms and phrases joined. */
+  understand(tokens: readonly Token[]): void;
   isStopWord(token: Token): boolean;
   /** Whether the word is so common that in small letters it hardly is a name. */
   isCommon(token: Token): boolean;
@@ -81,12 +81,11 @@ function createVocabulary(pack: LanguagePack): Vocabulary {
 
   const nouns = new Set(Object.values(pack.recordNouns).flat());
   const nounConcepts = new Set([...nouns].map(conceptOf));
-  const fillers = new Set(pack.fillerWords.filter((word) => !known.has(stemOf(word))));
 
   return {
     stemOf,
     conceptOf,
-    understand(tokens, topics) {
+    understand(tokens) {
       for (const token of tokens) token.concept = stemOf(token.lower);
       for (const { first, last, values } of synonyms.all(tokens)) {
         tokens.slice(first, last + 1).forEach((token, position) => {
@@ -94,7 +93,7 @@ function createVocabulary(pack: LanguagePack): Vocabulary {
         });
       }
       for (const token of tokens) {
-        token.isQuiet = stopWords.has(token.lower) || (fillers.has(token.lower) && !topics?.has(token.concept));
+        token.isQuiet = stopWords.has(token.lower);
       }
     },
     isStopWord: (token) => stopWords.has(token.lower),

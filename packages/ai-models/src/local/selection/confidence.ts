@@ -3,7 +3,8 @@ import type { LanguagePack } from "../language/language-pack.ts";
 import type { Mention } from "../question/mention.ts";
 import type { Question } from "../question/question.ts";
 import type { Token } from "../question/tokens.ts";
-import { asksForAction, type Bag, bagOf, type Profile, type ProfileIndex } from "./profile.ts";
+import { vocabularyOf } from "../question/vocabulary.ts";
+import { asksForAction, type Bag, bagOf, type Profile, type ProfileIndex, turnAt } from "./profile.ts";
 
 /**
  * From here on a tool is called. docs/adr/0010 has the curve it was chosen on.
@@ -15,6 +16,8 @@ export interface Fit {
   /** 0–1. Below `sureEnough` whenever anything of the question is left over. */
   readonly confidence: number;
   readonly leftOver: readonly Token[];
+  /** How many words name what the tool is about. */
+  readonly ownWords: number;
 }
 
 const weights = {
@@ -37,8 +40,10 @@ const leastEvidence = 0.5;
 export function fitOf(profile: Profile, question: Question, index: ProfileIndex, pack: LanguagePack, filling: Filling): Fit {
   const leftOver = leftOverOf(profile, question, pack, filling);
   const { similarity } = closestExample(profile, question, index);
-  const told = evidenceFor(profile, question, filling);
-  const isBare = told.words === 0 && filling.evidence.size === 0;
+  const told = evidenceFor(profile, question, filling, pack);
+  // “How many” alone says nothing either.
+  const isIdle = Object.keys(filling.arguments).every((name) => idleArguments.has(name));
+  const isBare = told.words === 0 && (filling.evidence.size === 0 || isIdle);
   // A question of small words and a name (“tell me about Nordlicht”) has nothing that speaks for a tool but its form.
   const evidence = isBare ? formEvidence(similarity, question, filling, pack) : told.weight + weights.similarity * similarity;
   const isAction = asksForAction(question, pack) || filling.isAssignment;
@@ -46,24 +51,56 @@ export function fitOf(profile: Profile, question: Question, index: ProfileIndex,
   const fitsSubject = deniesSubject(profile, question, pack) ? 0.3 : narrowness(profile, question, filling);
   if (leftOver.length > 0 || evidence < leastEvidence) {
     const share = 1 / (1 + leftOver.length);
-    return { confidence: (sureEnough - 0.01) * Math.min(1, evidence / 2) * (leftOver.length > 0 ? share : 1) * fitsMood, leftOver };
+    return {
+      confidence: (sureEnough - 0.01) * Math.min(1, evidence / 2) * (leftOver.length > 0 ? share : 1) * fitsMood,
+      leftOver,
+      ownWords: told.words,
+    };
   }
-  return { confidence: (0.5 + 0.5 * Math.min(1, evidence / 2.6)) * fitsMood * fitsSubject, leftOver };
+  return { confidence: (0.5 + 0.5 * Math.min(1, evidence / 2.6)) * fitsMood * fitsSubject, leftOver, ownWords: told.words };
 }
 
+const idleArguments = new Set(["measure", "limit", "sort", "orderBy"]);
+
 /** The tokens that neither went into an argument nor belong to what the tool is about. */
-function leftOverOf(profile: Profile, question: Question, pack: LanguagePack, { used, evidence, unbound }: Filling): Token[] {
+function leftOverOf(profile: Profile, question: Question, pack: LanguagePack, filling: Filling): Token[] {
+  const { used, evidence, unbound } = filling;
   const operators = operatorsOf(pack);
   const named = new Set<number>();
   for (const mention of unbound) if (isCertain(mention, question)) addRange(named, mention);
+  const counted = countedElsewhere(profile, question, pack, filling);
   return question.tokens.filter((token) => {
     const { index, lower, concept, text, isQuiet } = token;
+    if (index === counted) return true;
     if (used.has(index) || evidence.has(index) || concept === "") return false;
     if (named.has(index)) return true;
-    if (operators.has(lower)) return true;
+    if (pack.everyWords.includes(lower) && meansAll(profile, question, index)) return false;
+    if (!profile.isOfOneRecord && pack.obligations.includes(`${question.tokens[index - 1]?.lower ?? ""} ${lower}`)) return true;
+    if (operators.has(lower)) return !profile.turns.has(turnAt(question.tokens, index));
     if (isQuiet) return false;
+    // Whatever is listed is counted and added up too.
+    if (pack.totalWords.includes(lower) && !profile.isOfOneRecord) return false;
+    if (filling.isOneRecord && !profile.hasFields && pack.fieldWords.includes(lower)) return false;
     return !(profile.own.has(concept) && /\p{L}/u.test(text));
   });
+}
+
+/** “How many **customers** per country” counts customers: a tool that counts invoices has no answer to it. */
+function countedElsewhere(profile: Profile, { tokens }: Question, pack: LanguagePack, filling: Filling): number | undefined {
+  const many = tokens.findIndex(({ lower }, index) =>
+    pack.countingWords.includes(`${tokens[index - 1]?.lower ?? ""} ${lower}`),
+  );
+  if (many < 0 || profile.turns.has(turnAt(tokens, many))) return undefined;
+  const noun = tokens.slice(many + 1, many + 5).find((token) => vocabularyOf(pack).isManyRecords(token));
+  if (noun === undefined || profile.subject.includes(noun.concept)) return undefined;
+  // “How many customers owe us money”: as many as there are groups.
+  const groups = Object.values(filling.arguments).filter((value) => typeof value === "string");
+  return groups.some((value) => vocabularyOf(pack).conceptOf(value) === noun.concept) ? undefined : noun.index;
+}
+
+/** “Every unpaid bill” is all of them. */
+function meansAll({ subject }: Profile, { tokens }: Question, index: number): boolean {
+  return tokens.slice(index + 1, index + 4).some(({ concept }) => subject.includes(concept));
 }
 
 /** Dates, amounts and numbers are what they are; a name may be just a word. */
@@ -78,20 +115,30 @@ const operatorCache = new WeakMap<LanguagePack, ReadonlySet<string>>();
 function operatorsOf(pack: LanguagePack): ReadonlySet<string> {
   const cached = operatorCache.get(pack);
   if (cached) return cached;
-  const operators = new Set([...pack.negations, ...pack.operatorWords]);
+  const operators = new Set([
+    ...pack.negations,
+    ...pack.operatorWords,
+    ...pack.comparing.filter((word) => !word.includes(" ")),
+  ]);
   operatorCache.set(pack, operators);
   return operators;
 }
 
-function evidenceFor(profile: Profile, { tokens }: Question, { used, evidence }: Filling): { weight: number; words: number } {
+function evidenceFor(
+  profile: Profile,
+  { tokens }: Question,
+  { used, evidence, isOneRecord }: Filling,
+  { fieldWords }: LanguagePack,
+): { weight: number; words: number } {
   let weight = Math.min(1, evidence.size * weights.evidence);
   let words = 0;
   const subject = new Set(profile.subject);
   const counted = new Set<string>();
-  for (const { index, concept, isQuiet } of tokens) {
+  for (const { index, concept, isQuiet, lower } of tokens) {
     if (concept === "" || isQuiet || counted.has(concept)) continue;
+    const isField = isOneRecord && !profile.hasFields && fieldWords.includes(lower);
     if (subject.has(concept)) weight += weights.subject;
-    else if (profile.own.has(concept) && !used.has(index)) weight += weights.ownWord;
+    else if ((profile.own.has(concept) || isField) && !used.has(index)) weight += weights.ownWord;
     else continue;
     counted.add(concept);
     words++;
@@ -101,19 +148,22 @@ function evidenceFor(profile: Profile, { tokens }: Question, { used, evidence }:
 
 function formEvidence(similarity: number, { names }: Question, { isOneRecord }: Filling, pack: LanguagePack): number {
   const isCertainName = names.some(
-    ({ evidence, lead }) => (evidence !== "bare" && evidence !== "cued") || (lead !== undefined && pack.topicWords.includes(lead)),
+    ({ evidence, lead }) =>
+      (evidence !== "bare" && evidence !== "cued") || (lead !== undefined && pack.topicWords.includes(lead)),
   );
   if (!isOneRecord || !isCertainName) return similarity * 0.5;
   return similarity * 1.2;
 }
 
 /** A tool about “overdue invoices” is not for invoices that nobody called overdue. */
-function narrowness({ subject, own }: Profile, { tokens }: Question, { evidence }: Filling): number {
-  const modifiers = subject.slice(0, -1);
+function narrowness({ subject, own, states }: Profile, { tokens }: Question, { evidence }: Filling): number {
+  const modifiers = subject.slice(0, -1).filter((modifier) => states.has(modifier));
   if (modifiers.length === 0) return 1;
   const said = new Set(tokens.map(({ concept }) => concept));
   if (modifiers.every((modifier) => said.has(modifier))) return 1.02;
-  const other = tokens.some(({ concept, isQuiet, index }) => !isQuiet && own.has(concept) && !subject.includes(concept) && !evidence.has(index));
+  const other = tokens.some(
+    ({ concept, isQuiet, index }) => !isQuiet && own.has(concept) && !subject.includes(concept) && !evidence.has(index),
+  );
   return other ? 0.95 : 0.5;
 }
 

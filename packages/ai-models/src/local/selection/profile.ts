@@ -12,6 +12,8 @@ export interface Choosable {
   readonly subject?: string;
   /** Further words that belong to it: the fields of its answers, and what people call them. */
   readonly words?: readonly string[];
+  readonly hasFields?: boolean;
+  readonly isOfOneRecord?: boolean;
   /** Words that say something to it without being its own: the names and values of its parameters. They attract typos. */
   readonly terms?: readonly string[];
   /** Whether it changes something; where it does not say, its examples do. */
@@ -26,6 +28,14 @@ export interface Profile {
   readonly subject: readonly string[];
   /** The meanings of the words it is about: its subject, its examples, its fields. Each may stand in a question for it. */
   readonly own: ReadonlySet<string>;
+  /** Whether it says which fields its answers have. */
+  readonly hasFields: boolean;
+  /** Whether it tells of one record that has to be named. */
+  readonly isOfOneRecord: boolean;
+  /** Meanings that are a state of a record (“overdue”), and so narrow down what the tool is for. */
+  readonly states: ReadonlySet<string>;
+  /** Words that compare or restrict as its examples use them, with what follows: “per category”, “last activity”. */
+  readonly turns: ReadonlySet<string>;
   readonly examples: readonly { readonly text: string; readonly bag: Bag }[];
   /** Whether its examples ask for a change rather than an answer; undefined when it takes both. */
   readonly isAction: boolean | undefined;
@@ -46,7 +56,7 @@ const leastWeight = 0.6;
 export function createProfileIndex(offered: readonly Choosable[], pack: LanguagePack, today: string): ProfileIndex {
   const words = new Set<string>();
   const topics = new Set(offered.flatMap((choosable) => topicTokens(choosable, pack)).map(({ concept }) => concept));
-  const profiles = offered.map((choosable) => profileOf(choosable, { pack, today, words, topics }));
+  const profiles = offered.map((choosable) => profileOf(choosable, { pack, today, words }));
   const frequency = new Map<string, number>();
   for (const { own } of profiles) for (const meaning of own) frequency.set(meaning, (frequency.get(meaning) ?? 0) + 1);
   const most = Math.log(1 + profiles.length);
@@ -55,11 +65,12 @@ export function createProfileIndex(offered: readonly Choosable[], pack: Language
   };
   pack.synonyms.forEach(add);
   Object.values(pack.valueWords).forEach(add);
+  if (offered.some(({ terms = [] }) => terms.includes("country"))) add(countryNames(pack));
   pack.dates.months.forEach(add);
   Object.values(pack.dates.units).forEach(add);
   return {
     profiles,
-    known: { concepts: new Set([...frequency.keys(), ...topics]), topics, words },
+    known: { concepts: new Set([...frequency.keys(), ...topics]), words },
     weightOf: (meaning) =>
       Math.max(leastWeight, Math.log(1 + profiles.length / Math.max(1, frequency.get(meaning) ?? 0)) / most),
   };
@@ -68,12 +79,11 @@ export function createProfileIndex(offered: readonly Choosable[], pack: Language
 interface Learning {
   readonly pack: LanguagePack;
   readonly today: string;
-  readonly topics: ReadonlySet<string>;
   /** Collects the words as they are written. */
   readonly words: Set<string>;
 }
 
-function profileOf(choosable: Choosable, { pack, today, topics, words }: Learning): Profile {
+function profileOf(choosable: Choosable, { pack, today, words }: Learning): Profile {
   const own = new Set<string>();
   const learn = (tokens: readonly Token[]) => {
     for (const { concept, lower, isQuiet } of tokens) {
@@ -81,18 +91,23 @@ function profileOf(choosable: Choosable, { pack, today, topics, words }: Learnin
       if (concept !== "" && !isQuiet && !pack.operatorWords.includes(lower)) own.add(concept);
     }
   };
-  const read = (text: string) => readQuestion(text, { pack, today, known: { concepts: new Set(), words: new Set(), topics } });
+  const read = (text: string) => readQuestion(text, { pack, today, known: { concepts: new Set(), words: new Set() } });
   const examples = choosable.utterances.map(read);
   const subject = subjectTokens(choosable.subject ?? "", pack);
   learn(subject);
   for (const phrase of choosable.words ?? []) learn(subjectTokens(phrase, pack));
   for (const example of examples) learn(wordsOf(example, true));
-  for (const token of subjectTokens((choosable.terms ?? []).join(" "), pack)) if (token.lower.length > 3) words.add(token.lower);
+  for (const token of subjectTokens((choosable.terms ?? []).join(" "), pack))
+    if (token.lower.length > 3) words.add(token.lower);
   const actions = examples.filter((example) => asksForAction(example, pack)).length;
   return {
     name: choosable.name,
     subject: subject.map(({ concept }) => concept),
     own,
+    hasFields: choosable.hasFields === true,
+    isOfOneRecord: choosable.isOfOneRecord === true,
+    states: statesOf(pack),
+    turns: new Set(examples.flatMap(({ tokens }) => tokens.map((token) => turnAt(tokens, token.index)))),
     examples: examples.map((example) => ({ text: example.text, bag: bagOf(example, true) })),
     isAction: choosable.isWrite ?? actions * 2 > examples.length,
   };
@@ -134,6 +149,29 @@ function isName(tokens: readonly Token[], { first, evidence }: Question["names"]
   return evidence === "capitalised" && !tokens[first]?.opensSentence;
 }
 
+/** The names of countries in small letters, as `Intl` has them. */
+function countryNames({ locale, countryWords }: LanguagePack): string[] {
+  const names = new Intl.DisplayNames([locale], { type: "region" });
+  return Object.keys(countryWords).flatMap((code) => names.of(code)?.toLowerCase() ?? []);
+}
+
+const stateCache = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function statesOf(pack: LanguagePack): ReadonlySet<string> {
+  const cached = stateCache.get(pack);
+  if (cached) return cached;
+  const { conceptOf } = vocabularyOf(pack);
+  const states = new Set(Object.values(pack.affirmativeWords).flat().map(conceptOf));
+  stateCache.set(pack, states);
+  return states;
+}
+
+/** A word with the next one that means something. */
+export function turnAt(tokens: readonly Token[], index: number): string {
+  const next = tokens.slice(index + 1).find(({ isQuiet, concept }) => !isQuiet && concept !== "");
+  return `${tokens[index]?.lower ?? ""} ${next?.concept ?? ""}`;
+}
+
 /** A text as a bag of meanings, with placeholders for what changes from question to question. */
 export function bagOf(question: Question, isExample = false): Bag {
   const bag = new Map<string, number>();
@@ -150,6 +188,8 @@ export function bagOf(question: Question, isExample = false): Bag {
 
 /** Whether a text asks for a change: its first word that means something is one such as “move” or “delete”. */
 export function asksForAction({ tokens }: Question, pack: LanguagePack): boolean {
+  // “What did we pay?” asks, whatever its verb.
+  if (pack.interrogatives.includes(tokens[0]?.lower ?? "")) return false;
   const first = tokens.find(({ isQuiet, isPossessive }) => !isQuiet && !isPossessive);
   if (!first || !pack.actionWords.includes(first.lower)) return false;
   // “Send me the list” asks to be shown it.

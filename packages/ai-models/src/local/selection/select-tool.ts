@@ -1,10 +1,10 @@
 import { type Filling, type FillOptions, fillArguments } from "../arguments/fill-arguments.ts";
 import type { LanguagePack } from "../language/language-pack.ts";
 import { type Question, readQuestion } from "../question/question.ts";
+import type { Token } from "../question/tokens.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
 import type { OfferedTool } from "../tools/offered-tool.ts";
 import { splitName } from "../tools/parameters.ts";
-import type { Token } from "../question/tokens.ts";
 import { fitOf } from "./confidence.ts";
 import { createProfileIndex, type ProfileIndex } from "./profile.ts";
 
@@ -16,6 +16,8 @@ export interface Candidate {
   readonly confidence: number;
   /** What of the question the tool has no use for; a tool is only called when there is nothing. */
   readonly leftOver: readonly Token[];
+  /** How many words of the question name what the tool is about; none in a fragment such as “by month”. */
+  readonly ownWords: number;
 }
 
 /** Offered tools, ready to be chosen from. */
@@ -29,12 +31,12 @@ const missingFactor = 0.85;
 // Asked for customers, a tool that lists invoices is second choice, whatever it has customers for.
 const otherTopicFactor = 0.8;
 // Of two tools that explain the question alike, the one that needs the very record it names – unless the question asks for many.
-const oneRecordFactor = 1.03;
+const oneRecordFactor = 1.1;
 const manyRecordsFactor = 0.9;
 
 /** Reads a question with the words of the offered tools in mind. */
-export function readFor({ profiles }: ToolIndex, text: string, pack: LanguagePack, today: string): Question {
-  return readQuestion(text, { pack, today, known: profiles.known });
+export function readFor({ profiles }: ToolIndex, text: string, pack: LanguagePack, today: string, original = text): Question {
+  return readQuestion(text, { pack, today, known: profiles.known, original });
 }
 
 /** The offered tools, the likeliest first. */
@@ -43,26 +45,42 @@ export function rankTools({ tools, profiles }: ToolIndex, question: Question, op
     .map((tool, position): Candidate => {
       const filling = fillArguments(question, tool, options);
       const profile = profiles.profiles[position];
-      const { confidence, leftOver } = profile
+      const { confidence, leftOver, ownWords } = profile
         ? fitOf(profile, question, profiles, options.pack, filling)
-        : { confidence: 0, leftOver: question.tokens };
+        : { confidence: 0, leftOver: question.tokens, ownWords: 0 };
       const factors = [
         missingFactor ** filling.missing.length,
-        numberFactor(tool, filling, question),
+        numberFactor(tool, filling, question, options.pack),
         topicFactor(tool, question, options.pack),
         figureFactor(tool, question, filling, options.pack),
+        nameFactor(tool, question, filling, options.pack),
       ];
-      return { tool, filling, leftOver, confidence: factors.reduce((product, factor) => product * factor, confidence) };
+      return {
+        tool,
+        filling,
+        leftOver,
+        ownWords,
+        confidence: factors.reduce((product, factor) => product * factor, confidence),
+      };
     })
     .sort((one, other) => other.confidence - one.confidence || one.filling.unbound.length - other.filling.unbound.length);
 }
 
-function numberFactor({ parameters, subject }: OfferedTool, { missing }: Filling, { tokens }: Question): number {
+function numberFactor(
+  { parameters, subject }: OfferedTool,
+  { missing }: Filling,
+  { tokens, names }: Question,
+  pack: LanguagePack,
+): number {
   const needsOne = parameters.some(({ isRequired, type }) => isRequired && type === "reference");
   if (!needsOne) return 1;
   const asksForMany = subject.many !== subject.one && tokens.some(({ lower }) => lower === nounOf(subject.many));
-  if (asksForMany) return manyRecordsFactor;
-  return missing.length === 0 ? oneRecordFactor : 1;
+  if (asksForMany) return missing.length > 0 ? manyRecordsFactor * 0.6 : manyRecordsFactor;
+  // “Is there a customer called Nordlicht?” searches; “tell me about Nordlicht” knows that there is.
+  const isSearched = names.some(
+    ({ lead = "", evidence }) => pack.naming.includes(lead) || evidence === "bare" || evidence === "cued",
+  );
+  return missing.length === 0 && !isSearched ? oneRecordFactor : 1;
 }
 
 function topicFactor({ subject }: OfferedTool, { tokens }: Question, pack: LanguagePack): number {
@@ -72,11 +90,40 @@ function topicFactor({ subject }: OfferedTool, { tokens }: Question, pack: Langu
   return asked.length === 0 || asked.some(({ concept }) => concept === own) ? 1 : otherTopicFactor;
 }
 
+/**
+ * A name in small letters may be just a word: the rest of the question has to say all the more. In a telegram (“nordlicht phone”) it can
+ * hardly be anything else.
+ */
+function nameFactor(
+  { parameters }: OfferedTool,
+  { names, tokens }: Question,
+  filling: Filling,
+  { weakLeads }: LanguagePack,
+): number {
+  const records = new Set(parameters.filter(({ type }) => type === "reference").map(({ name }) => filling.arguments[name]));
+  const isTelegram = tokens.every(({ isQuiet }) => !isQuiet);
+  const factors = names
+    .filter(({ text }) => records.has(text))
+    .map(({ evidence, lead = "" }) => {
+      if (evidence !== "bare" && evidence !== "cued") return 1;
+      if (isTelegram) return 0.95;
+      return evidence === "bare" || weakLeads.includes(lead) ? 0.72 : 0.88;
+    });
+  return Math.min(1, ...factors);
+}
+
 /** “How much”, “on average”, “per month” ask for figures: a tool that computes them goes before one that lists; “show” does the reverse. */
-function figureFactor({ parameters }: OfferedTool, { text }: Question, { arguments: given }: Filling, pack: LanguagePack): number {
+function figureFactor(
+  { parameters }: OfferedTool,
+  { text }: Question,
+  { arguments: given }: Filling,
+  pack: LanguagePack,
+): number {
   const measure = parameters.find(({ values }) => values.includes("sum") && values.includes("average"));
   if (measure === undefined) return 1;
-  const isGrouped = parameters.some(({ name, words }) => name in given && words.some((word) => pack.groupWords.includes(word) || word === "group"));
+  const isGrouped = parameters.some(
+    ({ name, words }) => name in given && words.some((word) => pack.groupWords.includes(word) || word === "group"),
+  );
   return isGrouped || pack.conversation.asksForSum.test(text) || measure.name in given ? 1.04 : 0.94;
 }
 
@@ -88,9 +135,7 @@ function nounOf(subject: string): string {
 export function createToolIndexer(pack: LanguagePack) {
   const cache = new Map<string, ToolIndex>();
   return (tools: readonly OfferedTool[], today: string): ToolIndex => {
-    const key = JSON.stringify(
-      tools.map(({ name, utterances, subject, words }) => [name, utterances, subject, words]),
-    );
+    const key = JSON.stringify(tools.map(({ name, utterances, subject, words }) => [name, utterances, subject, words]));
     const cached = cache.get(key);
     if (cached?.tools.every((tool, position) => tool === tools[position])) return cached;
     const index = { tools, profiles: createProfileIndex(tools.map(choosable), pack, today) };
@@ -115,8 +160,12 @@ function choosable({ name, utterances, subject, parameters, isWrite, words, fiel
     utterances,
     subject: subject.one,
     isWrite,
+    hasFields: fields.length > 0,
+    isOfOneRecord: isOfOneRecord(parameters),
     // Of one record any field may be asked for; of a list they are columns, and a word for one is a restriction.
-    words: isOfOneRecord(parameters) ? [...words, ...fields.filter(isTelling).map((field) => splitName(field).join(" "))] : words,
+    words: isOfOneRecord(parameters)
+      ? [...words, ...fields.filter(isTelling).map((field) => splitName(field).join(" "))]
+      : words,
     terms: [
       ...splitName(name),
       ...parameters.flatMap(({ words: own, type }) => own.filter((word) => word !== type)),

@@ -115,6 +115,8 @@ function typeOf(schema: Schema, values: readonly string[]): ParameterType {
   if (typeIs(schema, "number")) return "number";
   // An id in a machine's form is nothing a person says.
   if (!typeIs(schema, "string") || schema.format === "uuid") return "other";
+  // A name that records share (an industry) is a text of a kind, no record.
+  if (schema.format === "name") return "text";
   if (schema.format === "reference" || schema.record !== undefined) return "reference";
   if (schema.format === "date" || schema.format === "currency" || schema.format === "decimal") return schema.format;
   return "text";

@@ -1,12 +1,14 @@
 import type { LanguagePack } from "../language-pack.ts";
 
-type Answers = Pick<
+/** What a language answers with. */
+export type Answers = Pick<
   LanguagePack,
   | "fieldLabels"
   | "sumLabels"
   | "measureLabels"
   | "ageLabels"
   | "subjects"
+  | "labels"
   | "unknown"
   | "yes"
   | "no"
@@ -47,6 +49,7 @@ export const answers: Answers = {
   },
   ageLabels: { 0: "not due", 1: "1–30 days", 2: "31–60 days", 3: "61–90 days", 4: "over 90 days" },
   subjects: {},
+  labels: { in: "incoming", out: "outgoing" },
   unknown: "not known",
   yes: "yes",
   no: "no",
@@ -92,7 +95,8 @@ export const answers: Answers = {
     topOfList: "The first {count} of {total} {subject}{filters}:",
     topOne: "{title}.",
     assumedCurrency: "Amounts are meant in {currency}, your own currency.",
-    notUnderstood: "I don't know what to make of “{words}” here, and would rather not answer as though it were not there. {capabilities}",
+    notUnderstood:
+      "I don't know what to make of “{words}” here, and would rather not answer as though it were not there. {capabilities}",
     askWhich: "Do you mean {choices}?",
     empty: "No {subject} found.",
     emptyWithFilters: "No {subject} match. I looked for: {filters}.",

@@ -24,7 +24,7 @@ export const conversation: LanguagePack["conversation"] = {
   continuation:
     /^\W*(?:(?:ok(?:ay)?|yes|now|and now|please)\b[\s,]*)?(?:and|what about|how about|what of|only|just(?! (?:show|tell|give|list))|also|but|or|same|then|no|actually|rather|instead|i mean(?:t)?|sorry|except|without|excluding)\b/iu,
   reference: /\b(?:those|these|them|ones|of it|that list|that one|they)\b/iu,
-  possessive: /\b(?:their|its|they|them|it|his|her|that|this|same)\b/iu,
+  possessive: /\b(?:there|their|its|they|them|it|his|her|that|this|same)\b/iu,
   opensQuestion:
     /^\W*(?:who|whom|whose|which|what|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|would|show|list|give|find|tell|get|display|search|count|move|mark|set)\b/iu,
   more: /^\W*(?:and\s+|ok(?:ay)?,?\s+|please\s+|can you\s+|could you\s+)*(?:show|give|list|display|see|get|tell|let)?\s*(?:me|us)?\s*(?:see\s+)?(?:the\s+|all\s+the\s+|some\s+|all\s+)*(?:rest|more|others?|remaining(?: ones)?|remainder|next (?:page|ones|\d+)|next|further ones)(?:\s+(?:of (?:them|it|those|these|the list)|please|ones|results|rows|records|too))*\W*$/iu,

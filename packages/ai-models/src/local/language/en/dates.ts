@@ -18,7 +18,7 @@ export const dates: DateWords = {
     ["november", "nov"],
     ["december", "dec"],
   ],
-  doubtfulMonths: ["may", "march", "mar", "jan", "sep", "dec"],
+  doubtfulMonths: ["may", "march", "mar", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"],
   units: {
     day: ["day", "days"],
     week: ["week", "weeks"],
@@ -84,6 +84,10 @@ export const dates: DateWords = {
     "planned",
     "coming",
     "next",
+    "task",
+    "remind",
+    "todo",
+    "reminder",
   ],
   nearest: ["due", "payable", "deadline"],
   parseDays: (text, reference) => en.GB.parse(text.replace(rangeOpening, blank), reference).flatMap(writtenDay),
@@ -95,6 +99,8 @@ const blank = (word: string) => " ".repeat(word.length);
 
 // Results that only name a month or an hour are no days; months are read by ourselves, as ranges.
 function writtenDay({ index, text, start, end }: ParsedDay): WrittenDay[] {
+  // “10 days after” leans on a day that somebody else has to know.
+  if (/\b(?:days?|weeks?|months?|quarters?|years?|hours?)\b/iu.test(text)) return [];
   if (!start.isCertain("day") && !start.isCertain("weekday")) return [];
   const [year, month, day] = [start.get("year"), start.get("month"), start.get("day")];
   if (year === null || month === null || day === null) return [];

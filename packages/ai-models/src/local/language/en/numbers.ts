@@ -18,8 +18,15 @@ type Numbers = Pick<
   | "orderNouns"
   | "groupWords"
   | "groupAdverbs"
+  | "everyWords"
+  | "countingWords"
+  | "obligations"
+  | "aggregateNouns"
+  | "rewrites"
+  | "totalWords"
   | "askingWhich"
   | "questionWords"
+  | "interrogatives"
 >;
 
 export const numbers: Numbers = {
@@ -175,22 +182,64 @@ export const numbers: Numbers = {
     "limit",
     "limited to",
     "limit to",
+    "bottom",
   ],
-  showWords: ["show", "list", "give", "me", "the", "display", "get", "find"],
+  showWords: ["which", "what", "show", "list", "give", "me", "the", "display", "get", "find"],
   superlatives: [
     {
       words: ["biggest", "largest", "highest", "top", "most expensive", "greatest", "best", "most", "strongest", "priciest"],
       on: "amount",
       direction: "down",
     },
-    { words: ["smallest", "lowest", "cheapest", "least expensive", "least", "worst", "weakest", "fewest"], on: "amount", direction: "up" },
+    {
+      words: ["smallest", "lowest", "cheapest", "least expensive", "least", "worst", "weakest", "fewest", "bottom"],
+      on: "amount",
+      direction: "up",
+    },
     { words: ["newest", "latest", "most recent", "recent", "last"], on: "date", direction: "down" },
     { words: ["oldest", "earliest"], on: "date", direction: "up" },
   ],
   orderWords: ["by", "sorted by", "sort by", "ordered by", "order by", "ranked by"],
   orderNouns: { amount: ["amount", "total", "value", "size", "sum", "price", "balance"], date: ["date", "age", "time"] },
   groupWords: ["by", "per", "each", "every", "grouped", "broken down by", "split by"],
+  totalWords: ["total", "totals", "sum", "amount", "amounts", "number", "numbers", "count", "value", "worth", "volume"],
+  obligations: ["to pay", "must pay", "should pay"],
+  aggregateNouns: ["revenue", "turnover", "sales", "income", "billings"],
+  rewrites: [
+    [/\bytd\b/giu, "year to date"],
+    [/\bmtd\b/giu, "month to date"],
+    [/\bqtd\b/giu, "quarter to date"],
+    [/\b(?:greater|more|larger|higher|bigger) than or equal to\b/giu, "at least"],
+    [/\b(?:less|smaller|lower) than or equal to\b/giu, "at most"],
+    [/\bequal to or (?:greater|more|larger|higher) than\b/giu, "at least"],
+    [/\bno\.\s*(?=\d)/giu, "number "],
+    [/\be-mail\b/giu, "email"],
+  ],
+  countingWords: ["how many", "number of", "count of"],
+  everyWords: ["every", "each"],
   groupAdverbs: ["monthly", "quarterly", "yearly", "annually", "annual", "ageing", "aging"],
   askingWhich: ["which", "what"],
-  questionWords: ["which", "where", "when", "show", "many", "much", "have", "does", "this", "last", "year", "month", "week", "list", "with", "from"],
+  interrogatives: [
+    ..."who whom whose what which when where why how is are was were do does did has have had what's who's where's when's".split(
+      " ",
+    ),
+  ],
+  questionWords: [
+    "which",
+    "where",
+    "when",
+    "show",
+    "many",
+    "much",
+    "have",
+    "does",
+    "this",
+    "last",
+    "year",
+    "month",
+    "week",
+    "list",
+    "with",
+    "from",
+  ],
 };

@@ -5,6 +5,7 @@ type Records = Pick<
   | "recordNouns"
   | "recordNames"
   | "unnumberedRecords"
+  | "numberedRecords"
   | "articles"
   | "placeWords"
   | "topicWords"
@@ -18,7 +19,7 @@ type Records = Pick<
 >;
 
 // A slot ends where the sentence does, or before a courtesy.
-const ending = "(?:\\s+(?:please|now|then|thanks|thank you|for me))*\\s*[.!?]*\\s*$";
+const ending = "(?:\\s+(?:in (?:the|our) (?:crm|system|pipeline|database)|please|now|then|thanks|thank you|for me))*\\s*[.!?]*\\s*$";
 const into = "(?:over to|to|into|onto|in|as|at)";
 // The target holds no further “to”, so that “move Upgrade to cloud to Won” splits at the last one.
 const target = `(?<target>(?:(?!\\s${into}\\s).)+?)`;
@@ -50,6 +51,7 @@ export const records: Records = {
       "demo",
     ],
   },
+  numberedRecords: ["invoice", "quote"],
   unnumberedRecords: ["customer", "deal stage"],
   articles: ["the", "a", "an", "our", "my", "this", "that"],
   prepositions: ["for", "from", "of", "to", "by", "with", "about", "at", "in", "into", "against", "on"],

@@ -10,6 +10,7 @@ type WordLists = Pick<
   | "negations"
   | "operatorWords"
   | "approximations"
+  | "comparedForm"
   | "comparedPeriods"
   | "comparing"
   | "askingWho"
@@ -19,14 +20,32 @@ type WordLists = Pick<
   | "fieldWords"
   | "boundFields"
   | "stateVerbs"
+  | "doneFields"
+  | "besideSubject"
+  | "payables"
   | "dictations"
 >;
 
 /** Space-separated words as a list. */
 const list = (words: string) => words.split(" ");
 
+const stillToPay = [
+  "still have to pay",
+  "still has to pay",
+  "have to pay",
+  "has to pay",
+  "need to pay",
+  "must pay",
+  "left to pay",
+  "still to pay",
+  "still to be paid",
+];
+const wentOut = ["we sent", "did we send", "have we sent", "we have sent", "we sent out", "did we send out"];
+
 export const words: WordLists = {
   stopWords: [
+    "far",
+    ...list("break down split report overview summary together combined brought fine great cool alright instead anyway "),
     ...list(
       "a an the this that these those there here it its it's they them their theirs he she his her him we us our ours you your",
     ),
@@ -49,7 +68,7 @@ export const words: WordLists = {
       "today currently right still yet already ever again back like want wanna need know think see look looking find finding get",
     ),
     ...list(
-      "getting got give gimme show showing shown tell list display bring pull fetch check say got go going take make use using",
+      "bring brings generate generates generated contribute contributes gets getting got give gimme single pull up lying please kindly show showing shown tell list display bring pull fetch check say got go going take make use using",
     ),
     ...list(
       "help ask wonder wondering interested curious detail details info information data overview summary kind sort type list",
@@ -57,12 +76,8 @@ export const words: WordLists = {
     ...list(
       "everything anything something someone anyone everyone thing things stuff way quick quickly actually basically maybe",
     ),
-    ...list(
-      "exactly altogether overall figure figures record records entry",
-    ),
-    ...list(
-      "entries result results item's currently am pm etc vs versus regarding concerning around across among total least less",
-    ),
+    ...list("exactly altogether overall figure figures record records entry"),
+    ...list("entries result results item's currently am pm etc vs versus regarding concerning around across among least less"),
     ...list(
       "exist exists available there's who's what's where's how's i'm i'd i'll we're we've let's didn't don't doesn't isn't aren't",
     ),
@@ -102,23 +117,80 @@ export const words: WordLists = {
     ["email", "e mail", "email address", "mail address"],
     ["phone", "telephone", "phone number", "telephone number"],
     ["payment", "payments"],
-    ["revenue", "turnover", "sales volume", "income"],
-    ["pipeline", "funnel", "sales pipeline"],
+    ["revenue", "turnover", "sales volume", "income", "sales"],
+    ["pipeline", "funnel", "sales pipeline", "sales funnel", "deal pipeline"],
     ["move", "shift", "drag", "advance", "push"],
     ["credit note", "credit memo", "refund note"],
     ["vat id", "vat number", "tax id", "tax number"],
   ],
   valueWords: {
     paid: ["paid", "settled", "fully paid", "paid in full", "paid off", "cleared"],
-    unpaid: ["unpaid", "unpayed", "open", "outstanding", "unsettled", "awaiting payment"],
-    partly_paid: ["partly paid", "part paid", "partially paid", "half paid", "paid in part", "open", "outstanding"],
-    partially_paid: ["partly paid", "part paid", "partially paid", "half paid", "paid in part", "open", "outstanding"],
+    unpaid: ["unpaid", "unpayed", ...stillToPay, "open", "outstanding", "unsettled", "awaiting payment"],
+    partly_paid: [
+      ...stillToPay,
+      "partly paid",
+      "part paid",
+      "partially paid",
+      "half paid",
+      "paid in part",
+      "open",
+      "outstanding",
+    ],
+    partially_paid: [
+      ...stillToPay,
+      "partly paid",
+      "part paid",
+      "partially paid",
+      "half paid",
+      "paid in part",
+      "open",
+      "outstanding",
+    ],
     draft: ["draft", "drafts", "drafted", "unsent", "not yet sent", "not sent"],
-    sent: ["sent", "sent out", "dispatched", "pending", "undecided", "waiting", "we sent", "did we send", "have we sent", "were sent"],
+    sent: ["sent", "sent out", "dispatched"],
+    // A quote that went out is open until it is decided; one that “we sent” may have been decided since.
+    "sent/accepted": [
+      "open",
+      "pending",
+      "undecided",
+      "waiting",
+      "waiting for an answer",
+      "awaiting an answer",
+      "unanswered",
+      "not answered",
+      ...wentOut,
+    ],
+    "accepted/sent": wentOut,
+    "declined/sent": wentOut,
+    "expired/sent": wentOut,
     bank_transfer: ["bank transfer", "transfer", "transfers", "wire", "wired", "wire transfer"],
     card: ["card", "credit card", "debit card", "by card", "cards"],
     direct_debit: ["direct debit", "debit", "direct debits", "sepa"],
     cash: ["cash", "in cash"],
+    in: [
+      "incoming",
+      "received",
+      "came in",
+      "coming in",
+      "from customers",
+      "from our customers",
+      "we received",
+      "did we receive",
+      "we got",
+      "did we get",
+    ],
+    out: [
+      "outgoing",
+      "to suppliers",
+      "to our suppliers",
+      "to vendors",
+      "we paid",
+      "did we pay",
+      "have we paid",
+      "we made",
+      "did we make",
+      "went out",
+    ],
     void: ["void", "voided", "cancelled", "canceled", "annulled"],
     received: [
       "received",
@@ -130,11 +202,8 @@ export const words: WordLists = {
       "supplier",
       "vendor",
       "purchase",
-      "bills",
       "bill from suppliers",
       "expenses",
-      "expense",
-      "costs",
       "spend",
       "spent",
       "spending",
@@ -150,20 +219,46 @@ export const words: WordLists = {
       "we need to pay",
       "must we pay",
       "do we have to pay",
+      "do we still have to pay",
+      "we still have to pay",
+      "we still need to pay",
+      "did we buy",
+      "we bought",
+      "we buy",
+      "have we bought",
+      "did we purchase",
+      "bills",
       "do we owe",
       "we must pay",
       "to pay ourselves",
     ],
-    issued: ["issued", "outgoing", "sales", "we issued", "we sent", "to customers", "to our customers", "to clients"],
+    issued: ["issued", "outgoing", "we issued", "we sent", "to customers", "to our customers", "to clients"],
     credit_note: ["credit note", "credit memo", "refund note"],
     accepted: ["accepted", "approved", "agreed", "signed", "ordered"],
     declined: ["declined", "rejected", "refused", "turned down"],
     expired: ["expired", "lapsed", "ran out"],
     count: ["how many", "number of", "count of"],
     sum: ["total", "sum", "how much"],
-    min: ["minimum", "smallest amount", "lowest amount", "smallest invoice amount", "lowest invoice amount", "smallest total", "minimal"],
-    max: ["maximum", "largest amount", "highest amount", "largest invoice amount", "highest invoice amount", "biggest amount", "largest total", "maximal"],
-    netTotal: ["net", "net of tax", "without tax", "before tax", "excluding tax", "without vat", "excluding vat", "excl vat", "excl tax"],
+    min: [
+      "minimum",
+      "smallest amount",
+      "lowest amount",
+      "smallest invoice amount",
+      "lowest invoice amount",
+      "smallest total",
+      "minimal",
+    ],
+    max: [
+      "maximum",
+      "largest amount",
+      "highest amount",
+      "largest invoice amount",
+      "highest invoice amount",
+      "biggest amount",
+      "largest total",
+      "maximal",
+    ],
+    netTotal: ["net", "net of tax", "before tax", "excluding tax", "excluding vat", "excl vat", "excl tax"],
     taxTotal: ["tax", "vat", "taxes", "sales tax", "value added tax"],
     grossTotal: ["gross", "including tax", "incl tax", "with tax", "with vat", "including vat"],
     balanceDue: [
@@ -185,14 +280,14 @@ export const words: WordLists = {
       "debts",
     ],
     ageing: ["ageing", "aging", "aged", "by age", "age", "how late"],
-    paymentState: ["payment state", "payment status", "payment"],
+    paymentState: ["payment state", "payment status", "state of payment"],
     status: ["status", "state"],
-    customer: ["customer", "client", "buyer", "company", "account"],
+    customer: ["customer", "client", "buyer", "company", "account", "supplier", "vendor"],
     industry: ["industry", "sector", "trade", "branch", "line of business"],
     country: ["country", "nation"],
     currency: ["currency"],
-    average: ["average", "mean", "avg", "on average"],
-    avg: ["average", "mean", "avg", "on average"],
+    average: ["average", "mean value", "mean amount", "avg", "on average"],
+    avg: ["average", "mean value", "mean amount", "avg", "on average"],
     month: ["monthly", "month"],
     quarter: ["quarterly", "quarter"],
     year: ["yearly", "annually", "annual", "year"],
@@ -225,7 +320,15 @@ export const words: WordLists = {
     won: ["won", "win", "closed won", "successful"],
     lost: ["lost", "lose", "closed lost"],
     closed: ["closed", "decided", "finished"],
-    overdue: ["overdue", "late", "past due"],
+    overdue: [
+      "overdue",
+      "late",
+      "past due",
+      "late with paying",
+      "late with payment",
+      "behind with paying",
+      "behind on payments",
+    ],
   },
   negations: [
     ...list(
@@ -235,9 +338,10 @@ export const words: WordLists = {
   operatorWords: list(
     "more most less least fewer over under above below before after since until till between per each every other another else except excluding " +
       "first last latest newest oldest earliest biggest largest smallest highest lowest greater higher lower larger bigger smaller best worst top new recent older newer " +
-      "around approximately roughly nearly almost half twice double versus vs same similar instead than within during following next previous unless whose if median majority " +
-      "several few again against average growth",
+      "approximately roughly nearly almost half twice double versus vs same similar than within during following next previous unless whose median majority " +
+      "several few again against average growth old long often soon bottom rarely",
   ),
+  comparedForm: /^[a-z]{3,}est$/u,
   approximations: ["around", "approximately", "roughly", "nearly", "almost", "about", "circa", "ca", "some"],
   comparedPeriods: {
     previous_year: [
@@ -291,15 +395,23 @@ export const words: WordLists = {
   ],
   askerWords: ["me", "us"],
   fieldCues: {
-    due: ["due", "pay", "payable", "overdue"],
+    due: ["due", "payable", "overdue", "to pay", "must pay", "should pay", "must we pay"],
     issue: ["issued", "issue", "invoiced", "billed", "write", "wrote", "written", "raised"],
-    paid: ["paid", "payment", "settled"],
+    paid: ["paid", "settled"],
     close: ["close", "closing", "closes", "closed", "expected"],
     created: ["created", "added", "registered", "joined"],
     valid: ["valid", "expire", "expiring", "expires", "expired", "lapse", "run out"],
     price: ["price", "cost", "costs", "costing", "priced"],
+    open: ["outstanding", "owe", "owes", "owed", "owing", "unpaid", "debt", "open", "balance"],
+    street: ["address"],
+    postal: ["address"],
+    city: ["address", "located", "based", "location"],
+    contacts: ["contact", "person", "people", "call", "talk", "speak"],
+    payments: ["paid", "when"],
+    customer: ["who", "whom"],
+    state: ["paid", "unpaid", "settled", "overdue"],
     amount: ["amount", "worth", "value", "valued"],
-    balance: ["balance", "open", "outstanding", "remaining", "owed", "unpaid"],
+    balance: ["balance", "remaining", "owed", "owing", "left"],
     gross: ["gross", "total", "including tax"],
     net: ["net", "before tax", "without tax"],
   },
@@ -307,10 +419,14 @@ export const words: WordLists = {
     amount: list("tax vat net gross balance discount price weight profit margin cost salary probability tip fee"),
     date: list("created updated signed delivered changed edited shipped"),
   },
+  doneFields: ["issue", "paid", "created"],
   stateVerbs: list("receive receives expire expires expiring"),
+  besideSubject: ["received"],
+  payables: ["bills"],
   dictations: [
     /^.*?\b(?:note|notes|write down|jot down|remember|comment)\b[^:]*:\s*(?<body>\S.*)$/isu,
     /^.*?\b(?:note|write down|jot down|remember)\b(?:\s+(?:for|to|on|about)\s+.+?)?\s+(?:that|saying)\s+(?<body>\S.*)$/isu,
+    /^.*?\bremind me (?:to|about|that)\s+(?<body>\S.*)$/isu,
     /^.*?\b(?:task|to-?do|reminder)\b[^:]*:\s*(?<body>\S.*)$/isu,
     /^.*?\b(?:task|to-?do|reminder)\b(?:\s+for\s+.+?)?\s+to\s+(?<body>\S.*)$/isu,
   ],
