@@ -5,7 +5,7 @@
  */
 import { type Candidate, OmniError, type PendingApproval } from "@omni/core";
 import { queries } from "@omni/crm";
-import { type ToolSet, tool } from "ai";
+import { type FlexibleSchema, type ToolSet, tool, zodSchema } from "ai";
 import { z } from "zod";
 import type { ToolFailure, ToolName, WriteOutput } from "./contract.ts";
 import type { Tool, ToolContext } from "./define-tool.ts";
@@ -26,7 +26,7 @@ export function toAiTools(names: readonly ToolName[], context: ToolContext, { is
         name,
         tool({
           description,
-          inputSchema: input,
+          inputSchema: schemaOf(input),
           // Only the local model reads this; providers ignore names that are not theirs.
           providerOptions: { omni: { ...toolHints(definition), isShown } },
           execute: (given) => run({ ...context, input: given }).catch((error: unknown) => toOutcome(error, context)),
@@ -34,6 +34,15 @@ export function toAiTools(names: readonly ToolName[], context: ToolContext, { is
       ];
     }),
   );
+}
+
+const schemas = new WeakMap<z.ZodType, FlexibleSchema>();
+
+/** The input as the SDK wants it. Kept: it turns a zod schema into JSON Schema anew for every call of a model, and that takes as long as a query. */
+function schemaOf(input: z.ZodType): FlexibleSchema {
+  const schema = schemas.get(input) ?? zodSchema(input);
+  schemas.set(input, schema);
+  return schema;
 }
 
 /** What a tool says about itself beyond description and schema, for the local model and its router. */

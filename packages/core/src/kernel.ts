@@ -2,7 +2,7 @@
  * The kernel: the one order in which every verb runs, written once.
  *
  * authorise → parse → approve → transaction (run, parse output, outbox). Rights are checked by the database in the round trip
- * that binds the team, before any statement of the verb; a query's first statement travels in that same round trip.
+ * that binds the team, before any statement of the verb runs; its first statements travel in that same round trip.
  *
  * @module
  */
@@ -29,7 +29,7 @@ export interface Access {
   readonly now: Date;
 }
 
-/** `read` may overlap binding and the first statement; `write` commits; `preview` always rolls back. */
+/** Binding and the first statements travel together; if it is refused they fail unrun. `write` commits; `preview` always rolls back. */
 export type TransactionMode = "read" | "write" | "preview";
 
 /** One record as a command changed it: the columns that differ, as text, its version among them. */

@@ -54,13 +54,19 @@ async function write<T>(
   mode: "write" | "preview",
   run: (tx: TenantTx) => Promise<T>,
 ): Promise<T> {
-  const begun = connection`begin`.execute();
+  // Sent with the command's first statements, in one packet: if the binding is refused, they fail unrun.
+  const bound = Promise.all([connection`begin`.execute(), sendBinding(connection, access)]);
+  bound.catch(() => undefined);
   try {
-    // Nothing of a command starts before its actor is known to have the right.
-    await Promise.all([begun, sendBinding(connection, access)]);
-    const result = await run(createTenantTx(senderOf(connection)));
+    const outcome = await run(createTenantTx(senderOf(connection))).then(
+      (result) => ({ result }),
+      (error: unknown) => ({ error }),
+    );
+    // A statement behind a refused binding fails for having come too late; the refusal, which came first, is the reason.
+    await bound;
+    if ("error" in outcome) throw outcome.error;
     await (mode === "write" ? connection`commit` : connection`rollback`);
-    return result;
+    return outcome.result;
   } catch (error) {
     await connection`rollback`.catch(() => undefined);
     throw toOmniError(error);

@@ -2,7 +2,7 @@ import { type Context, newId, OmniError } from "@omni/core";
 import { commands, queries, type StoredMessage } from "@omni/crm";
 import { historyLength } from "@omni/memory";
 import type { Deps } from "../deps.ts";
-import { readBackground } from "./background.ts";
+import { recallFor } from "./background.ts";
 import { followTurn } from "./decide.ts";
 
 export interface Asked {
@@ -26,10 +26,10 @@ export async function ask(deps: Deps, ctx: Context, { chatId, question, showsRes
   const turnId = newId();
   const { userId } = actor;
   // At once: none of it needs the other, and the person waits for all of it.
-  const [opened, remembered, background] = await Promise.all([
+  const [opened, remembered, memories] = await Promise.all([
     kernel.command(commands.openTurn, ctx, { chatId, turnId, messageId, question: text, insteadOf }),
     history.read(chatId),
-    readBackground(deps, { teamId, userId }),
+    recallFor(deps, { teamId, userId }),
   ]);
   const asked: StoredMessage = { id: messageId, role: "user", turnId, parts: [{ type: "text", text: opened.question }] };
   const before =
@@ -46,7 +46,7 @@ export async function ask(deps: Deps, ctx: Context, { chatId, question, showsRes
     teamId,
     messages: [...before.filter(({ id }) => id !== messageId), asked],
     showsResults,
-    background,
+    background: { timeZone: opened.timeZone, memories },
   });
   return turnId;
 }

@@ -1,6 +1,7 @@
 import type { Context } from "@omni/core";
 import { type Memory, queries } from "@omni/crm";
 import type { Deps } from "../deps.ts";
+import type { Recalled } from "./recall.ts";
 
 /** What an answer should know beside the conversation: the zone in which its dates are meant, and what is remembered of the person. */
 export interface Background {
@@ -8,15 +9,14 @@ export interface Background {
   readonly memories: readonly Memory[];
 }
 
-export async function readBackground(
-  { kernel, memory, models, clock }: Deps,
-  { teamId, userId }: { readonly teamId: string; readonly userId: string },
-): Promise<Background> {
-  const system: Context = { actor: { kind: "system", job: "chat" }, teamId, requestId: "background", clock };
-  const [{ timeZone }, memories] = await Promise.all([
-    kernel.query(queries.getTeam, system, {}),
-    // The local model has no use for it.
-    models.nameOf("chat") === "local" ? [] : memory.recall({ teamId, userId }),
-  ]);
+/** What is remembered of the person, for models that can use it; the local one cannot. */
+export async function recallFor({ memory, models }: Deps, whose: Recalled): Promise<readonly Memory[]> {
+  return models.nameOf("chat") === "local" ? [] : memory.recall(whose);
+}
+
+export async function readBackground(deps: Deps, whose: Recalled): Promise<Background> {
+  const { kernel, clock } = deps;
+  const system: Context = { actor: { kind: "system", job: "chat" }, teamId: whose.teamId, requestId: "background", clock };
+  const [{ timeZone }, memories] = await Promise.all([kernel.query(queries.getTeam, system, {}), recallFor(deps, whose)]);
   return { timeZone, memories };
 }

@@ -6,15 +6,24 @@
 import { toAiTools } from "@omni/ai-tools";
 import { type Context, dateInZone } from "@omni/core";
 import type { CrmKernel, Memory } from "@omni/crm";
-import { type TextStreamPart, type ToolSet, tool } from "ai";
+import { type TextStreamPart, type ToolSet, tool, zodSchema } from "ai";
 import { z } from "zod";
 import type { Agent } from "../agents/define-agent.ts";
 import { houseRules, showsResultsRule } from "../agents/house-rules.ts";
-import { type AgentName, agents, routes } from "../agents/registry.ts";
+import { type AgentName, agents } from "../agents/registry.ts";
 import type { Routing } from "./route-question.ts";
 
 const mostHandOffs = 3;
 const handOffName = "handOff";
+
+const names = Object.keys(agents) as AgentName[];
+
+const handOffDescription = `Hand the question on to the assistant it belongs to, when your own tools cannot answer it:\n${names
+  .map((name) => `- ${name}: ${agents[name].description}`)
+  .join("\n")}`;
+
+// Made once: the SDK turns a zod schema into JSON Schema anew for every call of a model.
+const handOffInput = zodSchema(z.object({ to: z.enum(names), reason: z.string().max(200) }));
 
 export interface HandOffOptions {
   readonly first: Routing;
@@ -33,14 +42,9 @@ export interface HandOffOptions {
 export function createHandOffs({ first, kernel, ctx, userId, canHandOff, onHandOff, ...options }: HandOffOptions) {
   let routing = first;
   let handOffs = 0;
-  const names = Object.keys(agents) as AgentName[];
-  const [name = first.agent, ...others] = names;
-
   const handOff = tool({
-    description: `Hand the question on to the assistant it belongs to, when your own tools cannot answer it:\n${routes
-      .map((route) => `- ${route.name}: ${agents[route.name as AgentName].description}`)
-      .join("\n")}`,
-    inputSchema: z.object({ to: z.enum([name, ...others]), reason: z.string().max(200) }),
+    description: handOffDescription,
+    inputSchema: handOffInput,
     async execute({ to, reason }) {
       if (to === routing.agent) return `You are ${to} already: answer, or say what you cannot do.`;
       handOffs += 1;

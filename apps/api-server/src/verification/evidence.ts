@@ -68,8 +68,7 @@ export interface Evidence {
 
 const labelKeys = ["number", "title", "name", "label", "legalName"] as const;
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu;
-const hidden =
-  /^(?:id|version|cursor|createdAt|updatedAt|href|position|expiresAt|unit|sort|measure|of|groupBy|orderBy)$/u;
+const hidden = /^(?:id|version|cursor|createdAt|updatedAt|href|position|expiresAt|unit|sort|measure|of|groupBy|orderBy)$/u;
 const codeLike = /^(?:number|sku|vatId|iban|email|phone|postalCode|website|reference|.*[Nn]umber)$/u;
 const countLike = /count|total|returned|sent|accepted|decided|products|customers|number|groups|limit|rows/iu;
 const rateLike = /rate|percent|probability|share/iu;

@@ -1,6 +1,16 @@
 import type { FigureClaim } from "./claim.ts";
 import { readNumber } from "./decimal.ts";
-import { currencySigns, currencyStems, dayUnit, multipliers, numberWords, roughWords, timeUnit, weekUnit } from "./words.ts";
+import {
+  countedNoun,
+  currencySigns,
+  currencyStems,
+  dayUnit,
+  multipliers,
+  numberWords,
+  roughWords,
+  timeUnit,
+  weekUnit,
+} from "./words.ts";
 
 // Grouped digits first, so that “1 234,50” is one number and “2026 12” two.
 const number = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,6})?(?!\d)|\d+(?:[.,]\d{1,6})?(?!\d)`;
@@ -71,7 +81,8 @@ function findWords(text: string, take: (start: number, end: number) => boolean):
     const rest = text.slice(end, end + 40);
     const days = dayUnit.test(rest) ? 1 : weekUnit.test(rest) ? 7 : undefined;
     // “The two are …”, “six months”: a pointer and a stretch of time rather than a count.
-    if (!/^\s\p{L}/u.test(rest) || timeUnit.test(rest) || (days === 7 && value < 5)) continue;
+    if (!/^\s\p{L}/u.test(rest) || timeUnit.test(rest) || (days === undefined && !countedNoun.test(rest)) || days === 7)
+      continue;
     if (!take(match.index, end)) continue;
     claims.push({
       kind: "number",

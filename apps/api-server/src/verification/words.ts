@@ -94,41 +94,52 @@ export const dateFields: readonly { readonly field: RegExp; readonly words: RegE
   {
     field: /due/iu,
     words:
-      /\b(?:due|overdue|payable|past due|deadline)\b|\b(?:über)?fällig\w*|zahlbar|zapad\w*|rok\w* plačila|v plačilo|zamuj\w*|plačljiv\w*|\brok\b/giu,
+      /(?<!\p{L})(?:due|overdue|payable|past due|deadline)(?!\p{L})|(?<!\p{L})(?:über)?fällig\p{L}*|zahlbar|zapad\p{L}*|rok\p{L}* plačila|v plačilo|zamuj\p{L}*|plačljiv\p{L}*|\brok\b/giu,
   },
   {
     field: /issue|created/iu,
     words:
-      /\b(?:issued?|invoiced|billed|created|raised|invoice date|issue date)\b|ausgestellt|rechnungsdatum|erstellt|\bizda\w*|izstavlj\w*/giu,
+      /(?<!\p{L})(?:issued?|invoiced|billed|created|raised|invoice date|issue date)(?!\p{L})|ausgestellt|rechnungsdatum|erstellt|(?<!\p{L})izda\p{L}*|izstavlj\p{L}*/giu,
   },
   {
     field: /paid|payment|\bon$/iu,
     words:
-      /(?<!un|not |partly )\bpaid(?: on)?\b|\bpayment date\b|\breceived\b|\b(?<!un)bezahlt (?:am|on)|gezahlt|zahlungsdatum|eingegangen|\bplačan\w* (?:dne|na)?|datum plačila|\bprejet\w*/giu,
+      /(?<!un|not |partly )(?!\p{L})paid(?: on)?\b|(?<!\p{L})payment date|(?<!\p{L})received|(?<!un)bezahlt (?:am|on)|gezahlt|zahlungsdatum|eingegangen|(?<!\p{L})plačan\p{L}* (?:dne|na)?|datum plačila|(?<!\p{L})prejet\p{L}*/giu,
   },
   {
     field: /valid|expir/iu,
-    words: /\b(?:valid|expire[sd]?|expiry|expiring)\b|gültig|läuft ab|abgelaufen|velja\w*|poteč\w*/giu,
+    words: /(?<!\p{L})(?:valid|expire[sd]?|expiry|expiring)(?!\p{L})|gültig|läuft ab|abgelaufen|velja\p{L}*|poteč\p{L}*/giu,
   },
-  { field: /close/iu, words: /\b(?:clos(?:e|es|ing)|closing date)\b|abschluss\w*|abgeschlossen|zaključ\w*/giu },
+  {
+    field: /close/iu,
+    words: /(?<!\p{L})(?:clos(?:e|es|ing)|closing date)(?!\p{L})|abschluss\p{L}*|abgeschlossen|zaključ\p{L}*/giu,
+  },
 ];
 
 /** Words that make a figure one about all that was found rather than about the record it stands with. */
 export const totalWords =
-  /\b(?:total|totals|overall|altogether|combined|together|all|whole|entire|sum|of the|out of|grand|in all|gesamt\w*|insgesamt|alle[rnms]?|zusammen|summe|von|skupaj|skupn\w*|vse|vseh|vsota|celot\w*|od)\b/iu;
+  /(?<!\p{L})(?:total|totals|overall|altogether|combined|together|all|whole|entire|sum|of the|out of|grand|in all|gesamt\p{L}*|insgesamt|alle[rnms]?|zusammen|summe|von|skupaj|skupn\p{L}*|vse|vseh|vsota|celot\p{L}*|od)(?!\p{L})/iu;
 
 /** Words that make a figure inexact. */
 export const roughWords =
-  /(?:\b(?:about|around|roughly|approximately|approx|some|nearly|almost|just under|just over|over|more than|under|less than|close to|ca|circa|rund|etwa|ungefähr|knapp|fast|über|mehr als|unter|gut|približno|okoli|okrog|skoraj|dobrih|več kot|manj kot|čez|nad|pod|cca)\.?|[~≈])\s*(?:[€$£]\s*)?$/iu;
+  /(?:(?<!\p{L})(?:about|around|roughly|approximately|approx|some|nearly|almost|just under|just over|over|more than|under|less than|close to|ca|circa|rund|etwa|ungefähr|knapp|fast|über|mehr als|unter|gut|približno|okoli|okrog|skoraj|dobrih|več kot|manj kot|čez|nad|pod|cca)\.?|[~≈])\s*(?:(?:[€$£]|[A-Z]{3})\s*)?$/iu;
 
 /** Words that point back to the record named before. */
 export const backWords =
-  /\b(?:it|its|they|their|them|this|that|he|she|his|her|which|dies\w*|deren|dessen|sie|ihr\w*|er|sein\w*|davon|ta|to|tega|te|njen\w*|njihov\w*|njegov\w*|katere\w*|od tega)\b/iu;
+  /(?<!\p{L})(?:it|its|they|their|them|this|that|he|she|his|her|which|dies\p{L}*|deren|dessen|sie|ihr\p{L}*|sein\p{L}*|davon|tega|njen\p{L}*|njihov\p{L}*|njegov\p{L}*|katere\p{L}*|od tega)(?!\p{L})/iu;
 
-export const dayUnit = /^\s*[-‑]?\s*(?:(?:calendar|business)\s+)?(?:days?|tag(?:e|en)?|d|dni|dnevi?|dneva|dan)\b/iu;
-export const weekUnit = /^\s*[-‑]?\s*(?:weeks?|wochen?|tedn\w*)\b/iu;
+export const dayUnit = /^\s*[-‑]?\s*(?:(?:calendar|business)\s+)?(?:days?|tag(?:e|en)?|d|dni|dnevi?|dneva|dan)(?!\p{L})/iu;
+export const weekUnit = /^\s*[-‑]?\s*(?:weeks?|wochen?|tedn\p{L}*)(?!\p{L})/iu;
 export const timeUnit =
-  /^\s*[-‑]?\s*(?:(?:full|calendar|past|last)\s+)?(?:months?|monat\w*|mesec\w*|quarters?|quartal\w*|četrtletj\w*|years?|jahr\w*|let\w{0,2}|hours?|minutes?|seconds?|stunden?|minuten?|ur[ei]?|minut\w*|h|min)\b/iu;
+  /^\s*[-‑]?\s*(?:(?:full|calendar|past|last)\s+)?(?:months?|monat\p{L}*|mesec\p{L}*|quarters?|quartal\p{L}*|četrtletj\p{L}*|years?|jahr\p{L}*|let\p{L}{0,2}|hours?|minutes?|seconds?|stunden?|minuten?|ur[ei]?|minut\p{L}*|h|min)(?!\p{L})/iu;
+
+/** What is counted: a word for a small number is a count before one of these, and a manner of speaking before another. */
+export const countedNoun =
+  /^(?:\s\p{L}+){0,2}?\s(?:invoice|bill|quote|offer|customer|client|deal|opportunit|payment|product|compan|contact|task|note|supplier|reminder|group|order|account|credit|rechnung|angebot|kund|zahlung|produkt|firm|kontakt|aufgab|lieferant|mahnung|gutschrift|geschäft|račun|ponud|strank|plačil|izdel|podjetj|stik|opomin|dobropis|posl|kupc|kupec)/iu;
+
+/** Words that say that a date is the day of the answer. */
+export const todayWords =
+  /(?<!\p{L})(?:today|as of|as at|currently|now|heute|stand|aktuell|danes|na dan|trenutno|stanje)(?!\p{L})/iu;
 
 /** Legal forms: a name that ends in one is a company's. */
 export const legalForm =
@@ -139,6 +150,6 @@ export const legalForm =
  * field. By their start.
  */
 export const plainWordStems: readonly string[] =
-  `account activ address after again all also alter amount analysis and anfang anteil ansprech antwort anzahl april artikel as at attention aufschlüssel august auf aus avg average balance bank based before begin bei beleg below best betrag betr bezahl biggest bill branch breakdown brutto budget buy by card cash category categor change check city clear client close closing comment compar complet contact conversion cost count country credit currenc current customer da data date datum deal dear debt december declin delivery der detail deutsch deal die direct discount document dolg draft due durchschnitt durch during each earlier einnahm email ende english entwurf erste euro every example expir fäll feb field figure financ first fiscal follow for forder found friday from full further gb gebühr gesamt geschäft good great gross group gutschrift half have hello here high hier higher highest hint how if im in income individual industr info inter invoice invoicing issue ist it item izdelek izdan januar jahr juni july june key klient kont kosten krat kunde kund land largest last late latest later lead least letzt lieferant line list local long look low main march market may mesec meeting method minimum maximum monat monday month more most move nach name naslov negotiation net netto neu new next no none note november nr number offen offer official oktober october of on only open order other our out outstanding over overall overdue overview owe owed paid partly pay percent period phase phone pipeline plač please podjet portfolio postav posten postal previous price pri probability product progress projekt proposal prozent purchas qty quantity quartal quart question quick quote račun rate ratio rech receiv recent record ref region regist rem reminder report result revenue review reve row sale saturday save sched sector see select sent september seznam share should show skup slovenian small so some source stage stand start state status steuer stor strank sum summar sunday supplier switch table tabel tag task tax team telefon term that the then there these this those thursday till time tip title to today top total track trend tuesday type umsatz und unit united unpaid until update upcoming usage usd value valuta vat version via view vsot vsi wait währung we website wednesday week weekly weight welt what when where which who why wir with won work year yes you your zahl znesek zusammen übersicht über überfällig`
+  `account active activity address after again all also alter amount analysis and anfang anteil ansprech antwort anzahl april artikel as at attention aufschlüssel august auf aus avg average balance bank based before begin bei beleg below best betrag betr bezahl biggest bill branch breakdown brutto budget buy by card cash category categor change check city clear client close closing comment compar complet contact conversion cost count country credit currenc current customer da data date datum deal dear debt december declin delivery der detail deutsch deal die direct discount document dolg draft due durchschnitt durch during each earlier einnahm email ende english entwurf erste euro every example expir fäll feb field figure financ first fiscal follow for forder found friday from full further gb gebühr gesamt geschäft good great gross group gutschrift half have hello here high hier higher highest hint how if im in income individual industr info internal invoice invoicing issue ist it item izdelek izdan januar jahr juni july june key klient kont kosten krat kunde kund land largest last late latest later lead least letzt lieferant line list local long look low main march market may mesec meeting method minimum maximum monat monday month more most move nach name naslov negotiation net netto neu new next no none note november nr number offen offer official oktober october of on only open order other our out outstanding over overall overdue overview owe owed paid partly pay percent period phase phone pipeline plač please podjet portfolio postav posten postal previous price pri probability product progress projekt proposal prozent purchas qty quantity quartal quart question quick quote račun rate ratio rech receiv recent record ref region regist rem reminder report result revenue review reve row sale saturday save sched sector see select sent september seznam share should show skup slovenian small so some source stage stand start state status steuer stor strank sum summar sunday supplier switch table tabel tag task tax team telefon term that the their then there these they this those thursday till time tip title to today top total track trend tuesday type umsatz und unit united unpaid until update upcoming usage usd value valuta vat version via view vsot vsi wait währung we website wednesday week weekly weight welt what when where which who why wir with won work year yes you your zahl znesek zusammen übersicht über überfällig`
     .split(/\s+/u)
     .filter((word, index, all) => all.indexOf(word) === index);

@@ -37,6 +37,8 @@ export const openTurn = defineCommand({
     question: z.string(),
     /** The last message before the question; null in a new conversation. */
     previousMessageId: idSchema.nullable(),
+    /** The team's, in which the answer means its dates. */
+    timeZone: z.string(),
   }),
   async run({ ctx, input: { chatId, turnId, messageId, question: asked, insteadOf }, tx }) {
     if (ctx.actor.kind !== "user") throw new OmniError("forbidden", "Conversations belong to people.");
@@ -61,13 +63,14 @@ export const openTurn = defineCommand({
         }),
       ]);
     // Sent together, run in this order: one round trip for all of it.
-    const [, [chat], [previous], [[opened]]] = await Promise.all([
+    const [, [chat], [previous], [team], [[opened]]] = await Promise.all([
       tx.execute(sql`
         insert into chats (team_id, id, user_id, title) values (${teamId}, ${chatId}, ${userId}, ${titleOf(question)})
         on conflict do nothing`),
       lockChat(tx, chatId),
       tx.execute<{ id: string }>(sql`
         select id from messages where chat_id = ${chatId} and superseded_at is null order by position desc limit 1`),
+      tx.execute<{ time_zone: string }>(sql`select time_zone from team_profiles where id = ${teamId}`),
       openAndStore(),
     ]);
     // The id is taken by a conversation this person cannot see.
@@ -77,7 +80,15 @@ export const openTurn = defineCommand({
         throw new OmniError("conflict", "An answer is still being written in this conversation; wait for it, or stop it.");
       await openAndStore();
     }
-    return { id: turnId, chatId, userId, status: "running" as const, question, previousMessageId: previous?.id ?? null };
+    return {
+      id: turnId,
+      chatId,
+      userId,
+      status: "running" as const,
+      question,
+      previousMessageId: previous?.id ?? null,
+      timeZone: team?.time_zone ?? "UTC",
+    };
   },
 });
 
