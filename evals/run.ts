@@ -11,11 +11,16 @@ const evaluations: Readonly<Record<string, () => Promise<Evaluation>>> = {
   documents: async () => (await import("./documents/run-documents.ts")).evalDocuments,
   "documents:score": async () => (await import("./documents/score-documents.ts")).scoreDocuments,
   streams: async () => (await import("./streams/run-streams.ts")).evalStreams,
+  verification: async () => (await import("./verification/run-verification.ts")).evalVerification,
   statements: async () => (await import("./statements/run-statements.ts")).evalStatements,
 };
 
 const [name = "", ...args] = process.argv.slice(2);
 const load = evaluations[name];
+if (name === "") {
+  console.log(`Evaluations: ${Object.keys(evaluations).join(", ")}.`);
+  process.exit(0);
+}
 if (load === undefined) {
   console.error(`There is no evaluation “${name}”. Available: ${Object.keys(evaluations).join(", ")}.`);
   process.exit(1);

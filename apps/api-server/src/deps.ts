@@ -126,7 +126,7 @@ export async function createDeps(env: Env, overrides: DepsOverrides = {}): Promi
       isStopping = true;
       await Promise.race([turns.settled(), Bun.sleep(drainMs)]);
       turns.stopAll("shutdown");
-      await Promise.race([turns.settled(), Bun.sleep(drainMs)]);
+      await Promise.race([turns.settled().then(background.settled), Bun.sleep(drainMs)]);
     },
     async close() {
       turns.dispose();

@@ -12,9 +12,16 @@
 export type { CallMetric, CallOutcome, OnCall } from "./calls/call-metric.ts";
 export { defaultTimeouts, type ModelTimeouts } from "./calls/call-policy.ts";
 export type { ModelHealth } from "./calls/model-health.ts";
-export { languages } from "./local/language/languages.ts";
 export type { LanguagePack } from "./local/language/language-pack.ts";
+export { languages } from "./local/language/languages.ts";
 export { createLocalModel, type LocalModelOptions } from "./local/local-model.ts";
-export { type Exchange, type LocalRoute, type RoutableAgent, type RoutableTool, type RouteOptions, routeLocally } from "./local/route-locally.ts";
+export {
+  type Exchange,
+  type LocalRoute,
+  type RoutableAgent,
+  type RoutableTool,
+  type RouteOptions,
+  routeLocally,
+} from "./local/route-locally.ts";
 export { createModelRegistry, type ModelOptions, type ModelRegistry } from "./model-registry.ts";
 export { type AccountSettings, type LanguageRole, type ModelRole, type ModelSettings, modelRoles } from "./model-settings.ts";

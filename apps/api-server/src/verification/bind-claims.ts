@@ -15,8 +15,9 @@ import { isDateSaid } from "./find-dates.ts";
 import { currencyOfHeading } from "./find-figures.ts";
 import { plain, tokensOf } from "./find-names.ts";
 import type { Surroundings } from "./find-scopes.ts";
+import type { Stretch } from "./structure.ts";
 import type { ClaimSource } from "./verification-part.ts";
-import { backWords, dateFields, todayWords, totalWords } from "./words.ts";
+import { amountFields, backWords, dateFields, limitWords, ofWords, todayWords, totalWords } from "./words.ts";
 
 /** What became of a claim: where it comes from, or that nothing proves it. */
 export interface Verdict {
@@ -106,7 +107,7 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
         for (const record of best) kept.add(record);
         // Where records are as good as each other, what some of them have and others have not is of none for sure.
         for (const claim of best.flatMap(agreed)) {
-          if (isFigureClaim(claim) && !best.every((record) => agreed(record).includes(claim))) doubtful.add(claim);
+          if (!isNameClaim(claim) && !best.every((record) => agreed(record).includes(claim))) doubtful.add(claim);
         }
       }
       if (kept.size > 0) rowScopes.set(start, kept);
@@ -145,12 +146,19 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
   function chooseFigure(claim: FigureClaim): Figure | undefined {
     const { records, mentions, isFirm, isNamedHere, clause, sentence, heading } = around(claim);
     const like = figuresLike(claim, currenciesOf(claim), evidence).filter(
-      ({ kind, at }) => kind !== "quantity" || isQuantity(claim, at),
+      ({ kind, at }) =>
+        (kind !== "quantity" || isQuantity(claim, at)) &&
+        (!(at.isInput && at.field === "limit") || limitWords.test(text.slice(Math.max(0, claim.start - 24), claim.start))),
     );
     if (like.length === 0) return undefined;
-    const isAboutAll = totalWords.test(written(clause));
+    const lead = text.slice(Math.max(clause.start, claim.start - 24), claim.start);
+    const isAboutAll = ofWords.test(lead) || (!isCount(claim) && totalWords.test(written(clause)));
     if (records !== undefined) {
-      const own = like.filter(({ at }) => isOf(at, records));
+      const own = ofField(
+        claim,
+        like.filter(({ at }) => isOf(at, records)),
+        records,
+      );
       if (own.length > 0) return prefer(own, records);
       const owners = new Set(mentions.flatMap((mention) => (mention.isIdentifier ? [] : mention.owners)));
       const theirs = isAboutAll ? like.find(({ at }) => isOf(at, owners)) : undefined;
@@ -158,12 +166,27 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
       const isLoose = !isNamedHere && (isCount(claim) || isAboutAll || heading === undefined);
       const total = like.find(({ at }) => at.records.length === 0 && !at.isInput);
       if (total !== undefined && (isLoose || isAboutAll)) return total;
-      const given = like.find(({ at }) => at.isInput && at.records.length === 0);
+      const given = like.find(({ at, kind }) => at.isInput && at.records.length === 0 && !(isFirm && kind === "count"));
       if (given !== undefined) return given;
       // Without a name of its own and nothing that points back, a sentence may speak of something else than the one before.
       return isFirm || backWords.test(written(sentence)) ? undefined : unnamed(claim, like, sentence);
     }
     return unnamed(claim, like, sentence);
+  }
+
+  /** “On average 5 EUR”: where a record has an average, it has to be that one. */
+  function ofField(claim: FigureClaim, own: readonly Figure[], records: ReadonlySet<EvidenceRecord>): readonly Figure[] {
+    const { clause, heading } = around(claim);
+    const label = heading === undefined ? text.slice(Math.max(clause.start, claim.start - 32), claim.start) : written(heading);
+    const field = amountFields.find(
+      ({ words, isOfColumns }) => words.test(label) && (heading !== undefined || !isOfColumns),
+    )?.field;
+    if (
+      field === undefined ||
+      !evidence.figures.some(({ kind, at }) => kind === "money" && field.test(at.field) && isOf(at, records))
+    )
+      return own;
+    return own.filter(({ kind, at }) => kind !== "money" || field.test(at.field));
   }
 
   function unnamed(claim: FigureClaim, like: readonly Figure[], sentence: { start: number; end: number }): Figure | undefined {
@@ -221,7 +244,7 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
           : undefined);
       return { source: of === undefined ? undefined : derived(of.map(({ at }) => at.path)) };
     }
-    if (isCount(claim)) {
+    if (isCount(claim) && heading === undefined) {
       const counted = countBehind(claim);
       if (counted !== undefined) return { source: derived([counted]) };
     }
@@ -276,10 +299,13 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
     const named = (inSentence.get(sentence.start) ?? []).flatMap((each) =>
       isNameClaim(each) && each.known !== undefined ? [each.known] : [],
     );
-    if (named.length > 1 && is(new Set(named).size)) return "the names beside it";
+    const first = (inSentence.get(sentence.start) ?? []).find(isNameClaim);
+    const isListed = first !== undefined && (claim.isWord || /[:(–—]/u.test(text.slice(claim.end, first.start)));
+    if (isListed && named.length > 1 && is(new Set(named).size)) return "the names beside it";
     for (const known of named) {
       const rows = new Map<string, number>();
-      for (const record of known.members) rows.set(record.collection, (rows.get(record.collection) ?? 0) + 1);
+      for (const record of known.members)
+        if (!known.owners.includes(record)) rows.set(record.collection, (rows.get(record.collection) ?? 0) + 1);
       if ([...rows.values()].some(is)) return `rows with ${known.text}`;
     }
     if (is(itemsBelow(sentence.end))) return "the items below it";
@@ -350,10 +376,11 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
           date.length === 10 &&
           claim.readings.some((reading) => isDateSaid(addDays(date, 1), reading)),
       );
-      if (eve !== undefined && /since|seit|od/iu.test(written(sentence))) return derived([eve.at.path]);
-      if (isToday(claim) && (!claim.readings.some(isDay) || todayWords.test(written(sentence)))) return { from: "today" };
+      if (eve !== undefined && row === undefined && /(?<!\p{L})(?:since|seit|od)(?!\p{L})/iu.test(written(sentence)))
+        return derived([eve.at.path]);
+      if (isToday(claim, sentence)) return { from: "today" };
       if (isAsked(claim)) return { from: "question" };
-      const [total] = like.filter(({ at }) => at.records.length === 0);
+      const [total] = row === undefined ? like.filter(({ at }) => at.records.length === 0 && !at.isInput) : [];
       if (total !== undefined) return sourceOf(total.at);
       const isCoarse = claim.readings.every((reading) => !isDay(reading));
       if (isCoarse && like[0] !== undefined) return sourceOf(like[0].at);
@@ -362,7 +389,7 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
     const given = like.find(({ at }) => at.isInput);
     const [fact] = given === undefined ? fits(like, evidence.dates) : [given];
     if (fact !== undefined) return sourceOf(fact.at);
-    if (isToday(claim)) return { from: "today" };
+    if (isToday(claim, sentence)) return { from: "today" };
     if (isAsked(claim)) return { from: "question" };
     return undefined;
   }
@@ -371,18 +398,24 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
     return /-\d\d-\d\d$/u.test(reading);
   }
 
-  function isToday(claim: DateClaim): boolean {
-    return claim.readings.some(
-      (reading) => isDateSaid(today, reading) || (!isDay(reading) && isDateSaid(addDays(today, -31), reading)),
+  /** The day of the answer where it says so; the month or the year of it, or the month before, anywhere. */
+  function isToday(claim: DateClaim, sentence: Stretch): boolean {
+    return claim.readings.some((reading) =>
+      isDay(reading)
+        ? isDateSaid(today, reading) && todayWords.test(written(sentence))
+        : [today, addDays(today, -31)].some((date) => isDateSaid(date, reading)),
     );
   }
 
   /** What the date is, by the nearest word for it in its clause, its column or its bullet. */
   function fieldBeside(claim: DateClaim): RegExp | undefined {
-    const { clause, heading, sentence } = around(claim);
+    const { heading, sentence } = around(claim);
     if (heading !== undefined)
       return dateFields.find(({ words }) => new RegExp(words.source, "iu").test(written(heading)))?.field;
-    const from = Math.max(sentence.start, Math.min(clause.start, claim.start), claim.start - 48);
+    const previous = (inSentence.get(sentence.start) ?? [])
+      .filter(({ kind, end }) => kind === "date" && end <= claim.start)
+      .at(-1);
+    const from = Math.max(sentence.start, claim.start - 48, previous?.end ?? 0);
     const ahead = text.slice(from, claim.start);
     let best: { field: RegExp; at: number } | undefined;
     for (const { field, words } of dateFields) {
@@ -459,7 +492,7 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
     if (claim.kind === "date")
       return evidence.dates.some(({ date, at }) => !at.isInput && claim.readings.some((reading) => isDateSaid(date, reading)));
     if (isNameClaim(claim)) return false;
-    return isTelling(claim) && figuresLike(claim, currenciesOf(claim), evidence).some(({ at }) => at.records.length > 0);
+    return figuresLike(claim, currenciesOf(claim), evidence).some(({ at }) => at.records.length > 0);
   }
 
   /** Names and codes that stand with a record that has others; names of a list that are no records where all its others are. */
@@ -475,6 +508,22 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
       );
       if (isHere || known.members.length + known.owners.length === 0) continue;
       if (row !== undefined) verdicts.set(claim, { source: undefined });
+    }
+    // As many numbers as names in a sentence: each name is expected to be of one of the numbers, and the reverse.
+    for (const inside of inSentence.values()) {
+      const named = inside.flatMap((claim) =>
+        isNameClaim(claim) && claim.known?.isRecordName === true && around(claim).row === undefined
+          ? [{ claim, records: [...claim.known.owners, ...claim.known.members] }]
+          : [],
+      );
+      const names = named.filter(({ claim, records }) => claim.kind === "name" && records.length > 0);
+      const numbers = named.filter(({ claim, records }) => claim.kind === "identifier" && records.length > 0);
+      const strays = (some: typeof named, others: typeof named) =>
+        some.length > others.length
+          ? []
+          : some.filter(({ records }) => !others.some((other) => other.records.some((record) => isRelated(record, records))));
+      for (const { claim } of [...strays(names, numbers), ...strays(numbers, names)])
+        verdicts.set(claim, { source: undefined });
     }
     for (const [at, claim] of claims.entries()) {
       const next = claims[at + 1];
@@ -502,6 +551,13 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
       for (const each of pair) verdicts.set(each, { source: undefined });
     }
   }
+}
+
+/** The same record, one that is part of it, or one it is part of. */
+function isRelated(record: EvidenceRecord, records: readonly EvidenceRecord[]): boolean {
+  return (
+    records.includes(record) || mentionsAncestor(record, records) || records.some((other) => mentionsAncestor(other, [record]))
+  );
 }
 
 function mentionsAncestor(record: EvidenceRecord, records: readonly EvidenceRecord[]): boolean {

@@ -101,7 +101,7 @@ export function daysBehind(
 export function ratioBehind(claim: FigureClaim, figures: readonly Figure[]): [Figure, Figure] | undefined {
   for (const part of figures) {
     for (const whole of figures) {
-      if (part === whole || part.kind !== whole.kind || part.currency !== whole.currency) continue;
+      if (part === whole || part.kind === "rate" || part.kind !== whole.kind || part.currency !== whole.currency) continue;
       const shares = [percentOf(part.value, whole.value), percentOf(magnitude(part.value - whole.value), whole.value)];
       if (
         shares.some((share) => share !== undefined && share > 0n && claim.readings.some((reading) => isShownAs(share, reading)))

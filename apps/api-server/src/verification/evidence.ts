@@ -157,7 +157,12 @@ export function collectEvidence(parts: readonly ToolEvidence[], languages: reado
       }
       if (Array.isArray(value)) {
         const at = place(path, field, String(value.length), record);
-        if (value.length > 0 && typeof value[0] === "object" && !isMoney(value[0]))
+        if (
+          value.length > 0 &&
+          typeof value[0] === "object" &&
+          !isMoney(value[0]) &&
+          !/^(?:figures|changes|sums|taxes)$/u.test(field)
+        )
           figures.push({ kind: "count", value: wholeMillionths(value.length), at });
         const labels = new Set(
           value.flatMap((item) => (typeof item === "object" && item !== null && !isMoney(item) ? (labelOf(item) ?? []) : [])),

@@ -221,8 +221,10 @@ export function findUnknownNames(
     const [start, end] = trimPlain(match[0], match.index, text);
     if (end <= start) continue;
     const said = text.slice(start, end);
+    const isFirst = /(?:^|[\n.!?:*–•-])[\s*_]*$/u.test(text.slice(Math.max(0, start - 6), start));
     const words = said.split(" ");
-    if (words.length < 2 || !isNameLike(words, said, language, common)) continue;
+    if (words.length < 2 || !isNameLike(isFirst && language === "de" ? withoutAdjective(words) : words, said, language, common))
+      continue;
     if (take(start, end)) claims.push({ kind: "name", start, end, text: said, known: undefined });
   }
   return claims;
@@ -262,6 +264,11 @@ function isNameLike(words: readonly string[], said: string, language: string, co
   );
   if (proper.length < 2) return false;
   return language !== "de" || proper.filter((each) => !isGermanNoun(each)).length >= 2;
+}
+
+/** “Telefonische Rückfrage”: at the start of a line an adjective has its capital from there. */
+function withoutAdjective(words: readonly string[]): readonly string[] {
+  return /\p{Ll}(?:e|en|er|es|em)$/u.test(words[0] ?? "") ? [(words[0] ?? "").toLowerCase(), ...words.slice(1)] : words;
 }
 
 function isGermanNoun(word: string): boolean {

@@ -80,7 +80,7 @@ function cellsOf(text: string, { start, end }: Stretch): Stretch[] {
 
 /** Sentences of a line; `isInside` says that an offset belongs to a claim and ends nothing. */
 export function sentencesOf(text: string, { start, end }: Stretch, isInside: (at: number) => boolean): Stretch[] {
-  return split(text, { start, end }, /[.!?…]["”“»)]?\s+(?=[\p{Lu}\p{N}"“„*])|;\s/gu, isInside);
+  return split(text, { start, end }, /[.!?…]["”“»)]?\s+(?=[\p{Lu}\p{N}"“„»«‹›*[])|;\s/gu, isInside);
 }
 
 /** Clauses of a sentence: what commas, colons and conjunctions hold apart. */

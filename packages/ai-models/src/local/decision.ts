@@ -61,7 +61,9 @@ export function decide(conversation: Conversation, index: ToolIndex, context: De
   const followUp = antecedent && goOn(antecedent, question, ranked, index, context, referentIn(conversation));
   if (followUp) return act(followUp);
   // “Which of those …” after a question that was not answered: there are no “those”.
-  const isLost = conversation.history.at(-1)?.calls.length === 0 && pack.conversation.reference.test(text);
+  const before = conversation.history.at(-1)?.calls;
+  const isUnanswered = before?.every(({ result }) => result?.kind === "output" && result.output.error !== undefined) === true;
+  const isLost = isUnanswered && pack.conversation.reference.test(text);
   if (fresh && fresh.confidence >= sureEnough && !isLost) {
     const rival = ranked.find(
       ({ tool, confidence }) => tool.subject.one !== fresh.tool.subject.one && fresh.confidence - confidence < tooNear,

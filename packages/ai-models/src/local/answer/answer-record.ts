@@ -36,7 +36,9 @@ function askedFields(keys: readonly string[], question: string, pack: LanguagePa
   const tokens = tokenize(question, pack);
   vocabulary.understand(tokens);
   const cues = Object.values(pack.fieldCues).flat();
-  const spoken = new Set(tokens.map(({ lower, isQuiet }) => (isQuiet ? lower : (correctTypo(lower, cues) ?? lower))));
+  const spoken = new Set(
+    tokens.map((token) => (vocabulary.isKnown(token) ? token.lower : (correctTypo(token.lower, cues) ?? token.lower))),
+  );
   const said = new Set(tokens.filter(({ isQuiet }) => !isQuiet).map(({ concept }) => concept));
   return keys.filter(
     (key) =>

@@ -13,7 +13,6 @@ export function bindComparison(draft: Draft): void {
   const parameter = openParameters(draft, "choice").find(
     ({ values }) => values.includes("previous_period") && values.includes("previous_year"),
   );
-  if (!parameter) return;
   const cues = createPhraseMatcher(pack.comparing.map((word) => [word, true] as const)).all(question.tokens);
   const [mention] = question.comparisons;
   const [one, other] = question.dates;
@@ -22,6 +21,7 @@ export function bindComparison(draft: Draft): void {
     bindEarlier(draft, mention);
     return;
   }
+  if (!parameter) return;
   if (mention !== undefined) {
     draft.arguments[parameter.name] = mention.with;
     draft.bound.add(mention);

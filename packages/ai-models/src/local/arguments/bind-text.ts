@@ -132,7 +132,7 @@ function wholeName(
 
 /** The words that stand right before a token and mean nothing else, three at most. */
 function wordsBefore(draft: Draft, index: number): (Mention & { readonly text: string }) | undefined {
-  const { question, used } = draft;
+  const { question, used, pack } = draft;
   const isValue = (at: number) => {
     const token = question.tokens[at];
     if (!token || used.has(at) || question.tokens[at + 1]?.followsBreak) return false;
@@ -140,6 +140,9 @@ function wordsBefore(draft: Draft, index: number): (Mention & { readonly text: s
   };
   let first = index;
   while (isValue(first - 1) && index - first < reach) first--;
+  // “The Coffee and tea category”: one name of two.
+  const isJoined = first < index && question.tokens[first - 1]?.lower === pack.and && isValue(first - 2);
+  if (isJoined && question.tokens[first - 2]?.isCapitalised) first -= 2;
   const [from, to] = [question.tokens[first], question.tokens[index - 1]];
   if (!from || !to || first === index) return undefined;
   return { first, last: index - 1, text: question.text.slice(from.start, to.end) };

@@ -81,7 +81,15 @@ function bounded({ tokens }: DateReading, period: Located, pack: LanguagePack): 
   const first = before?.first ?? (within ? start - 1 : start);
   // “Compared **to** last quarter” bounds nothing.
   const isCompared = before !== undefined && pack.comparing.includes(tokens[before.first - 1]?.lower ?? "");
-  const bound = isCompared ? undefined : before?.values[0];
+  // “From yesterday”, “from Monday” is that day; “from 1 June” starts there.
+  const isNamedDay =
+    isDay && period.first === last && !tokens.slice(period.first, last + 1).some(({ text }) => /\d/.test(text));
+  const isOn =
+    isNamedDay &&
+    before !== undefined &&
+    before.first === before.last &&
+    pack.dates.within.includes(tokens[before.first]?.lower ?? "");
+  const bound = isCompared || isOn ? undefined : before?.values[0];
   // “From June” is all of June, “from 1 June” starts there.
   const opening = tokens[start - 1]?.lower ?? "";
   if (period.isRange && (pack.dates.between.includes(opening) || pack.dates.rangeStart.includes(opening)))

@@ -1,3 +1,4 @@
+import { addDays } from "@omni/core";
 import type { LanguagePack } from "../language/language-pack.ts";
 import { calendarPeriod, type Direction, isoDate, type Period, resolveYear } from "./calendar.ts";
 import { type DateReading, datePhrasesOf, type FoundPeriod, ordinalAt } from "./period.ts";
@@ -75,11 +76,18 @@ export function writtenDays({ text, tokens, today, directionAt }: DateReading, p
       const to = new Date(Date.parse(isoDate(of, day.month, day.day)) + length).toISOString().slice(0, 10);
       return { from: isoDate(of, day.month, start?.day ?? day.day), to };
     };
-    const period = day.hasYear ? inYear(day.year) : resolveYear(inYear, today, directionAt(first.index));
+    const written = day.hasYear ? inYear(day.year) : resolveYear(inYear, today, directionAt(first.index));
+    const period = isWord ? weekdayTowards(written, today, directionAt(first.index)) : written;
     const isDay = !day.until && !start;
     found.set(start?.first ?? first.index, { ...period, last: last.index, isDay, isRange: !isDay, hasYear: day.hasYear });
   }
   return found;
+}
+
+/** “Paid on Monday” was last Monday, “closing on Monday” is the next. */
+function weekdayTowards({ from, to }: Period, today: string, direction: Direction): Period {
+  const days = direction === "past" && from > today ? -7 : direction === "future" && from < today ? 7 : 0;
+  return { from: addDays(from, days), to: addDays(to, days) };
 }
 
 /** The first day of “1 and 15 March”, where only the last names its month. */

@@ -19,7 +19,8 @@ type Records = Pick<
 >;
 
 // A slot ends where the sentence does, or before a courtesy.
-const ending = "(?:\\s+(?:in (?:the|our) (?:crm|system|pipeline|database)|please|now|then|thanks|thank you|for me))*\\s*[.!?]*\\s*$";
+const ending =
+  "(?:\\s+(?:in (?:the|our) (?:crm|system|pipeline|database)|please|now|then|thanks|thank you|for me))*\\s*[.!?]*\\s*$";
 const into = "(?:over to|to|into|onto|in|as|at)";
 // The target holds no further “to”, so that “move Upgrade to cloud to Won” splits at the last one.
 const target = `(?<target>(?:(?!\\s${into}\\s).)+?)`;

@@ -151,6 +151,7 @@ export const words: WordLists = {
     // A quote that went out is open until it is decided; one that “we sent” may have been decided since.
     "sent/accepted": [
       "open",
+      "out",
       "pending",
       "undecided",
       "waiting",
@@ -395,7 +396,7 @@ export const words: WordLists = {
   ],
   askerWords: ["me", "us"],
   fieldCues: {
-    due: ["due", "payable", "overdue", "to pay", "must pay", "should pay", "must we pay"],
+    due: ["due", "payable", "overdue", "late", "delayed", "to pay", "must pay", "should pay", "must we pay"],
     issue: ["issued", "issue", "invoiced", "billed", "write", "wrote", "written", "raised"],
     paid: ["paid", "settled"],
     close: ["close", "closing", "closes", "closed", "expected"],
