@@ -4256,7 +4256,7 @@ export interface operations {
                 paidOnFrom?: string;
                 paidOnTo?: string;
                 /** @description A minus sign in front sorts downwards */
-                sort?: "paidOn" | "-paidOn";
+                sort?: "paidOn" | "-paidOn" | "amount" | "-amount";
             };
             header?: never;
             path?: never;

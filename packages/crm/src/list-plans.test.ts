@@ -117,9 +117,9 @@ const cases: Readonly<Record<string, ListCase>> = {
       method: [["bank_transfer"], ["cash", "card"]],
       paidOnFrom: dates,
       paidOnTo: dates,
-      currency: ["EUR"],
+      currency: ["EUR", "CHF"],
       amountMin: ["10.00", "60000.00"],
-      amountMax: ["60000.00"],
+      amountMax: ["10.00", "60000.00"],
     },
     with: { amountMin: currency, amountMax: currency },
   },
@@ -128,7 +128,7 @@ const cases: Readonly<Record<string, ListCase>> = {
     table: "audit_log",
     filters: { table: ["deals", "payments"], recordId: [newId()], turnId: [newId()], userId: [newId()] },
   },
-  "chats.list": { table: "chats", filters: {} },
+  "chats.list": { table: "chats", filters: { q: ["deal"], pinned: [true, false] } },
 };
 
 // A team has a handful of keys: reading them all is the better plan.

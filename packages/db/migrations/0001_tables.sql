@@ -680,6 +680,7 @@ CREATE INDEX "invoices_search" ON "invoices" USING gin (app.fold("number") gin_t
 CREATE INDEX "invoices_quote" ON "invoices" USING btree ("team_id","quote_id");--> statement-breakpoint
 CREATE INDEX "payments_invoice" ON "payments" USING btree ("team_id","invoice_id");--> statement-breakpoint
 CREATE INDEX "payments_paid_on" ON "payments" USING btree ("team_id","paid_on","id");--> statement-breakpoint
+CREATE INDEX "payments_amount" ON "payments" USING btree ("team_id","currency","amount","id");--> statement-breakpoint
 CREATE INDEX "products_name" ON "products" USING btree ("team_id","name","id");--> statement-breakpoint
 CREATE INDEX "products_category" ON "products" USING btree ("team_id","category_id","name","id");--> statement-breakpoint
 CREATE INDEX "products_active" ON "products" USING btree ("team_id","is_active","name","id");--> statement-breakpoint

@@ -355,6 +355,7 @@ create function app.labels_of(p_changes jsonb) returns jsonb language sql stable
     union all select id, name from api_keys where id in (select id from ids)
     union all select id, number from invoices where id in (select id from ids) and number is not null
     union all select id, number from quotes where id in (select id from ids)
+    union all select id, left(body, 80) from activities where id in (select id from ids)
   )
   select coalesce(jsonb_object_agg(id, label), '{}'::jsonb) from labels
 $$;

@@ -28,7 +28,7 @@ export const listPayments = defineList({
     customerName: customers.name,
   },
   from: (select) => select.from(payments).innerJoin(invoices, ofItsInvoice).innerJoin(customers, ofItsCustomer),
-  sorts: { paidOn: [payments.paidOn] },
+  sorts: { paidOn: [payments.paidOn], amount: [payments.currency, payments.amount] },
   defaultSort: "-paidOn",
   id: payments.id,
   toItem: ({ amount, currency, invoiceId, invoiceNumber, customerId, customerName, ...row }) => ({

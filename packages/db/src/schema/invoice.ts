@@ -138,6 +138,7 @@ export const payments = pgTable(
     foreignKey({ columns: [table.teamId, table.invoiceId], foreignColumns: [invoices.teamId, invoices.id] }),
     index("payments_invoice").on(table.teamId, table.invoiceId),
     index("payments_paid_on").on(table.teamId, table.paidOn, table.id),
+    index("payments_amount").on(table.teamId, table.currency, table.amount, table.id),
     oneOf("payments", "method", paymentMethods),
     teamPolicy(),
   ],
