@@ -80,6 +80,20 @@ describe("the main job, in Chromium", () => {
     await page.screenshot({ path: join(screenshots, "overdue.png"), fullPage: true });
   });
 
+  test("copy the answer: its words, and its rows cell by cell", async () => {
+    const { page, context } = watched;
+    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
+    await page.getByRole("button", { name: "Copy the answer" }).click();
+    await page.getByText("Copied", { exact: true }).waitFor();
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
+    expect(lines[0]).toMatch(/overdue invoices/);
+    expect(lines).toContain(["Invoice", "Customer", "Due", "State", "Balance"].join("\t"));
+    const [number] = (await page.locator('main table a[href^="/invoices/"]').first().allTextContents()).slice(0, 1);
+    const row = lines.find((line) => line.startsWith(`${number}\t`));
+    expect(row?.split("\t")).toHaveLength(5);
+    expect(row).toMatch(/\t[\d,]+\.\d{2} [A-Z]{3}$/);
+  });
+
   test("open a customer from the answer, and come back to it", async () => {
     const { page } = watched;
     const link = page.locator('main a[href^="/customers/"]').first();

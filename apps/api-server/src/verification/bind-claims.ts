@@ -1,27 +1,43 @@
+// Longer than a screen on purpose: what may prove a figure, a date or a name is one order of preference, and reads as one.
 import { addDays } from "@omni/core";
-import { daysBehind, figuresLike, isOf, isTotal, ratioBehind, sumBehind } from "./bind-figure.ts";
+import { currenciesHere, daysBehind, figuresLike, isCount, isOf, isTotal, ratioBehind, sumBehind } from "./bind-figure.ts";
 import {
   type Claim,
   type DateClaim,
   type FigureClaim,
   isFigureClaim,
   isNameClaim,
-  type Mention,
   type NameClaim,
+  type Verdict,
 } from "./claim.ts";
 import { wholeMillionths } from "./decimal.ts";
-import type { DateFact, Evidence, EvidenceRecord, Figure, Place } from "./evidence.ts";
-import { isDateSaid } from "./find-dates.ts";
-import { currencyOfHeading } from "./find-figures.ts";
+import { doubtNames } from "./doubt-names.ts";
+import type { DateFact, Evidence, EvidenceRecord, Figure, KnownText, Place } from "./evidence.ts";
+import { datesLike, isDateSaid } from "./find-dates.ts";
 import { plain, tokensOf } from "./find-names.ts";
 import type { Surroundings } from "./find-scopes.ts";
+import { narrowRows } from "./narrow-rows.ts";
 import type { Stretch } from "./structure.ts";
 import type { ClaimSource } from "./verification-part.ts";
-import { amountFields, backWords, dateFields, limitWords, ofWords, todayWords, totalWords } from "./words.ts";
+import {
+  amountFields,
+  backWords,
+  dateFields,
+  differenceWords,
+  jointWords,
+  limitWords,
+  ofWords,
+  rateWords,
+  restWords,
+  todayWords,
+  totalWords,
+} from "./words.ts";
 
-/** What became of a claim: where it comes from, or that nothing proves it. */
-export interface Verdict {
-  readonly source: ClaimSource | undefined;
+interface SentenceFacts {
+  readonly beside: readonly Figure[];
+  readonly named: readonly KnownText[];
+  readonly first: Claim | undefined;
+  readonly isAddedUp: boolean;
 }
 
 interface BindingOptions {
@@ -33,6 +49,8 @@ interface BindingOptions {
   readonly askedClaims: readonly Claim[];
   readonly today: string;
 }
+
+const dateFieldsEverywhere = dateFields.map(({ field, words }) => ({ field, everywhere: new RegExp(words.source, "giu") }));
 
 const superlative =
   /\b(?:most|highest|largest|biggest|top|maximum|best|longest|oldest|newest|latest|least|fewest|lowest|smallest|meisten|höchst\w*|größt\w*|läng\w*|älte\w*|wenigst\w*|kleinst\w*|naj\w+)\b/iu;
@@ -52,17 +70,17 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
     row: undefined,
     heading: undefined,
   };
-  const doubtful = new Set<Claim>();
-  const rowScopes = new Map<number, ReadonlySet<EvidenceRecord>>();
+  const datesOf = new Map<ReadonlySet<EvidenceRecord>, readonly DateFact[]>();
+  const sentences = new Map<number, SentenceFacts>();
+  const written = ({ start, end }: Stretch) => text.slice(start, end);
+  const { rowScopes, doubtful } = narrowRows({ claims, scopes, evidence, written });
   const around = (claim: Claim): Surroundings => {
     const own = scopes.get(claim) ?? nowhere;
     const records = own.row === undefined || own.row < 0 ? undefined : rowScopes.get(own.sentence.start);
     return records === undefined ? own : { ...own, records };
   };
-  const inSentence = groupBy(claims, (claim) => around(claim).sentence.start);
-  const written = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  const inSentence = Map.groupBy(claims, (claim) => around(claim).sentence.start);
   const later: FigureClaim[] = [];
-  narrowRows();
 
   for (const claim of claims) {
     if (claim.kind === "date") verdicts.set(claim, { source: bindDate(claim) });
@@ -76,64 +94,8 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
     if (verdict !== undefined) verdicts.set(claim, verdict);
   }
   for (const claim of doubtful) verdicts.set(claim, { source: undefined });
-  flagNames();
-  flagOddCells();
+  doubtNames({ text, claims, around, inSentence, evidence, verdicts, currenciesOf });
   return verdicts;
-
-  /** All cells of a row are about one record: of each list that may be meant, the record that most of the cells agree with. */
-  function narrowRows(): void {
-    const rows = groupBy(
-      claims.filter((claim) => (scopes.get(claim)?.row ?? -1) >= 0),
-      (claim) => scopes.get(claim)?.sentence.start ?? 0,
-    );
-    for (const [start, cells] of rows) {
-      const agreeing = new Map<EvidenceRecord, Claim[]>();
-      for (const claim of cells) {
-        const { records, heading } = around(claim);
-        for (const record of new Set(recordsLike(claim, heading))) {
-          if (records === undefined || records.has(record)) agreeing.set(record, [...(agreeing.get(record) ?? []), claim]);
-        }
-      }
-      const hasColumns = new Set(cells.map((claim) => scopes.get(claim)?.records)).size > 1;
-      if (hasColumns) continue;
-      const isNamed = cells.some((claim) => scopes.get(claim)?.records !== undefined);
-      const kept = new Set<EvidenceRecord>();
-      for (const [collection, records] of groupBy([...agreeing.keys()], (record) => record.collection)) {
-        const agreed = (record: EvidenceRecord) => agreeing.get(record) ?? [];
-        const most = Math.max(...records.map((record) => agreed(record).length));
-        if (!isNamed && most < 2 && !collection.endsWith("rows")) continue;
-        if (collection.endsWith(" call") && agreeing.size > records.length) continue;
-        const best = records.filter((record) => agreed(record).length === most);
-        for (const record of best) kept.add(record);
-        // Where records are as good as each other, what some of them have and others have not is of none for sure.
-        for (const claim of best.flatMap(agreed)) {
-          if (!isNameClaim(claim) && !best.every((record) => agreed(record).includes(claim))) doubtful.add(claim);
-        }
-      }
-      if (kept.size > 0) rowScopes.set(start, kept);
-    }
-  }
-
-  /** The records that a cell may be of, by its value alone. */
-  function recordsLike(claim: Claim, heading: { start: number; end: number } | undefined): EvidenceRecord[] {
-    if (isNameClaim(claim)) return claim.known === undefined ? [] : [...claim.known.owners, ...claim.known.members];
-    if (claim.kind === "date") {
-      const field =
-        heading === undefined
-          ? undefined
-          : dateFields.find(({ words }) => new RegExp(words.source, "iu").test(written(heading)))?.field;
-      return evidence.dates.flatMap(({ date, at }) =>
-        (field === undefined || field.test(at.field)) && claim.readings.some((reading) => isDateSaid(date, reading))
-          ? at.records.slice(0, 1)
-          : [],
-      );
-    }
-    return figuresLike(
-      claim,
-      heading === undefined || claim.currencies.length > 0 ? claim.currencies : currencyOfHeading(written(heading)),
-      evidence,
-    ).flatMap(({ at }) => at.records.slice(0, 1));
-  }
 
   function bindFigure(claim: FigureClaim): boolean {
     const figure = chooseFigure(claim);
@@ -169,9 +131,18 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
       const given = like.find(({ at, kind }) => at.isInput && at.records.length === 0 && !(isFirm && kind === "count"));
       if (given !== undefined) return given;
       // Without a name of its own and nothing that points back, a sentence may speak of something else than the one before.
-      return isFirm || backWords.test(written(sentence)) ? undefined : unnamed(claim, like, sentence);
+      return isFirm || backWords.test(written(sentence)) ? undefined : unnamed(claim, like, sentence, clause);
     }
-    return unnamed(claim, like, sentence);
+    return unnamed(claim, like, sentence, clause);
+  }
+
+  /** The dates of some records; asked for again and again of the same ones. */
+  function ownDates(records: ReadonlySet<EvidenceRecord>): readonly DateFact[] {
+    const known = datesOf.get(records);
+    if (known !== undefined) return known;
+    const own = evidence.dates.filter(({ at }) => isOf(at, records));
+    datesOf.set(records, own);
+    return own;
   }
 
   /** “On average 5 EUR”: where a record has an average, it has to be that one. */
@@ -189,12 +160,13 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
     return own.filter(({ kind, at }) => kind !== "money" || field.test(at.field));
   }
 
-  function unnamed(claim: FigureClaim, like: readonly Figure[], sentence: { start: number; end: number }): Figure | undefined {
+  function unnamed(claim: FigureClaim, like: readonly Figure[], sentence: Stretch, clause: Stretch): Figure | undefined {
     const total = like.find(({ at }) => isTotal(at)) ?? like.find(({ at }) => at.isInput);
     if (total !== undefined) return total;
     const [first] = like;
     // A small count is some record's too easily to be proven by that alone.
-    if (first === undefined || !isCount(claim) || superlative.test(written(sentence))) return first;
+    if (jointWords.test(text.slice(Math.max(sentence.start, claim.start - 40), clause.end))) return undefined;
+    if (first === undefined || !isCount(claim) || claim.days !== undefined || superlative.test(written(sentence))) return first;
     return undefined;
   }
 
@@ -205,7 +177,7 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
 
   function isQuantity(claim: FigureClaim, at: Place): boolean {
     const { records, sentence } = around(claim);
-    if (records !== undefined && isOf(at, records)) return true;
+    if (claim.days !== undefined || (records !== undefined && isOf(at, records))) return true;
     return (
       at.records.length === 0 ||
       claim.readings.some(({ unit }) => unit < wholeMillionths(1)) ||
@@ -214,24 +186,30 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
   }
 
   function currenciesOf(claim: FigureClaim): readonly string[] {
-    if (claim.currencies.length > 0) return claim.currencies;
-    const { heading } = around(claim);
-    return heading === undefined ? [] : currencyOfHeading(written(heading));
+    return currenciesHere(claim, around(claim).heading, written);
   }
 
   function bindDerived(claim: FigureClaim): Verdict | undefined {
-    const { records, isNamedHere, clause, sentence, heading } = around(claim);
+    const { records, isFirm, isNamedHere, sentence, heading, clause, row } = around(claim);
+    // The first column may count the rows.
+    const isOrdinal =
+      row !== undefined &&
+      written(clause).trim() === claim.text &&
+      claim.readings.some(({ value }) => value === wholeMillionths(row + 1));
+    if (isOrdinal && heading !== undefined && !/\p{L}{5}/u.test(written(heading))) return undefined;
     if (claim.days !== undefined) {
       const of = daysBehind(claim, evidence.dates, records, today);
       if (of !== undefined) return { source: derived(of.map(({ at }) => at.path)) };
     }
-    if (isAsked(claim)) return { source: { from: "question" } };
+    if (isAsked(claim) && !(isFirm && isCount(claim))) return { source: { from: "question" } };
     if (claim.isSpan)
       return evidence.inputs.length > 0 && claim.readings.some(({ value }) => value <= wholeMillionths(24))
         ? undefined
         : { source: undefined };
-    const beside = (inSentence.get(sentence.start) ?? []).flatMap((each) => figuresOf.get(each) ?? []);
+    const { beside, isAddedUp } = aboutSentence(sentence);
     if (claim.kind === "percent") {
+      // A probability or a rate is told by a tool, never worked out.
+      if (rateWords.test(leadOf(claim))) return { source: undefined };
       const own = records === undefined ? [] : evidence.figures.filter(({ at, kind }) => kind !== "rate" && isOf(at, records));
       const totals = new Set(own.flatMap((figure) => totalsLike(figure)));
       const of =
@@ -248,14 +226,72 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
       const counted = countBehind(claim);
       if (counted !== undefined) return { source: derived([counted]) };
     }
+    const joint = jointSum(claim);
+    if (joint !== undefined) return { source: derived(joint) };
     const sum =
-      totalWords.test(written(clause)) ||
-      totalWords.test(written(sentence)) ||
-      heading !== undefined ||
-      /differ|less|more|mehr|weniger|razlik|več|manj|Unterschied/iu.test(written(sentence))
+      (heading === undefined || !isNamedHere) && (isAddedUp || heading !== undefined)
         ? sumBehind(claim, currenciesOf(claim), beside.length > 1 ? beside : shownAbove(claim))
         : undefined;
     return { source: sum === undefined ? undefined : derived(sum.map(({ at }) => at.path)) };
+  }
+
+  /** What derived figures need to know of a sentence, looked up once: a sentence of a thousand numbers must not take seconds. */
+  function aboutSentence(sentence: Stretch): SentenceFacts {
+    const known = sentences.get(sentence.start);
+    if (known !== undefined) return known;
+    const inside = inSentence.get(sentence.start) ?? [];
+    const about = {
+      beside: inside.flatMap((each) => figuresOf.get(each) ?? []).slice(0, 24),
+      named: inside.flatMap((each) => (isNameClaim(each) && each.known !== undefined ? [each.known] : [])),
+      first: inside.find(isNameClaim),
+      isAddedUp: totalWords.test(written(sentence)) || differenceWords.test(written(sentence)),
+    };
+    sentences.set(sentence.start, about);
+    return about;
+  }
+
+  function leadOf({ start }: Claim): string {
+    return text.slice(Math.max(0, start - 24), start);
+  }
+
+  /** What the records that a sentence names by their numbers come to, or how many are left of a list that was cut. */
+  function jointSum(claim: FigureClaim): string[] | undefined {
+    const { sentence } = around(claim);
+    if (isCount(claim)) {
+      if (!restWords.test(text.slice(Math.max(sentence.start, claim.start - 24), Math.min(sentence.end, claim.end + 24))))
+        return undefined;
+      const counts = evidence.figures.filter(({ kind, at }) => kind === "count" && at.path.startsWith("output.more."));
+      const left = counts.find(
+        (all) =>
+          all.at.field === "total" &&
+          counts.some(
+            (some) =>
+              some.at.field === "returned" &&
+              some.at.toolCallId === all.at.toolCallId &&
+              claim.readings.some(({ value }) => value === all.value - some.value),
+          ),
+      );
+      return left === undefined ? undefined : [left.at.path, "output.more.returned"];
+    }
+    const named = new Set(
+      (inSentence.get(sentence.start) ?? []).flatMap((each) =>
+        each.kind === "identifier" && each.known !== undefined ? each.known.owners : [],
+      ),
+    );
+    if (named.size < 2) return undefined;
+    const currencies = currenciesOf(claim);
+    const parts = evidence.figures.filter(
+      ({ kind, currency = "", at }) =>
+        kind === "money" &&
+        at.records[0] !== undefined &&
+        named.has(at.records[0]) &&
+        (currencies.length === 0 || currencies.includes(currency)),
+    );
+    for (const same of Map.groupBy(parts, ({ at, currency }) => `${at.toolCallId} ${at.field} ${currency}`).values()) {
+      const sum = same.reduce((all, { value }) => all + value, 0n);
+      if (same.length === named.size && claim.readings.some(({ value }) => value === sum)) return same.map(({ at }) => at.path);
+    }
+    return undefined;
   }
 
   /** A share of the total of the same field: “62,226.90 EUR (46 %)”. */
@@ -285,32 +321,24 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
     return above.slice(-60).flatMap((each) => figuresOf.get(each) ?? []);
   }
 
-  function isCount(claim: FigureClaim): boolean {
-    return (
-      claim.kind === "number" &&
-      claim.readings.some(({ value, unit }) => unit >= wholeMillionths(1) && value < wholeMillionths(1000))
-    );
-  }
-
   /** “Two of them are for Nordlicht”, “these three:”, counted in the answer and in the rows. */
   function countBehind(claim: FigureClaim): string | undefined {
     const { sentence } = around(claim);
     const is = (count: number) => count > 0 && claim.readings.some(({ value }) => value === wholeMillionths(count));
-    const named = (inSentence.get(sentence.start) ?? []).flatMap((each) =>
-      isNameClaim(each) && each.known !== undefined ? [each.known] : [],
-    );
-    const first = (inSentence.get(sentence.start) ?? []).find(isNameClaim);
+    const { named, first } = aboutSentence(sentence);
     const isListed = first !== undefined && (claim.isWord || /[:(–—]/u.test(text.slice(claim.end, first.start)));
     if (isListed && named.length > 1 && is(new Set(named).size)) return "the names beside it";
+    if (ofWords.test(leadOf(claim))) return undefined;
     for (const known of named) {
       const rows = new Map<string, number>();
       for (const record of known.members)
         if (!known.owners.includes(record)) rows.set(record.collection, (rows.get(record.collection) ?? 0) + 1);
       if ([...rows.values()].some(is)) return `rows with ${known.text}`;
     }
-    if (is(itemsBelow(sentence.end))) return "the items below it";
+    if (/:[\s*_]*$/u.test(written(sentence)) && is(itemsBelow(sentence.end))) return "the items below it";
     for (const [status, count] of statusCounts())
-      if (is(count) && sayStatus(status, written(sentence))) return `rows that are ${status}`;
+      if (is(count) && sayStatus(status, text.slice(claim.end, Math.min(sentence.end, claim.end + 40))))
+        return `rows that are ${status}`;
     return undefined;
   }
 
@@ -330,23 +358,40 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
     const counts: [string, number][] = [];
     for (const { text: status, members, at } of evidence.texts) {
       if (!/^(?:status|paymentState|method|type|stage)$/u.test(at.field)) continue;
-      const byCollection = groupBy(members, ({ collection }) => collection);
+      const byCollection = Map.groupBy(members, ({ collection }) => collection);
       for (const rows of byCollection.values()) counts.push([status, rows.length]);
     }
     return counts;
   }
 
+  /** “Nothing in January”: a month or a quarter of the period that a call was limited to. */
+  function coveredBy({ readings }: DateClaim): ClaimSource | undefined {
+    if (readings.some(isDay)) return undefined;
+    const bounds = evidence.dates.filter(({ at }) => at.isInput && /(?:From|To)$/u.test(at.field));
+    for (const from of bounds) {
+      const to = bounds.find(
+        ({ at }) =>
+          at.toolCallId === from.at.toolCallId &&
+          at.field === from.at.field.replace(/From$/u, "To") &&
+          at.field !== from.at.field,
+      );
+      if (to === undefined) continue;
+      for (let day = from.date, months = 0; day <= to.date && months < 60; day = addDays(`${day.slice(0, 8)}28`, 5), months++) {
+        if (readings.some((reading) => isDateSaid(day, reading))) return sourceOf(from.at);
+      }
+    }
+    return undefined;
+  }
+
   function bindDate(claim: DateClaim): ClaimSource | undefined {
     const { records, isFirm, sentence, row } = around(claim);
-    const like = evidence.dates.filter(({ date }) => claim.readings.some((reading) => isDateSaid(date, reading)));
+    const like = datesLike(claim, evidence);
     const field = fieldBeside(claim);
     const fits = (facts: readonly DateFact[], all: readonly DateFact[]) => {
       const isKnown = field !== undefined && all.some(({ at }) => field.test(at.field));
       return isKnown ? facts.filter(({ at }) => field.test(at.field)) : facts;
     };
-    const mention = evidence.records.find(
-      (record) => record.period !== undefined && claim.readings.some((reading) => isDateSaid(record.period ?? "", reading)),
-    );
+    const mention = evidence.periods.find(({ period = "" }) => claim.readings.some((reading) => isDateSaid(period, reading)));
     if (mention !== undefined)
       return {
         toolCallId: mention.collection.split(" ")[0] ?? "",
@@ -355,7 +400,7 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
         value: mention.period ?? "",
       };
     if (records !== undefined) {
-      const own = evidence.dates.filter(({ at }) => isOf(at, records));
+      const own = ownDates(records);
       const [mine] = fits(
         like.filter(({ at }) => isOf(at, records)),
         own,
@@ -391,7 +436,7 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
     if (fact !== undefined) return sourceOf(fact.at);
     if (isToday(claim, sentence)) return { from: "today" };
     if (isAsked(claim)) return { from: "question" };
-    return undefined;
+    return coveredBy(claim);
   }
 
   function isDay(reading: string): boolean {
@@ -410,16 +455,15 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
   /** What the date is, by the nearest word for it in its clause, its column or its bullet. */
   function fieldBeside(claim: DateClaim): RegExp | undefined {
     const { heading, sentence } = around(claim);
-    if (heading !== undefined)
-      return dateFields.find(({ words }) => new RegExp(words.source, "iu").test(written(heading)))?.field;
+    if (heading !== undefined) return dateFields.find(({ words }) => words.test(written(heading)))?.field;
     const previous = (inSentence.get(sentence.start) ?? [])
       .filter(({ kind, end }) => kind === "date" && end <= claim.start)
       .at(-1);
     const from = Math.max(sentence.start, claim.start - 48, previous?.end ?? 0);
     const ahead = text.slice(from, claim.start);
     let best: { field: RegExp; at: number } | undefined;
-    for (const { field, words } of dateFields) {
-      for (const match of ahead.matchAll(words))
+    for (const { field, everywhere } of dateFieldsEverywhere) {
+      for (const match of ahead.matchAll(everywhere))
         if (best === undefined || match.index >= best.at) best = { field, at: match.index };
     }
     return best?.field;
@@ -428,7 +472,7 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
   function bindName(claim: NameClaim): Verdict | undefined {
     const { known } = claim;
     if (known === undefined) {
-      if (isAsked(claim) || tokensOf(claim.text).every(({ plain: word }) => asked.has(word)))
+      if (isAsked(claim) || tokensOf(claim.text).every(({ plain: word }) => word.length === 1 || asked.has(word)))
         return { source: { from: "question" } };
       return { source: undefined };
     }
@@ -443,7 +487,9 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
           claim.readings.some((one) =>
             other.readings.some(
               (two) =>
-                one === two || isDateSaid(two, one) || (one.length === 10 && two.startsWith("--") && isDateSaid(one, two)),
+                one === two ||
+                isDateSaid(two, one) ||
+                (one.length === 10 && two.length === 7 && two.startsWith("--") && isDateSaid(one, two)),
             ),
           )
         );
@@ -456,113 +502,6 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
       return isSameUnit && claim.readings.some((one) => other.readings.some((two) => one.value === two.value));
     });
   }
-
-  /**
-   * A name stands in doubt, too, where another record is beside it than its own, and where none of the figures it stands with is its:
-   * whether the name or the figures were changed, the pair is not proven.
-   */
-  function flagNames(): void {
-    const byMentions = new Map<Mention, { proven: number; missed: number }>();
-    for (const claim of claims) {
-      if (isNameClaim(claim)) continue;
-      const { mentions, isNamedHere } = around(claim);
-      if (!isNamedHere) continue;
-      const isProven = verdicts.get(claim)?.source !== undefined;
-      if (isProven && !isTelling(claim)) continue;
-      if (!isProven && !isElsewhere(claim)) continue;
-      for (const mention of mentions) {
-        const count = byMentions.get(mention) ?? { proven: 0, missed: 0 };
-        if (isProven) count.proven++;
-        else count.missed++;
-        byMentions.set(mention, count);
-      }
-    }
-    for (const [{ claim }, { proven, missed }] of byMentions) {
-      if (missed > 0 && missed >= proven) verdicts.set(claim, { source: undefined });
-    }
-  }
-
-  /** Zero and small counts are everybody's. */
-  function isTelling(claim: Claim): boolean {
-    return claim.kind === "date" || (isFigureClaim(claim) && !isCount(claim) && claim.readings.some(({ value }) => value > 0n));
-  }
-
-  /** Whether a claim that is not proven here is true of another record. */
-  function isElsewhere(claim: Claim): boolean {
-    if (claim.kind === "date")
-      return evidence.dates.some(({ date, at }) => !at.isInput && claim.readings.some((reading) => isDateSaid(date, reading)));
-    if (isNameClaim(claim)) return false;
-    return figuresLike(claim, currenciesOf(claim), evidence).some(({ at }) => at.records.length > 0);
-  }
-
-  /** Names and codes that stand with a record that has others; names of a list that are no records where all its others are. */
-  function flagOddCells(): void {
-    for (const claim of claims) {
-      if (!isNameClaim(claim) || claim.known === undefined) continue;
-      const { mentions, row, records } = around(claim);
-      const { known } = claim;
-      const first = mentions[0];
-      if (first === undefined || first.claim === claim || records === undefined) continue;
-      const isHere = first.records.some(
-        (record) => known.members.includes(record) || known.owners.includes(record) || mentionsAncestor(record, known.members),
-      );
-      if (isHere || known.members.length + known.owners.length === 0) continue;
-      if (row !== undefined) verdicts.set(claim, { source: undefined });
-    }
-    // As many numbers as names in a sentence: each name is expected to be of one of the numbers, and the reverse.
-    for (const inside of inSentence.values()) {
-      const named = inside.flatMap((claim) =>
-        isNameClaim(claim) && claim.known?.isRecordName === true && around(claim).row === undefined
-          ? [{ claim, records: [...claim.known.owners, ...claim.known.members] }]
-          : [],
-      );
-      const names = named.filter(({ claim, records }) => claim.kind === "name" && records.length > 0);
-      const numbers = named.filter(({ claim, records }) => claim.kind === "identifier" && records.length > 0);
-      const strays = (some: typeof named, others: typeof named) =>
-        some.length > others.length
-          ? []
-          : some.filter(({ records }) => !others.some((other) => other.records.some((record) => isRelated(record, records))));
-      for (const { claim } of [...strays(names, numbers), ...strays(numbers, names)])
-        verdicts.set(claim, { source: undefined });
-    }
-    for (const [at, claim] of claims.entries()) {
-      const next = claims[at + 1];
-      if (next === undefined || around(claim).row !== undefined) continue;
-      const pair = [claim, next].flatMap((each) => (isNameClaim(each) && each.known?.isRecordName ? [each] : []));
-      const [one, other] = pair;
-      if (one?.known === undefined || other?.known === undefined || one.kind === other.kind) continue;
-      if (
-        !/^[\s*_`"”’]*(?:[(,–—·:-]|for|from|of|to|by|an|für|von|bei|za|od|pri|kupca|stranke|podjetj\w+|customer|Kunde)?[\s*_`"“„(]*$/iu.test(
-          text.slice(one.end, other.start).replace(/^\]\([^)]*\)/u, ""),
-        )
-      )
-        continue;
-      const [mine, theirs] = [
-        [...one.known.owners, ...one.known.members],
-        [...other.known.owners, ...other.known.members],
-      ];
-      if (
-        mine.length === 0 ||
-        theirs.length === 0 ||
-        mine.some((record) => theirs.includes(record) || mentionsAncestor(record, theirs)) ||
-        theirs.some((record) => mentionsAncestor(record, mine))
-      )
-        continue;
-      for (const each of pair) verdicts.set(each, { source: undefined });
-    }
-  }
-}
-
-/** The same record, one that is part of it, or one it is part of. */
-function isRelated(record: EvidenceRecord, records: readonly EvidenceRecord[]): boolean {
-  return (
-    records.includes(record) || mentionsAncestor(record, records) || records.some((other) => mentionsAncestor(other, [record]))
-  );
-}
-
-function mentionsAncestor(record: EvidenceRecord, records: readonly EvidenceRecord[]): boolean {
-  for (let each = record.parent; each !== undefined; each = each.parent) if (records.includes(each)) return true;
-  return false;
 }
 
 const statusWords: Readonly<Record<string, RegExp>> = {
@@ -598,15 +537,4 @@ function sourceOf(
 
 function derived(of: string[]): ClaimSource {
   return { from: "derived", of };
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -2,7 +2,9 @@ import { daysBetween } from "@omni/core";
 import type { FigureClaim } from "./claim.ts";
 import { isShownAs, magnitude, percentOf, type WrittenNumber, wholeMillionths } from "./decimal.ts";
 import type { DateFact, Evidence, EvidenceRecord, Figure, Place } from "./evidence.ts";
+import { currencyOfHeading } from "./find-figures.ts";
 import type { Records } from "./find-scopes.ts";
+import type { Stretch } from "./structure.ts";
 
 /** The figures that may be what is written, by value, kind and currency; whose they are is another matter. */
 export function figuresLike(claim: FigureClaim, currencies: readonly string[], { figures }: Evidence): Figure[] {
@@ -129,4 +131,21 @@ export function sumBehind(claim: FigureClaim, currencies: readonly string[], fig
     }
   }
   return undefined;
+}
+
+/** A small whole number: how many of something there are. */
+export function isCount(claim: FigureClaim): boolean {
+  return (
+    claim.kind === "number" &&
+    claim.readings.some(({ value, unit }) => unit >= wholeMillionths(1) && value < wholeMillionths(1000))
+  );
+}
+
+/** The currencies an amount is in: its own, or those of the heading above it. */
+export function currenciesHere(
+  claim: FigureClaim,
+  heading: Stretch | undefined,
+  written: (stretch: Stretch) => string,
+): readonly string[] {
+  return claim.currencies.length > 0 || heading === undefined ? claim.currencies : currencyOfHeading(written(heading));
 }

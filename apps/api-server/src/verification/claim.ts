@@ -1,5 +1,6 @@
 import type { WrittenNumber } from "./decimal.ts";
 import type { EvidenceRecord, KnownText } from "./evidence.ts";
+import type { ClaimSource } from "./verification-part.ts";
 
 interface Span {
   readonly start: number;
@@ -33,6 +34,11 @@ export interface NameClaim extends Span {
 }
 
 export type Claim = FigureClaim | DateClaim | NameClaim;
+
+/** What became of a claim: where it comes from, or that nothing proves it. */
+export interface Verdict {
+  readonly source: ClaimSource | undefined;
+}
 
 /** The records a claim about names or periods leads to. */
 export interface Mention {

@@ -1,4 +1,5 @@
 import { magnitude, toMillionths, wholeMillionths } from "./decimal.ts";
+import { linkInputs } from "./link-inputs.ts";
 
 /** What `verifyAnswer` reads of a tool part of a message. */
 export interface ToolEvidence {
@@ -60,27 +61,32 @@ export interface KnownText {
 export interface Evidence {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateFact[];
+  readonly datesByDay: ReadonlyMap<string, readonly DateFact[]>;
   readonly texts: readonly KnownText[];
   readonly records: readonly EvidenceRecord[];
+  /** Those that are about a period. */
+  readonly periods: readonly EvidenceRecord[];
   /** What the tools were asked with. */
   readonly inputs: readonly string[];
 }
 
 const labelKeys = ["number", "title", "name", "label", "legalName"] as const;
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu;
-const hidden = /^(?:id|version|cursor|createdAt|updatedAt|href|position|expiresAt|unit|sort|measure|of|groupBy|orderBy)$/u;
+const hidden = /^(?:id|version|cursor|updatedAt|href|position|expiresAt|unit|sort|measure|of|groupBy|orderBy)$/u;
 const codeLike = /^(?:number|sku|vatId|iban|email|phone|postalCode|website|reference|.*[Nn]umber)$/u;
 const countLike = /count|total|returned|sent|accepted|decided|products|customers|number|groups|limit|rows/iu;
 const rateLike = /rate|percent|probability|share/iu;
 
+// Made once: it takes longer than reading an answer.
+const countries = ["en", "de", "sl"].map((language) => new Intl.DisplayNames([language], { type: "region", fallback: "none" }));
+
 /** Reads what tools returned: any shape of records, figures and dates, without knowing the tools. */
-export function collectEvidence(parts: readonly ToolEvidence[], languages: readonly string[]): Evidence {
+export function collectEvidence(parts: readonly ToolEvidence[]): Evidence {
   const figures: Figure[] = [];
   const dates: DateFact[] = [];
   const texts = new Map<string, KnownText>();
   const records: EvidenceRecord[] = [];
   const inputs: string[] = [];
-  const countries = languages.map((language) => new Intl.DisplayNames([language], { type: "region", fallback: "none" }));
 
   for (const { toolCallId, input, output } of parts) {
     const sources = new Map(sourcesOf(output).map((source) => [source.id, source]));
@@ -156,18 +162,15 @@ export function collectEvidence(parts: readonly ToolEvidence[], languages: reado
         return;
       }
       if (Array.isArray(value)) {
+        // How many lines, contacts or payments there are; of rows the tool says so itself, but for how many groups it shows.
         const at = place(path, field, String(value.length), record);
-        if (
-          value.length > 0 &&
-          typeof value[0] === "object" &&
-          !isMoney(value[0]) &&
-          !/^(?:figures|changes|sums|taxes)$/u.test(field)
-        )
-          figures.push({ kind: "count", value: wholeMillionths(value.length), at });
         const labels = new Set(
-          value.flatMap((item) => (typeof item === "object" && item !== null && !isMoney(item) ? (labelOf(item) ?? []) : [])),
+          value.flatMap((item) => (typeof item === "object" && item !== null ? (labelOf(item) ?? []) : [])),
         );
-        if (labels.size > 1) figures.push({ kind: "count", value: wholeMillionths(labels.size), at });
+        const isOfRecords = labels.size > 0 || value.some((item) => typeof item?.id === "string");
+        if (field === "rows") {
+          if (labels.size < groupCountOf(output)) figures.push({ kind: "count", value: wholeMillionths(labels.size), at });
+        } else if (isOfRecords) figures.push({ kind: "count", value: wholeMillionths(value.length), at });
         value.forEach((item, index) => {
           visitItem(item, `${path}.${index}`, field, path, record);
         });
@@ -281,6 +284,7 @@ export function collectEvidence(parts: readonly ToolEvidence[], languages: reado
       if (decimal !== undefined) {
         const kind = rateLike.test(field) ? "rate" : path.startsWith("input") ? "money" : "quantity";
         figures.push({ kind, value: magnitude(decimal), at });
+        if (/probability/iu.test(field)) figures.push({ kind, value: magnitude(decimal) * 100n, at });
         return;
       }
       if (/^\d{4}-\d{2}$/u.test(value)) dates.push({ date: value, at });
@@ -317,43 +321,15 @@ export function collectEvidence(parts: readonly ToolEvidence[], languages: reado
   }
   linkInputs(texts);
   figures.sort((one, other) => (one.value < other.value ? -1 : one.value > other.value ? 1 : 0));
-  return { figures, dates, texts: [...texts.values()], records, inputs };
-}
-
-/** What a call was limited to is one of the records it knows, though in the asker's spelling: its totals are that record's. */
-function linkInputs(texts: Map<string, KnownText>): void {
-  const names = [...texts.values()].filter(({ isRecordName, at }) => isRecordName && !at.isInput);
-  for (const [key, given] of texts) {
-    const [call] = given.owners;
-    if (!given.at.isInput || call === undefined) continue;
-    const words = plainWords(given.text);
-    for (const name of names) {
-      const other = plainWords(name.text);
-      if (words.length === 0 || !words.every((word) => other.some((each) => isNearly(word, each)))) continue;
-      if (!name.owners.includes(call)) name.owners.push(call);
-      if (words.length === other.length) texts.delete(key);
-    }
-  }
-}
-
-function plainWords(text: string): string[] {
-  return (
-    text
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
-/** The same word, or one with a typo: the same letters but for one in five. */
-function isNearly(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (Math.min(one.length, other.length) < 4 || /\d/u.test(one) || Math.abs(one.length - other.length) > 2) return false;
-  const pairs = (word: string) => new Set(Array.from(word.slice(1), (letter, at) => `${word[at]}${letter}`));
-  const [mine, theirs] = [pairs(one), pairs(other)];
-  const shared = [...mine].filter((pair) => theirs.has(pair)).length;
-  return (2 * shared) / (mine.size + theirs.size) >= 0.55 && one[0] === other[0];
+  return {
+    figures,
+    dates,
+    datesByDay: Map.groupBy(dates, ({ date }) => date),
+    texts: [...texts.values()],
+    records,
+    periods: records.filter(({ period }) => period !== undefined),
+    inputs,
+  };
 }
 
 function labelOf(fields: Record<string, unknown>): string | undefined {
@@ -375,6 +351,11 @@ function isReference(fields: Record<string, unknown>): boolean {
     keys.includes("id") &&
     keys.every((key) => key === "id" || (labelKeys as readonly string[]).includes(key))
   );
+}
+
+function groupCountOf(output: unknown): number {
+  const { groupCount } = (output ?? {}) as { groupCount?: unknown };
+  return typeof groupCount === "number" ? groupCount : 0;
 }
 
 function sourcesOf(output: unknown): { type: string; id: string; label: string; href: string }[] {

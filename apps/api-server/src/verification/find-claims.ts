@@ -21,6 +21,8 @@ export function findClaims(text: string, texts: readonly KnownText[], question =
     return true;
   };
   for (const link of text.matchAll(/\]\(([^)\s]*)\)/gu)) take(link.index + 1, link.index + link[0].length);
+  // A question that the answer suggests claims nothing.
+  for (const quoted of text.matchAll(/["“„»][^"“”„»«\n]{3,160}\?["”“«]/gu)) take(quoted.index, quoted.index + quoted[0].length);
   const tokens = tokensOf(text);
   const language = languageOf([...tokens, ...tokensOf(question)].map(({ plain }) => plain));
   const common = new Set(tokens.filter(({ raw }) => /^\p{Ll}/u.test(raw)).map(({ raw }) => raw.toLowerCase()));

@@ -50,7 +50,8 @@ export function findFigures(text: string, take: (start: number, end: number) => 
     const isPercent = percent.exec(rest);
     const currencyBehind = isPercent === null ? currencyAfter(rest) : undefined;
     const currencyAhead = isPercent === null && currencyBehind === undefined ? currencyBefore(lead) : undefined;
-    const days = dayUnit.test(rest) ? 1 : weekUnit.test(rest) ? 7 : undefined;
+    const unit = rest.replace(/^\s?[–-]\s?\d+/u, "");
+    const days = dayUnit.test(unit) ? 1 : weekUnit.test(unit) ? 7 : undefined;
     const isRough = roughWords.test(text.slice(Math.max(0, start - 24), start));
     if (isPercent !== null) end += isPercent[0].length;
     if (currencyBehind !== undefined) end += currencyBehind.length;

@@ -1,7 +1,7 @@
 import type { NameClaim } from "./claim.ts";
 import type { KnownText } from "./evidence.ts";
 import { monthOf } from "./find-dates.ts";
-import { legalForm, plainWordStems } from "./words.ts";
+import { legalForm, plainExactWords, plainWordStems } from "./words.ts";
 
 interface Token {
   readonly start: number;
@@ -28,7 +28,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 export function plain(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return /^[\w]*$/u.test(word) ? word.toLowerCase() : word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** Finds what the evidence knows: names in whole, without their legal form, or by a first word no other name has. */
@@ -216,7 +216,13 @@ export function findUnknownNames(
     "gu",
   );
   // What is a claim already breaks a name off.
-  const free = Array.from({ length: text.length }, (_, at) => (taken[at] === 1 ? "\n" : text[at])).join("");
+  let free = "";
+  for (let from = 0; from < text.length; ) {
+    const to = taken.indexOf(taken[from] === 1 ? 0 : 1, from);
+    const end = to < 0 ? text.length : to;
+    free += taken[from] === 1 ? "\n".repeat(end - from) : text.slice(from, end);
+    from = end;
+  }
   for (const match of free.matchAll(pattern)) {
     const [start, end] = trimPlain(match[0], match.index, text);
     if (end <= start) continue;
@@ -268,7 +274,11 @@ function isNameLike(words: readonly string[], said: string, language: string, co
 
 /** “Telefonische Rückfrage”: at the start of a line an adjective has its capital from there. */
 function withoutAdjective(words: readonly string[]): readonly string[] {
-  return /\p{Ll}(?:e|en|er|es|em)$/u.test(words[0] ?? "") ? [(words[0] ?? "").toLowerCase(), ...words.slice(1)] : words;
+  return /(?:isch|lich|ig|bar|sam|haft|los|end|iert|ell|iv|nächst|weiter|ander|offen|neu|letzt|erst)(?:e|en|er|es|em)$/iu.test(
+    words[0] ?? "",
+  )
+    ? [(words[0] ?? "").toLowerCase(), ...words.slice(1)]
+    : words;
 }
 
 function isGermanNoun(word: string): boolean {
@@ -285,9 +295,13 @@ export function isPlainWord(word: string): boolean {
     isCurrencyCode(word) ||
     monthOf(lower) > 0 ||
     plainWords.has(lower) ||
-    plainWordStems.some(
-      (stem) => stem.length >= 4 && lower.startsWith(stem) && lower.length <= stem.length + (stem.length > 4 ? 4 : 2),
+    (stemsByStart.get(lower.slice(0, 4)) ?? []).some(
+      (stem) => lower.startsWith(stem) && lower.length <= stem.length + (stem.length > 4 ? 4 : 2),
     )
   );
 }
-const plainWords = new Set(plainWordStems);
+const plainWords = new Set([...plainWordStems, ...plainExactWords]);
+const stemsByStart = Map.groupBy(
+  plainWordStems.filter(({ length }) => length >= 4),
+  (stem) => stem.slice(0, 4),
+);

@@ -83,7 +83,7 @@ export function findScopes(
     let all: Records | undefined;
     let isOne = true;
     for (const sentence of sentencesOf(text, line, isInside)) {
-      const named = readSentence(sentence, context, isBelow);
+      const named = readSentence(sentence, context, isBelow || text.slice(line.start, sentence.start).trimEnd().endsWith(";"));
       if (named === "several") isOne = false;
       else if (named !== undefined) {
         const joined = all === undefined ? named : intersect(all, named);
@@ -100,23 +100,6 @@ export function findScopes(
     const named = all.flatMap((claim) => mentions.get(claim) ?? []);
     const strong = named.some(({ isPeriod }) => !isPeriod) ? named.filter(({ isPeriod }) => !isPeriod) : named;
     const pairs = pairUp(all, strong);
-    if (pairs !== undefined) {
-      for (const claim of all) {
-        const mention = pairs.get(claim);
-        const records = mention === undefined ? undefined : recordsOf(mention);
-        found.set(claim, {
-          records,
-          isNamedHere: mention !== undefined,
-          isFirm: mention !== undefined,
-          mentions: mention === undefined ? [] : [mention],
-          clause: sentence,
-          sentence,
-          row: undefined,
-          heading: undefined,
-        });
-      }
-      return "several";
-    }
     let current: { records: Records; mentions: readonly Mention[] } | undefined;
     let isFigureSince = false;
     let joined: Records | undefined;
@@ -138,7 +121,7 @@ export function findScopes(
       }
       if (groups.length === 0) {
         if (isFollowed) waiting.push(...here);
-        else for (const claim of here) set(claim, current, clause);
+        else for (const claim of here) set(claim, current, clause, !isOnlyPeriods(current));
       } else {
         for (const claim of waiting.splice(0)) set(claim, only, clause);
         for (const claim of here) set(claim, groups.length === 1 ? only : nearest(claim, groups, isFollowed), clause);
@@ -150,12 +133,15 @@ export function findScopes(
     for (const claim of waiting) set(claim, current, sentence);
     return isSeveral ? "several" : joined;
 
-    function set(claim: Claim, group: { records: Records; mentions: readonly Mention[] } | undefined, clause: Stretch): void {
+    function set(claim: Claim, group: Group | undefined, clause: Stretch, isFirm = true): void {
+      const paired = pairs.get(claim);
+      if (paired !== undefined) group = { records: recordsOf(paired), mentions: [paired] };
+      const isNamedHere = group !== undefined && (isFirm || paired !== undefined);
       found.set(claim, {
         records: group?.records ?? context,
-        isNamedHere: group !== undefined,
-        isFirm: group !== undefined || isBelow,
-        mentions: group?.mentions ?? [],
+        isNamedHere,
+        isFirm: isNamedHere || (isBelow && isFirm),
+        mentions: isNamedHere ? (group?.mentions ?? []) : [],
         clause,
         sentence,
         row: undefined,
@@ -216,9 +202,9 @@ function claimsWithin(claims: readonly Claim[]): (stretch: Stretch) => Claim[] {
   };
 }
 
-function mentionOf(claim: Claim, { records }: Evidence): Mention | undefined {
+function mentionOf(claim: Claim, { periods }: Evidence): Mention | undefined {
   if (claim.kind === "date") {
-    const named = records.filter(
+    const named = periods.filter(
       ({ period }) => period !== undefined && claim.readings.some((reading) => isPeriodSaid(period, reading)),
     );
     return named.length === 0 ? undefined : { claim, records: named, owners: named, isPeriod: true, isIdentifier: false };
@@ -231,6 +217,11 @@ function mentionOf(claim: Claim, { records }: Evidence): Mention | undefined {
 
 function recordsOf({ records }: Mention): Records {
   return new Set(records);
+}
+
+/** A month holds for its clause: “in November it was 5 EUR, the year before 6 EUR”. */
+function isOnlyPeriods(group: Group | undefined): boolean {
+  return group?.mentions.every(({ isPeriod }) => isPeriod) === true;
 }
 
 interface Group {
@@ -272,26 +263,46 @@ function isPartOf(record: EvidenceRecord, records: Records): boolean {
   return false;
 }
 
-/** “A, B and C owe 1, 2 and 3”: as many figures as names, all names first or all figures first. */
-function pairUp(claims: readonly Claim[], named: readonly Mention[]): Map<Claim, Mention> | undefined {
-  const figures = claims.filter(isFigureClaim);
-  const amounts = figures.some(({ kind }) => kind === "amount") ? figures.filter(({ kind }) => kind === "amount") : figures;
-  if (named.length < 2 || amounts.length !== named.length) return undefined;
-  const lastName = named.at(-1)?.claim.start ?? 0;
-  const firstName = named[0]?.claim.start ?? 0;
-  const isNamesFirst = amounts.every(({ start }) => start > lastName);
-  const isNamesLast = amounts.every(({ start }) => start < firstName);
-  if (!isNamesFirst && !isNamesLast) return undefined;
-  const isApart = named.every((one, index) =>
-    named.slice(index + 1).every((other) => intersect(recordsOf(one), recordsOf(other)).size === 0),
-  );
-  if (!isApart) return undefined;
+/** “A, B and C owe 1, 2 and 3”: as many figures as names before them, or, in a whole sentence, behind them. */
+function pairUp(claims: readonly Claim[], named: readonly Mention[]): Map<Claim, Mention> {
   const pairs = new Map<Claim, Mention>();
-  for (const [index, figure] of amounts.entries()) {
-    const mention = named[index];
-    if (mention !== undefined) pairs.set(figure, mention);
+  if (named.length < 2) return pairs;
+  const figures = claims.filter(isFigureClaim);
+  const amounts = figures.filter(({ kind }) => kind === "amount");
+  const days = claims.filter(
+    (claim) =>
+      claim.kind === "date" &&
+      claim.readings.some((reading) => /\d-\d\d$/u.test(reading) && reading.length > 6 && !/^\d{4}-\d\d$/u.test(reading)),
+  );
+  const paired = new Set<Claim>(amounts.length > 0 ? amounts : figures.length > 0 ? figures : days);
+  const byClaim = new Map(named.map((mention) => [mention.claim, mention]));
+  let names: Mention[] = [];
+  let values: Claim[] = [];
+  const close = () => {
+    const said = names.slice(-values.length);
+    if (values.length > 1 && said.length === values.length && areApart(said))
+      for (const [at, claim] of values.entries()) pairs.set(claim, said[at] as Mention);
+    names = [];
+    values = [];
+  };
+  for (const claim of claims) {
+    const mention = byClaim.get(claim);
+    if (mention !== undefined) {
+      if (values.length > 0) close();
+      names.push(mention);
+    } else if (paired.has(claim)) values.push(claim);
   }
+  close();
+  const isFiguresFirst = paired.size === named.length && [...paired].every(({ start }) => start < (named[0]?.claim.start ?? 0));
+  if (isFiguresFirst && areApart(named))
+    for (const [at, claim] of [...paired].entries()) pairs.set(claim, named[at] as Mention);
   return pairs;
+}
+
+function areApart(mentions: readonly Mention[]): boolean {
+  return mentions.every((one, index) =>
+    mentions.slice(index + 1).every((other) => intersect(recordsOf(one), recordsOf(other)).size === 0),
+  );
 }
 
 /** Whether the figures of a sentence stand before the names they belong to: “5 EUR from A, 6 EUR from B”. */

@@ -99,11 +99,19 @@ function split(text: string, { start, end }: Stretch, pattern: RegExp, isInside:
   let from = start;
   for (const match of text.slice(start, end).matchAll(pattern)) {
     const at = start + match.index;
-    if (isInside(at)) continue;
+    if (isInside(at) || isAbbreviated(text.slice(Math.max(start, at - 8), at), text[at + match[0].length] ?? "", match[0]))
+      continue;
     const next = at + match[0].length;
     parts.push({ start: from, end: at + 1 });
     from = next;
   }
   parts.push({ start: from, end });
   return parts;
+}
+
+/** A full stop that ends an abbreviation rather than a sentence; a legal form may end both. */
+function isAbbreviated(before: string, next: string, stop: string): boolean {
+  if (!stop.startsWith(".")) return false;
+  if (/(?:^|[\s(])(?:\p{L}|Nr|No|ca|cca|vs|etc|approx|inkl|zzgl|bzw|št|oz|npr|dr|mag|St|tel|Tel)$/u.test(before)) return true;
+  return /(?:\.\p{L}|Ltd|Inc|Co|Corp)$/u.test(before) && !/\p{Lu}/u.test(next);
 }

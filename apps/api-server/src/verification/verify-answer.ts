@@ -1,4 +1,5 @@
-import { bindClaims, type Verdict } from "./bind-claims.ts";
+import { bindClaims } from "./bind-claims.ts";
+import type { Verdict } from "./claim.ts";
 import { collectEvidence, type ToolEvidence } from "./evidence.ts";
 import { findClaims } from "./find-claims.ts";
 import { tokensOf } from "./find-names.ts";
@@ -38,7 +39,7 @@ export function verifyAnswer({ answer, question, earlier = [], today, given = []
   const breaks = texts.slice(0, -1).map((_, index) => texts.slice(0, index + 1).join("\n").length);
   const offset = (at: number) => at - breaks.filter((each) => each < at).length;
   const tools = [...earlier, ...answer.flatMap((part) => (isToolPart(part) ? [part] : []))];
-  const evidence = collectEvidence(tools, ["en", "de", "sl"]);
+  const evidence = collectEvidence(tools);
   const asked = new Set(tokensOf([question, ...given].join("\n")).map(({ plain }) => plain));
   const { claims, taken, language } = findClaims(text, evidence.texts, question);
   const scopes = findScopes(text, claims, taken, evidence, language);

@@ -94,25 +94,25 @@ export const dateFields: readonly { readonly field: RegExp; readonly words: RegE
   {
     field: /due/iu,
     words:
-      /(?<!\p{L})(?:due|overdue|payable|past due|deadline)(?!\p{L})|(?<!\p{L})(?:über)?fällig\p{L}*|zahlbar|zapad\p{L}*|rok\p{L}* plačila|v plačilo|zamuj\p{L}*|plačljiv\p{L}*|\brok\b/giu,
+      /(?<!\p{L})(?:due|overdue|payable|past due|deadline)(?!\p{L})|(?<!\p{L})(?:über)?fällig\p{L}*|zahlbar|zapad\p{L}*|rok\p{L}* plačila|v plačilo|zamuj\p{L}*|plačljiv\p{L}*|\brok\b/iu,
   },
   {
     field: /issue|created/iu,
     words:
-      /(?<!\p{L})(?:issued?|invoiced|billed|created|raised|invoice date|issue date)(?!\p{L})|ausgestellt|rechnungsdatum|erstellt|(?<!\p{L})izda\p{L}*|izstavlj\p{L}*/giu,
+      /(?<!\p{L})(?:issued?|invoiced|billed|created|raised|invoice date|issue date)(?!\p{L})|ausgestellt|rechnungsdatum|erstellt|(?<!\p{L})izda\p{L}*|izstavlj\p{L}*/iu,
   },
   {
     field: /paid|payment|\bon$/iu,
     words:
-      /(?<!un|not |partly )(?!\p{L})paid(?: on)?\b|(?<!\p{L})payment date|(?<!\p{L})received|(?<!un)bezahlt (?:am|on)|gezahlt|zahlungsdatum|eingegangen|(?<!\p{L})plačan\p{L}* (?:dne|na)?|datum plačila|(?<!\p{L})prejet\p{L}*/giu,
+      /(?<!un|not |partly )(?!\p{L})paid(?: on)?\b|(?<!\p{L})payment date|(?<!\p{L})received|(?<!un)bezahlt (?:am|on)|gezahlt|zahlungsdatum|eingegangen|(?<!\p{L})plačan\p{L}* (?:dne|na)?|datum plačila|(?<!\p{L})prejet\p{L}*/iu,
   },
   {
     field: /valid|expir/iu,
-    words: /(?<!\p{L})(?:valid|expire[sd]?|expiry|expiring)(?!\p{L})|gültig|läuft ab|abgelaufen|velja\p{L}*|poteč\p{L}*/giu,
+    words: /(?<!\p{L})(?:valid|expire[sd]?|expiry|expiring)(?!\p{L})|gültig|läuft ab|abgelaufen|velja\p{L}*|poteč\p{L}*/iu,
   },
   {
     field: /close/iu,
-    words: /(?<!\p{L})(?:clos(?:e|es|ing)|closing date)(?!\p{L})|abschluss\p{L}*|abgeschlossen|zaključ\p{L}*/giu,
+    words: /(?<!\p{L})(?:clos(?:e|es|ing)|closing date)(?!\p{L})|abschluss\p{L}*|abgeschlossen|zaključ\p{L}*/iu,
   },
 ];
 
@@ -134,6 +134,21 @@ export const totalWords =
 /** The same right before a figure: “3 of the 23”. */
 export const ofWords =
   /(?<!\p{L})(?:of(?: (?:the|our|your|all|these|a total of))?|out of|total(?: of)?|all|von(?: (?:den|insgesamt|allen))?|der|aller?|insgesamt|od(?: (?:skupno|skupaj|vseh))?|vseh|skupno|skupaj)\s(?:[€$£]\s?|[A-Z]{3}\s)?$/iu;
+
+/** Words for what several things come to: no single record's figure is that. */
+export const jointWords =
+  /(?<!\p{L})(?:in total|all in all|altogether|overall|combined|insgesamt|zusammen|alles in allem|skupaj|vsega)(?!\p{L})/iu;
+
+/** Words for a difference. */
+export const differenceWords =
+  /differ|less|more|higher|lower|better|rise|rose|drop|fell|mehr|weniger|höher|niedriger|stieg|sank|gegenüber|razlik|več|manj|boljš|slabš|višj|nižj|unterschied/iu;
+
+/** Labels of percentages that tools return. */
+export const rateWords = /probab|chance|likel|wahrschein|verjetn|tax|(?<!\p{L})(?:vat|ust|mwst|ddv)(?!\p{L})/iu;
+
+/** Words for what is left of a list. */
+export const restWords =
+  /(?<!\p{L})(?:remaining|rest|others?|more|further|weitere\p{L}*|übrig\p{L}*|restlich\p{L}*|ostal\p{L}*|preostal\p{L}*|še)(?!\p{L})/iu;
 
 /** Words before the number that a list was limited to: “the top 5”. */
 export const limitWords =
@@ -164,11 +179,17 @@ export const todayWords =
 export const legalForm =
   /^(?:gmbh|ag|kg|ohg|ug|e\.k\.|mbh|ltd\.?|limited|llc|llp|plc|inc\.?|corp\.?|co\.?|d\.o\.o\.?|d\.d\.?|s\.p\.?|k\.d\.?|s\.r\.l\.?|srl|spa|s\.p\.a\.?|sa|s\.a\.?|sarl|sas|bv|b\.v\.?|nv|oy|ab|as|a\/s|aps|s\.r\.o\.?|sp\.|kft\.?|j\.d\.o\.o\.?)$/iu;
 
+/** The same as they stand: directions and the like begin names too. */
+export const plainExactWords: readonly string[] =
+  "republic kingdom states union north south east west american european crm möchten möchte sie soll sollen ich bitte gerne könnten können ihnen falls wenn dann also hallo guten morgen tag želite lahko prosim pozdravljeni would could should do does did let here's i've i'm".split(
+    " ",
+  );
+
 /**
  * Words that are written with a capital letter without being a name: at the start of labels and headings, and German nouns of the
  * field. By their start.
  */
 export const plainWordStems: readonly string[] =
-  `account active activity address after again all also alter amount analysis and anfang anteil ansprech antwort anzahl april artikel as at attention aufschlüssel august auf aus avg average balance bank based before begin bei beleg below best betrag betr bezahl biggest bill branch breakdown brutto budget buy by card cash category categor change check city clear client close closing comment compar complet contact conversion cost count country credit currenc current customer da data date datum deal dear debt december declin delivery der detail deutsch deal die direct ding dinge discount document dolg draft due durchschnitt durch during each earlier einnahm email ende english entwurf erste euro every example expir fäll feb field figure financ first fiscal follow for forder found friday from full further gb gebühr gesamt geschäft good great gross group gutschrift half have hello here high hier higher highest hint how if im in income individual industr info internal invoice invoicing issue ist it item izdelek izdan januar jahr juni july june key klient kont kosten krat kunde kund land largest last late latest later lead least letzt lieferant line list local long look low main march market may mesec meeting method minimum maximum monat monday month more most move nach nächste nächsten name naslov negotiation net netto neu new next no none note november nr number offen offer official oktober october of on only open order other our out outstanding over overall overdue overview owe owed paid partly pay percent period phase phone pipeline plač please podjet portfolio postav posten postal previous price pri probability product progress projekt proposal prozent purchas qty quantity quartal quart question quick quote račun rate ratio rech receiv recent record ref region regist rem reminder report result revenue review reve row sale saturday save schritt schritte sched sector see select sent september seznam share should show skup slovenian small so some source stage stand start state status steuer stor strank sum summar sunday supplier switch table tabel tag task tax team telefon term that the their then there these they this those thursday till time tip title to today top total track trend tuesday type umsatz und unit united unpaid until update upcoming usage usd value valuta vat version via view vsot vsi wait währung we website wednesday week weekly weight welt what when where which who why wir with won work year yes you your action advice allow approv attach behaviour behavior cash collect concentration consider contract delay dispute escalat estimat executive exposure flow forecast growth highlight improv insight integration issue item key limit loss loyal manage margin observation outlook pattern performance plan policy potential priorit profit purchase reason recommend reconcil regard relation request response risk schedule scope segment service share ship situation solution strateg strong success suggest support takeaway target tip trade transfer unusual urgent volume warning weak written you're zahl zunächst zwei drei vier fünf sechs znesek zusammen übersicht über überfällig`
+  `account active activity address after again all also alter amount analysis and anfang anteil ansprech antwort anzahl april artikel as at attention aufschlüssel august auf aus avg average balance bank based before begin bei beleg below best betrag betr bezahl biggest bill branch breakdown brutto budget buy by card cash category categor change check city clear client close closing comment compar complet contact conversion cost count country credit currenc current customer da data date datum deal dear debt december declin delivery der detail deutsch deal die direct ding dinge discount document dolg draft due durchschnitt durch during each earlier einnahm email ende english entwurf erste euro every example expir fäll feb field figure financ first fiscal follow for forder found friday from full further gb gebühr gesamt geschäft good great gross group gutschrift half have hello here high hier higher highest hint how if im in income individual industr info internal invoice invoicing issue ist it item izdelek izdan januar jahr juni july june key klient kont kosten krat kunde kund land largest last late latest later lead least letzt lieferant line list local long look low main march market may mesec meeting method minimum maximum monat monday month more most move nach nächste nächsten name naslov negotiation net netto neu new next no none note november nr number offen offer official oktober october of on only open order other our out outstanding over overall overdue overview owe owed paid partly pay percent period phase phone pipeline plač please podjet portfolio postav posten postal previous price pri probability product progress projekt proposal prozent purchas qty quantity quartal quart question quick quote račun rate ratio rech receiv recent record ref region regist rem reminder report result revenue review reve row sale saturday save schritt schritte sched sector see select sent september seznam share should show skup slovenian small so some source stage stand start state status steuer stor strank sum summar sunday supplier switch table tabel tag task tax team telefon term that the their then there these they this those thursday till time tip title to today top total track trend tuesday type umsatz und unit united unpaid until update upcoming usage usd value valuta vat version via view vsot vsi wait währung we website wednesday week weekly weight welt what when where which who why wir with won work year yes you your action advice allow approv attach behaviour behavior cash collect concentration consider contract delay dispute escalat estimat executive exposure flow forecast growth highlight improv insight integration issue item key limit loss loyal manage margin observation outlook pattern performance plan policy potential priorit profit purchase reason recommend reconcil regard relation request response risk schedule scope segment service share ship situation solution strateg strong success suggest support takeaway target tip trade transfer unusual urgent volume warning weak written you're final notice zahl zunächst zwei drei vier fünf sechs znesek zusammen übersicht über überfällig`
     .split(/\s+/u)
     .filter((word, index, all) => all.indexOf(word) === index);

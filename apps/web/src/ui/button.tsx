@@ -5,7 +5,7 @@ const looks = {
   primary: "bg-fill text-fill-ink hover:bg-fill-strong",
   secondary: "border border-line bg-surface text-ink hover:bg-hover",
   quiet: "text-ink-2 hover:bg-hover hover:text-ink",
-  danger: "bg-danger text-canvas hover:opacity-90",
+  danger: "bg-danger-fill text-danger-fill-ink hover:opacity-90",
 } as const;
 
 const sizes = {

@@ -42,7 +42,11 @@ export function SearchField({ label, value, onChange, onKeyDown, isCompact = fal
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={onKeyDown}
-        className={isCompact ? "pl-7.5 pointer-fine:h-8!" : "pl-8"}
+        className={clsx(
+          // The browser paints its cross in a colour of its own.
+          "[&::-webkit-search-cancel-button]:grayscale",
+          isCompact ? "pl-7.5 pointer-fine:h-8!" : "pl-8",
+        )}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { ArrowUp, Square } from "lucide-react";
-import { type FormEvent, type MouseEvent, useEffect, useRef } from "react";
+import { type FormEvent, type MouseEvent, type RefObject, useEffect, useRef } from "react";
 import { Button } from "../../ui/button.tsx";
 import { setDraft, useDraft } from "./drafts.ts";
 import { QuestionField } from "./question-field.tsx";
@@ -14,18 +14,24 @@ interface ComposerProps {
   readonly onStop?: () => void;
   readonly isStopping?: boolean;
   readonly autoFocus?: boolean;
+  readonly ref?: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** Not on a phone, where this would open the keyboard over the page. */
+export function focusWithoutKeyboard(field: HTMLTextAreaElement | null): void {
+  if (matchMedia("(pointer: fine)").matches) field?.focus();
 }
 
 /** Where questions are typed. What was typed stays over a look at another page. */
-export function Composer({ draft, onAsk, isBusy, onStop, isStopping = false, autoFocus = false }: ComposerProps) {
+export function Composer({ draft, onAsk, isBusy, onStop, isStopping = false, autoFocus = false, ref }: ComposerProps) {
   const text = useDraft(draft);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const own = useRef<HTMLTextAreaElement>(null);
+  const field = ref ?? own;
   const canSend = !isBusy && text.trim() !== "";
 
   useEffect(() => {
-    // On a phone this would open the keyboard over the page.
-    if (autoFocus && matchMedia("(pointer: fine)").matches) field.current?.focus();
-  }, [autoFocus]);
+    if (autoFocus) focusWithoutKeyboard(field.current);
+  }, [autoFocus, field]);
 
   function send() {
     if (!canSend) return;

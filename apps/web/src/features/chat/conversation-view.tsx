@@ -1,12 +1,11 @@
 import { useChat } from "@ai-sdk/react";
 import { useCallback, useEffect, useRef } from "react";
 import { answerAgain, ask, askInstead, retry, stopAnswer } from "./ask.ts";
-import { Composer } from "./composer.tsx";
+import { Composer, focusWithoutKeyboard } from "./composer.tsx";
 import { ConversationProvider } from "./conversation-context.ts";
 import { useProgress } from "./conversation-progress.ts";
 import { type Conversation, isBusy } from "./conversations.ts";
 import { groupTurns } from "./group-turns.ts";
-import type { ShownMessage } from "./omni-message.ts";
 import { TurnView } from "./turn-view.tsx";
 import { useStopKey } from "./use-stop-key.ts";
 
@@ -18,6 +17,7 @@ export function ConversationView({ conversation, title }: { conversation: Conver
   const { messages, status, error } = useChat({ chat: conversation, throttle });
   const { isStopping, waitsFor } = useProgress(conversation.id);
   const scroller = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const lastTurn = useRef<HTMLDivElement>(null);
   const turns = groupTurns(messages);
   const isReading = isBusy({ status });
@@ -34,12 +34,11 @@ export function ConversationView({ conversation, title }: { conversation: Conver
   }, [conversation, isStopping]);
   useStopKey(isRunning ? stop : null);
 
-  const onAskInstead = useCallback(
-    (question: ShownMessage, text: string) => void askInstead(conversation, question, text),
-    [conversation],
-  );
-  const onAgain = useCallback(() => void answerAgain(conversation), [conversation]);
-  const onRetry = useCallback(() => void retry(conversation), [conversation]);
+  /** What was pressed is gone while the answer is being written: the focus goes where the next question is typed. */
+  function andToTheField(done: Promise<void>): void {
+    void done;
+    focusWithoutKeyboard(field.current);
+  }
 
   return (
     <ConversationProvider value={conversation}>
@@ -65,9 +64,9 @@ export function ConversationView({ conversation, title }: { conversation: Conver
                     waitsFor={isLast && !isReading ? waitsFor : null}
                     error={isLast ? error : undefined}
                     canAsk={!isRunning}
-                    onAskInstead={onAskInstead}
-                    onAgain={onAgain}
-                    onRetry={onRetry}
+                    onAskInstead={(question, text) => andToTheField(askInstead(conversation, question, text))}
+                    onAgain={() => andToTheField(answerAgain(conversation))}
+                    onRetry={() => andToTheField(retry(conversation))}
                   />
                 </div>
               );
@@ -75,6 +74,7 @@ export function ConversationView({ conversation, title }: { conversation: Conver
           </div>
           <div className="sticky bottom-0 z-10 bg-canvas pb-3 sm:pb-5 xl:pr-48">
             <Composer
+              ref={field}
               draft={conversation.id}
               onAsk={(text) => void ask(conversation, text)}
               isBusy={isRunning}

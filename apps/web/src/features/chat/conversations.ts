@@ -7,7 +7,7 @@ import { Chat } from "@ai-sdk/react";
 import { ApiProblem } from "@omni/api-client";
 import { queryClient } from "../../app/query-client.ts";
 import { setProgress } from "./conversation-progress.ts";
-import { forgetDrafts } from "./drafts.ts";
+import { forgetDrafts, newConversation, returnUnsent } from "./drafts.ts";
 import { follow, isFollowed, stopFollowing, wasCutOff } from "./follow.ts";
 import { textOf } from "./omni-message.ts";
 import { chatKeys } from "./queries.ts";
@@ -56,8 +56,14 @@ export async function openConversation(id: string): Promise<{ title: string }> {
   const chat = conversationOf(id);
   // What is being read here, or could not be sent, is newer than what is stored.
   if (isBusy(chat) || isFollowed(chat) || ApiProblem.is(chat.error)) return { title: titleOf(chat) };
-  const stored = await fetchStored(id);
-  if (!isBusy(chat)) {
+  const newest = chat.messages.at(-1)?.id;
+  const stored = await fetchStored(id).catch((error: unknown) => {
+    if (ApiProblem.is(error, "not_found")) returnUnsent(id, newConversation);
+    throw error;
+  });
+  // Unless the person has asked something in the meantime.
+  if (!isBusy(chat) && chat.messages.at(-1)?.id === newest) {
+    returnUnsent(id, id);
     chat.clearError();
     showStored(chat, stored);
     if (stored.runningTurnId !== null) void follow(chat, stored);

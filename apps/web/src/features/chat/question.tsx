@@ -2,6 +2,7 @@ import clsx from "clsx";
 import { Pencil } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button } from "../../ui/button.tsx";
+import { useFocusBack } from "../../ui/use-focus-back.ts";
 import { QuestionEditor } from "./question-editor.tsx";
 
 /** Longer than this a question is a text, not a headline. */
@@ -19,16 +20,11 @@ interface QuestionProps {
 export function Question({ text, onAskInstead, isLast }: QuestionProps) {
   const [isEditing, setIsEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
+  useFocusBack(isEditing, editButton);
   const isHeadline = text.length <= headlineLength && !text.includes("\n");
 
-  function stopEditing() {
-    setIsEditing(false);
-    // Back to where it was opened from, once that is there again.
-    requestAnimationFrame(() => editButton.current?.focus());
-  }
-
   if (isEditing && onAskInstead) {
-    return <QuestionEditor text={text} isLast={isLast} onAsk={onAskInstead} onClose={stopEditing} />;
+    return <QuestionEditor text={text} isLast={isLast} onAsk={onAskInstead} onClose={() => setIsEditing(false)} />;
   }
   return (
     <div className="group/question flex items-start gap-2">

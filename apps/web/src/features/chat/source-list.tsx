@@ -12,18 +12,19 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
   const shown = isWhole ? sources : sources.slice(0, few);
   return (
     <div className="text-xs">
-      <p className="mb-1 font-medium text-ink-2">{sources.length === 1 ? "Source" : `Sources · ${sources.length}`}</p>
-      <ul aria-label="Sources" className="flex flex-wrap gap-x-3 gap-y-1 xl:grid">
+      <p className="font-medium text-ink-2">{sources.length === 1 ? "Source" : `Sources · ${sources.length}`}</p>
+      <ul aria-label="Sources" className="flex flex-wrap gap-x-3 xl:grid xl:justify-items-start">
         {shown.map(({ type, id, label, href }) => (
-          <li key={`${type}/${id}`} className="min-w-0 max-w-full truncate">
-            <AppLink href={href} title={label}>
+          <li key={`${type}/${id}`} className="flex max-w-full min-w-0">
+            {/* As high as a target has to be (WCAG 2.5.8). */}
+            <AppLink href={href} title={label} className="truncate py-1">
               {label}
             </AppLink>
           </li>
         ))}
         {sources.length > shown.length && (
           <li>
-            <button type="button" className="rounded-sm text-ink-2 hover:text-ink" onClick={() => setIsWhole(true)}>
+            <button type="button" className="rounded-sm py-1 text-ink-2 hover:text-ink" onClick={() => setIsWhole(true)}>
               {sources.length - shown.length} more
             </button>
           </li>

@@ -1,6 +1,8 @@
+import { useRef } from "react";
 import { Answer, Waiting } from "./answer.tsx";
 import { AnswerActions } from "./answer-actions.tsx";
 import type { Progress } from "./conversation-progress.ts";
+import { copiedText } from "./copied-text.ts";
 import type { ConversationTurn } from "./group-turns.ts";
 import { type ShownMessage, textOf } from "./omni-message.ts";
 import { Question } from "./question.tsx";
@@ -32,9 +34,9 @@ export function TurnView(props: TurnViewProps) {
   const { question, answers } = turn;
   const last = answers.at(-1);
   const ending = endingOf(error, (last ?? question)?.metadata?.turnStatus, answers.length > 0);
-  const text = answers.map(textOf).join("\n\n").trim();
+  const entry = useRef<HTMLDivElement>(null);
   return (
-    <div className="group/turn">
+    <div ref={entry} className="group/turn">
       {question && (
         <div className="pt-7 pb-3 xl:pr-48">
           <Question
@@ -57,7 +59,11 @@ export function TurnView(props: TurnViewProps) {
         <div className="mt-3 grid gap-2 xl:pr-48">
           {ending && <TurnEnding ending={ending} error={error} onRetry={onRetry} />}
           {answers.length > 0 && (
-            <AnswerActions text={text} isLast={isLast} {...(isLast && canAsk && ending === null && { onAgain })} />
+            <AnswerActions
+              copied={() => copiedText(answers.map(textOf).join("\n\n").trim(), entry.current)}
+              isLast={isLast}
+              {...(isLast && canAsk && ending === null && { onAgain })}
+            />
           )}
         </div>
       )}

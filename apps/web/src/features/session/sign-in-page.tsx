@@ -3,6 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { ArrowRight } from "lucide-react";
 import type { FormEvent } from "react";
+import { forgetOthers } from "../../app/sign-out.ts";
 import { Button } from "../../ui/button.tsx";
 import { messageOf } from "../../ui/error-state.tsx";
 import { LabelledInput } from "../../ui/input.tsx";
@@ -17,7 +18,10 @@ export function SignInPage() {
   useDocumentTitle("Sign in");
   const router = useRouter();
   const { redirect } = route.useSearch();
-  const onSuccess = () => router.history.push(redirect ?? "/");
+  const onSuccess = async () => {
+    await forgetOthers();
+    router.history.push(redirect ?? "/");
+  };
   const account = useMutation({ mutationFn: signIn, onSuccess });
   const demo = useMutation({ mutationFn: signInToDemo, onSuccess });
   const isBusy = account.isPending || demo.isPending;

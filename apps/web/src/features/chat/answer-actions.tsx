@@ -1,0 +1,58 @@
+import clsx from "clsx";
+import { Check, Copy, RotateCw } from "lucide-react";
+import { useEffect, useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import { showToast } from "../../ui/toast.tsx";
+
+interface AnswerActionsProps {
+  /** What goes to the clipboard. */
+  readonly copied: () => string;
+  readonly onAgain?: () => void;
+  /** Actions of earlier answers show themselves when they are looked for. */
+  readonly isLast: boolean;
+}
+
+/** Milliseconds for which a button says that it has copied. */
+const saysSoFor = 2000;
+
+/** What can be done with an answer that is finished. */
+export function AnswerActions({ copied, onAgain, isLast }: AnswerActionsProps) {
+  const [isCopied, setIsCopied] = useState(false);
+
+  useEffect(() => {
+    if (!isCopied) return;
+    const timer = setTimeout(() => setIsCopied(false), saysSoFor);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(copied());
+      setIsCopied(true);
+    } catch {
+      // Browsers give it to pages over HTTPS, and where the person has not refused it.
+      showToast({ title: "Not copied", description: "This browser does not let the page copy. Select the text and copy it." });
+    }
+  }
+
+  return (
+    <div
+      className={clsx(
+        "-ml-2 flex gap-0.5 transition-opacity",
+        !isLast && "opacity-0 group-focus-within/turn:opacity-100 group-hover/turn:opacity-100 pointer-coarse:opacity-100",
+      )}
+    >
+      <Button look="quiet" size="tiny" onClick={() => void copy()} aria-label="Copy the answer" title="Copy">
+        {isCopied ? <Check aria-hidden className="size-3.5" /> : <Copy aria-hidden className="size-3.5" />}
+      </Button>
+      {onAgain && (
+        <Button look="quiet" size="tiny" onClick={onAgain} aria-label="Answer again" title="Answer again">
+          <RotateCw aria-hidden className="size-3.5" />
+        </Button>
+      )}
+      <span role="status" className="sr-only">
+        {isCopied && "Copied"}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import clsx from "clsx";
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from "react";
+
+/** Pixels; beyond it the field scrolls. */
+const tallest = 240;
+
+interface QuestionFieldProps {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly onSend: () => void;
+  readonly onCancel?: () => void;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly className?: string;
+  readonly ref?: Ref<HTMLTextAreaElement>;
+}
+
+/** Where a question is typed: it grows with the text, Enter sends, Shift and Enter begin a new line, Escape leaves it be. */
+export function QuestionField({ value, onChange, onSend, onCancel, label, placeholder, className, ref }: QuestionFieldProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle(ref, () => field.current as HTMLTextAreaElement);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
+  useEffect(() => {
+    const element = field.current;
+    if (element === null) return;
+    element.style.height = "auto";
+    element.style.height = `${Math.min(element.scrollHeight, tallest)}px`;
+  }, [value]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    // Enter and Escape also end the choice of a character in an input method.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      onSend();
+    }
+    if (event.key === "Escape" && onCancel !== undefined) {
+      event.preventDefault();
+      onCancel();
+    }
+  }
+
+  return (
+    <textarea
+      ref={field}
+      rows={1}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={onKeyDown}
+      aria-label={label}
+      placeholder={placeholder}
+      enterKeyHint="send"
+      className={clsx("min-w-0 resize-none bg-transparent text-base outline-none", className)}
+    />
+  );
+}
