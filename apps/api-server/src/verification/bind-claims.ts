@@ -226,6 +226,15 @@ export function bindClaims({ text, claims, scopes, evidence, asked, askedClaims,
       const counted = countBehind(claim);
       if (counted !== undefined) return { source: derived([counted]) };
     }
+    // A group over several currencies is a record in each: the row counts them together.
+    if (isCount(claim) && heading !== undefined && records !== undefined) {
+      const counts = evidence.figures.filter(
+        ({ kind, at }) => kind === "count" && at.records[0] !== undefined && records.has(at.records[0]),
+      );
+      const sum = counts.reduce((all, { value }) => all + value, 0n);
+      if (counts.length > 1 && claim.readings.some(({ value }) => value === sum))
+        return { source: derived(counts.map(({ at }) => at.path)) };
+    }
     const joint = jointSum(claim);
     if (joint !== undefined) return { source: derived(joint) };
     const sum =

@@ -47,7 +47,10 @@ export function narrowRows({ claims, scopes, evidence, written }: NarrowRowsOpti
       ),
     );
     // Columns that name records, or one currency each, put several records in a row.
-    if (hasColumns || currencies.size > 1) continue;
+    // So does a cell of several amounts, one a currency.
+    const amounts = cells.filter(({ kind }) => kind === "amount");
+    const isShared = new Set(amounts.map((claim) => scopes.get(claim)?.clause.start)).size < amounts.length;
+    if (hasColumns || isShared || currencies.size > 1) continue;
     const isNamed = cells.some((claim) => scopes.get(claim)?.records !== undefined);
     const kept = new Set<EvidenceRecord>();
     for (const [collection, records] of Map.groupBy([...agreeing.keys()], (record) => record.collection)) {
