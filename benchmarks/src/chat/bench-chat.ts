@@ -22,10 +22,10 @@ const environment = { ...Bun.env, BUN_CONFIG_MAX_HTTP_REQUESTS: "65535" };
 const firstWords = { warmUp: 80, rounds: 160, pace: { firstMs: 50, tokens: 5, perSecond: 1000 }, atMost: 1.1 };
 const crowd = { streams: 500, pace: { firstMs: 50, tokens: 400, perSecond: 50 }, gapAtMost: 60 };
 const sustained = {
-  from: 500,
-  step: 100,
-  most: 2000,
-  pace: { firstMs: 50, tokens: 300, perSecond: 50 },
+  from: 400,
+  step: 200,
+  most: 1600,
+  pace: { firstMs: 50, tokens: 200, perSecond: 50 },
   gapAtMost: 100,
   atLeast: 1,
 };
