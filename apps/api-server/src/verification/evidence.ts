@@ -211,7 +211,7 @@ export function collectEvidence(parts: readonly ToolEvidence[]): Evidence {
         ...(id === undefined ? {} : { id }),
         ...(parent === undefined ? {} : { parent }),
       });
-      const key = String(fields.key ?? fields.label ?? "");
+      const key = plainText(fields.key ?? fields.label);
       if (/^\d{4}(?:-\d{2}|-?Q[1-4])?$/u.test(key)) record.period = key.replace(/^(\d{4})-?Q/u, "$1-Q");
       return record;
     }
@@ -314,7 +314,7 @@ export function collectEvidence(parts: readonly ToolEvidence[]): Evidence {
       );
       if (names.length > 0 || call.period !== undefined) owned.push(call);
       for (const [key, value] of names) addText(String(value), place(`input.${key}`, key, String(value), call), "owner");
-      for (const value of Object.values(given)) inputs.push(String(value));
+      for (const value of Object.values(given)) inputs.push(plainText(value));
       visit(given, "input", "input", undefined, "text");
     }
     visit(output, "output", "output", undefined, "text");
@@ -368,7 +368,7 @@ function inputPeriod(input: Record<string, unknown>): string | undefined {
   const from = Object.entries(input).find(([key, value]) => key.endsWith("From") && typeof value === "string");
   if (from === undefined) return undefined;
   const to = input[`${from[0].slice(0, -"From".length)}To`];
-  return typeof to === "string" ? periodOf(String(from[1]), to) : undefined;
+  return typeof to === "string" ? periodOf(plainText(from[1]), to) : undefined;
 }
 
 function periodOf(from: string, to: string): string | undefined {
@@ -380,4 +380,10 @@ function periodOf(from: string, to: string): string | undefined {
   if (length === 1) return from.slice(0, 7);
   if (length === 3 && month % 3 === 1) return `${year}-Q${(month + 2) / 3}`;
   return length === 12 ? year : undefined;
+}
+
+/** What a value says: itself, or the plain values of a list. An object says nothing by itself, and may not even turn into a text. */
+function plainText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plainText).join(",");
+  return value === null || value === undefined || typeof value === "object" ? "" : String(value);
 }
