@@ -1,3 +1,4 @@
+// Longer than other files: one server, one provider and one line that can be cut serve all of it, and starting them takes seconds.
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -5,12 +5,10 @@
  */
 import { createModelRegistry, type ModelRegistry } from "@omni/ai-models";
 import { type Clock, createPromiseSet, OmniError, type PromiseSet, systemClock } from "@omni/core";
-import { type CrmKernel, createCrmKernel, messageSchema, type StoredMessage } from "@omni/crm";
+import { type CrmKernel, createCrmKernel, type StoredMessage } from "@omni/crm";
 import { type Database, openDatabase } from "@omni/db";
 import {
-  type ChatHistory,
   connectRedis,
-  createChatHistory,
   createLocalCache,
   createLocalPubSub,
   createMemoryLimits,
@@ -18,6 +16,7 @@ import {
   createRedisLimits,
   createRedisPubSub,
   createStreamLog,
+  type JsonCache,
   type Limits,
   type RedisConnection,
   type StreamLog,
@@ -27,6 +26,7 @@ import { type AccessClaims, createTokenVerifier } from "./auth/access-token.ts";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
 import { ensureDemo } from "./auth/demo.ts";
 import { readSecret } from "./auth/secret.ts";
+import { createChatHistory } from "./chat/chat-history.ts";
 import { createWorkingMemory, type WorkingMemory } from "./chat/recall.ts";
 import { createRunningTurns, type RunningTurns } from "./chat/running-turns.ts";
 import type { Env } from "./env.ts";
@@ -51,7 +51,7 @@ export interface Deps {
   /** Turns that run on their own. */
   readonly turns: RunningTurns;
   /** The last messages of conversations. */
-  readonly history: ChatHistory<StoredMessage>;
+  readonly history: JsonCache<StoredMessage[]>;
   readonly memory: WorkingMemory;
   /** What goes on when its request has been answered. */
   readonly background: PromiseSet;
@@ -119,7 +119,7 @@ export async function createDeps(env: Env, overrides: DepsOverrides = {}): Promi
     verifyToken: createTokenVerifier(auth),
     models: overrides.models ?? createModelRegistry({ now: () => clock.now(), ...env.models }),
     streams,
-    history: createChatHistory(cache, messageSchema),
+    history: createChatHistory(cache),
     memory: createWorkingMemory(kernel, cache, clock),
     isStopping: () => isStopping,
     async drain() {

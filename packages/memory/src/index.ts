@@ -11,7 +11,7 @@
  * @module
  */
 export type { Cache } from "./cache/cache.ts";
-export { type ChatHistory, createChatHistory, historyLength } from "./cache/chat-history.ts";
+export { createJsonCache, type JsonCache } from "./cache/json-cache.ts";
 export { createLocalCache } from "./cache/local-cache.ts";
 export { createRedisCache } from "./cache/redis-cache.ts";
 export type { Consumption, Limit, Limits } from "./limits/limits.ts";

@@ -1,8 +1,9 @@
 import { type Context, newId, OmniError } from "@omni/core";
 import { commands, queries, type StoredMessage } from "@omni/crm";
-import { historyLength } from "@omni/memory";
 import type { Deps } from "../deps.ts";
 import { recallFor } from "./background.ts";
+import { historyLength } from "./chat-history.ts";
+import { closeTurnForSure } from "./close-turn.ts";
 import { followTurn } from "./decide.ts";
 
 export interface Asked {
@@ -31,23 +32,31 @@ export async function ask(deps: Deps, ctx: Context, { chatId, question, showsRes
     history.read(chatId),
     recallFor(deps, { teamId, userId }),
   ]);
-  const asked: StoredMessage = { id: messageId, role: "user", turnId, parts: [{ type: "text", text: opened.question }] };
-  const before =
-    opened.previousMessageId === null
-      ? []
-      : // Another process may have gone on with the chat while the cache was away: its last message says whether it is up to date.
-        remembered?.at(-1)?.id === opened.previousMessageId
-        ? remembered
-        : await readHistory(deps, teamId, turnId);
-  followTurn(deps, {
-    id: turnId,
-    chatId,
-    userId,
-    teamId,
-    messages: [...before.filter(({ id }) => id !== messageId), asked],
-    showsResults,
-    background: { timeZone: opened.timeZone, memories },
-  });
+  const { previousMessageId, timeZone } = opened;
+  try {
+    const before =
+      previousMessageId === null
+        ? []
+        : // Another process may have gone on with the chat while the cache was away: its last message says whether it is up to date.
+          remembered?.at(-1)?.id === previousMessageId
+          ? remembered
+          : await readHistory(deps, teamId, turnId);
+    const asked: StoredMessage = { id: messageId, role: "user", turnId, parts: [{ type: "text", text: opened.question }] };
+    followTurn(deps, {
+      id: turnId,
+      chatId,
+      userId,
+      teamId,
+      messages: [...before.filter(({ id }) => id !== messageId), asked],
+      showsResults,
+      background: { timeZone, memories },
+    });
+  } catch (error) {
+    // An open turn that nobody runs would hold its conversation until its lease is over.
+    const answer = { id: newId(), parts: [] };
+    await closeTurnForSure(deps, { id: turnId, teamId }, { status: "failed", answer, routing: undefined, calls: [] });
+    throw error;
+  }
   return turnId;
 }
 

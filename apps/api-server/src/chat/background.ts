@@ -9,9 +9,13 @@ export interface Background {
   readonly memories: readonly Memory[];
 }
 
-/** What is remembered of the person, for models that can use it; the local one cannot. */
-export async function recallFor({ memory, models }: Deps, whose: Recalled): Promise<readonly Memory[]> {
-  return models.nameOf("chat") === "local" ? [] : memory.recall(whose);
+/** What is remembered of the person, for models that can use it; the local one cannot. Nothing where it cannot be read: it is no reason to fail an answer. */
+export async function recallFor({ memory, models, log }: Deps, whose: Recalled): Promise<readonly Memory[]> {
+  if (models.nameOf("chat") === "local") return [];
+  return memory.recall(whose).catch((error: unknown) => {
+    log.warn({ err: error }, "what is remembered of a person could not be read");
+    return [];
+  });
 }
 
 export async function readBackground(deps: Deps, whose: Recalled): Promise<Background> {

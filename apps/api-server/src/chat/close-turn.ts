@@ -1,14 +1,13 @@
 import type { CallMetric } from "@omni/ai-models";
 import type { OmniMessage } from "@omni/ai-tools/contract";
-import type { Context } from "@omni/core";
+import { type Context, OmniError } from "@omni/core";
 import { commands } from "@omni/crm";
 import type { Deps } from "../deps.ts";
 import type { Routing } from "./route-question.ts";
-import { isPassing } from "./running-turns.ts";
 
 export interface TurnEnd {
   readonly status: "waiting" | "finished" | "stopped" | "failed";
-  readonly answer: OmniMessage;
+  readonly answer: Pick<OmniMessage, "id" | "parts">;
   readonly routing: Routing | undefined;
   readonly calls: readonly CallMetric[];
 }
@@ -52,7 +51,7 @@ export async function closeTurnForSure(
       return log.info({ turnId: turn.id, status, calls: calls.length }, "turn ended");
     } catch (error) {
       const pause = pauses[attempt];
-      if (!isPassing(error) || pause === undefined)
+      if (!OmniError.is(error, "unavailable") || pause === undefined)
         return log.error({ err: error, turnId: turn.id }, "the answer could not be stored");
       await Bun.sleep(pause);
     }
@@ -66,6 +65,6 @@ function answeredBy(calls: readonly CallMetric[]): string | undefined {
   return last.provider === "local" ? last.provider : `${last.provider}:${last.model}`;
 }
 
-function toolsOf({ parts }: OmniMessage): string[] {
+function toolsOf({ parts }: TurnEnd["answer"]): string[] {
   return parts.filter(({ type }) => type.startsWith("tool-")).map(({ type }) => type.slice("tool-".length));
 }

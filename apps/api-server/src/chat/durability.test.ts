@@ -1,7 +1,7 @@
 /** Turns that are stopped, asked anew, cut short, or whose process dies: nothing said is lost, and the conversation goes on. */
 import type { OmniMessage } from "@omni/ai-tools/contract";
-import { newId } from "@omni/core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { newId, OmniError } from "@omni/core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ChatClient, chatClient, question, readAnswer } from "../testing/chat-client.ts";
 import { type ScriptedModel, scriptedModel } from "../testing/scripted-model.ts";
 import { startTestServer, type TestServer } from "../testing/test-server.ts";
@@ -174,6 +174,27 @@ test("a question asked anew with other words replaces itself and what followed",
   await server.settled();
   expect((await said()).map(([, text]) => text)).toEqual(["One and a half?", "So it is."]);
   expect(JSON.stringify(model.prompts.at(-1))).not.toContain("Two?");
+});
+
+test("a question whose conversation cannot be read is refused, and holds the conversation up no longer than that", async () => {
+  await chat.ask("One?", chatId);
+  await server.settled();
+  await server.deps.history.forget(chatId);
+  const { kernel } = server.deps;
+  const query = kernel.query.bind(kernel);
+  const away = vi.spyOn(kernel, "query").mockImplementation((verb, ctx, input) => {
+    if (verb.name === "chats.turn-transcript") throw new OmniError("unavailable", "The database is away.");
+    return query(verb, ctx, input);
+  });
+  const refused = await server.request("/api/v1/chat", {
+    method: "POST",
+    token: ours.token,
+    body: { id: chatId, messages: [question("Two?")] },
+  });
+  away.mockRestore();
+  expect(refused.status).toBe(503);
+  expect((await said()).at(-1)).toEqual(["user", "Two?", "failed"]);
+  expect(textOf(await chat.ask("Three?", chatId))).toBe("So it is.");
 });
 
 test("a turn whose process died is closed with what it had said, and readers are told", async () => {

@@ -69,7 +69,6 @@ export function createHandOffs({ first, kernel, ctx, userId, canHandOff, onHandO
 
   return {
     tools,
-    current: () => routing,
     /** What the next step is asked with. */
     settings() {
       const agent: Agent = agents[routing.agent];

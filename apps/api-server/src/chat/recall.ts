@@ -1,6 +1,6 @@
 import type { Clock, Context } from "@omni/core";
 import { type CrmKernel, type Memory, memorySchema, queries } from "@omni/crm";
-import type { Cache } from "@omni/memory";
+import { type Cache, createJsonCache } from "@omni/memory";
 
 export interface Recalled {
   readonly teamId: string;
@@ -14,16 +14,13 @@ export interface WorkingMemory {
   forget(whose: Recalled): Promise<void>;
 }
 
-const sevenDays = 7 * 24 * 60 * 60;
-
 export function createWorkingMemory(kernel: CrmKernel, cache: Cache, clock: Clock): WorkingMemory {
-  const list = memorySchema.array();
-  const keyOf = ({ teamId, userId }: Recalled) => `chat:memory:${teamId}:${userId}`;
+  const memories = createJsonCache(cache, "chat:memory", memorySchema.array());
+  const nameOf = ({ teamId, userId }: Recalled) => `${teamId}:${userId}`;
   return {
     async recall(whose) {
-      const text = await cache.get(keyOf(whose));
-      const cached = text === null ? undefined : list.safeParse(JSON.parse(text)).data;
-      if (cached !== undefined) return cached;
+      const cached = await memories.read(nameOf(whose));
+      if (cached !== null) return cached;
       const person: Context = {
         actor: { kind: "user", userId: whose.userId },
         teamId: whose.teamId,
@@ -31,9 +28,9 @@ export function createWorkingMemory(kernel: CrmKernel, cache: Cache, clock: Cloc
         clock,
       };
       const { data } = await kernel.query(queries.listMemories, person, {});
-      await cache.set(keyOf(whose), JSON.stringify(data), sevenDays);
+      await memories.write(nameOf(whose), data);
       return data;
     },
-    forget: (whose) => cache.delete(keyOf(whose)),
+    forget: (whose) => memories.forget(nameOf(whose)),
   };
 }

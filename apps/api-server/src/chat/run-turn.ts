@@ -11,6 +11,7 @@ import { isStepCount, streamText, toUIMessageChunk, type UIMessageChunk, wrapLan
 import { type AgentName, isAgentName } from "../agents/registry.ts";
 import type { Deps } from "../deps.ts";
 import type { Background } from "./background.ts";
+import { historyLength } from "./chat-history.ts";
 import { closeTurnForSure } from "./close-turn.ts";
 import { coalesceDeltas } from "./coalesce-deltas.ts";
 import { createAnswerCollector } from "./collect-answer.ts";
@@ -85,7 +86,7 @@ export function startTurn(deps: Deps, turn: Turn, continuation?: Continuation): 
     try {
       if (continuation !== undefined)
         for (const chunk of replayAnswer(continuation.answer)) streams.append(turn.id, encodeEvent(chunk));
-      routing = await answerTurn(deps, turn, {
+      await answerTurn(deps, turn, {
         continuation,
         signal: stopping.signal,
         emit,
@@ -117,11 +118,10 @@ export function startTurn(deps: Deps, turn: Turn, continuation?: Continuation): 
             ? "waiting"
             : "finished";
     await closeTurnForSure(deps, turn, { status, answer, routing, calls });
-    await deps.history.write(turn.chatId, [
-      ...turn.messages.filter(({ id }) => id !== answerId),
-      { id: answerId, role: "assistant", turnId: turn.id, parts: answer.parts },
-    ]);
-    if (status === "finished") await keepTopics(deps, turn, answer);
+    const said: StoredMessage = { id: answerId, role: "assistant", turnId: turn.id, parts: [...answer.parts] };
+    await deps.history.write(turn.chatId, [...turn.messages.filter(({ id }) => id !== answerId), said].slice(-historyLength));
+    // Nobody who reads along should wait for it.
+    if (status === "finished") deps.background.add(keepTopics(deps, turn, answer));
   }
 
   const work = run()
@@ -145,12 +145,12 @@ interface AnswerPorts {
   onFailure(): void;
 }
 
-/** Chooses who answers, lets them, and hands every chunk to `emit`. Resolves with who answered at last. */
+/** Chooses who answers, lets them, and hands every chunk to `emit`. */
 async function answerTurn(
   deps: Deps,
   turn: Turn,
   { continuation, signal, emit, stop, onCall, onRouting, onFailure }: AnswerPorts,
-): Promise<Routing> {
+): Promise<void> {
   const { kernel, log, clock, models, env } = deps;
   const { timeZone, memories } = turn.background;
   const system: Context = { actor: { kind: "system", job: "chat" }, teamId: turn.teamId, requestId: turn.id, clock };
@@ -175,6 +175,7 @@ async function answerTurn(
     },
   });
   const answer = continuation?.answer;
+  let used = 0;
   const result = streamText({
     model: wrapLanguageModel({ model: models.model("chat", { timeZone, onCall }), middleware: coalesceDeltas }),
     messages: await toModelMessages(fitContext(turn.messages, env.contextTokens), answer, continuation?.toolCallId),
@@ -195,14 +196,12 @@ async function answerTurn(
       log.error({ err: error, turnId: turn.id }, "the answer failed");
     },
   });
-  let used = 0;
   for await (const part of result.stream) {
     if (handOffs.isOwn(part)) continue;
     const onError = () => (isToolFailure(part) ? toolFailureText : failureText);
     const chunk = toUIMessageChunk(part, { sendStart: false, sendReasoning: true, onError });
     if (chunk !== undefined) emit(chunk);
   }
-  return handOffs.current();
 }
 
 function isToolFailure({ type }: { readonly type: string }): boolean {

@@ -5,7 +5,7 @@
  * @module
  */
 import type { OmniMessage } from "@omni/ai-tools/contract";
-import { type Clock, type Context, createPromiseSet, newId, OmniError } from "@omni/core";
+import { type Clock, type Context, createPromiseSet, newId } from "@omni/core";
 import { type CrmKernel, commands } from "@omni/crm";
 import type { Database } from "@omni/db";
 import type { PubSub, StreamLog } from "@omni/memory";
@@ -133,9 +133,4 @@ export async function createRunningTurns(ports: RunningTurnsPorts): Promise<Runn
       for (const disposal of disposals) disposal();
     },
   };
-}
-
-/** Whether trying again shortly may help. */
-export function isPassing(error: unknown): boolean {
-  return OmniError.is(error, "unavailable");
 }

@@ -9,6 +9,7 @@ import {
   PDFRawStream,
   PDFStream,
 } from "pdf-lib";
+import { concatenate, type Matrix, toMatrix } from "./matrix.ts";
 
 /** A page that is nothing but a photograph of paper. */
 export interface ScannedPicture {
@@ -73,8 +74,6 @@ function contentOf(page: PDFPage): string {
     .join("\n");
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-
 /**
  * The one picture that a page draws and the size at which it is drawn, upright: `q 595 0 0 842 0 0 cm /Im0 Do Q`. Null as soon as
  * the page does anything else.
@@ -91,8 +90,10 @@ function soleDrawing(content: string): { readonly name: string; readonly width: 
       continue;
     }
     if (token === "cm") {
-      if (name !== null || operands.length !== 6) return null;
-      matrix = concatenate(operands.map(Number) as unknown as Matrix, matrix);
+      const change = toMatrix(operands);
+      if (name !== null || change === null) return null;
+      // The new matrix comes before the current one.
+      matrix = concatenate(change, matrix);
     } else if (token === "Do") {
       const [drawn] = operands;
       if (name !== null || drawn === undefined) return null;
@@ -103,11 +104,6 @@ function soleDrawing(content: string): { readonly name: string; readonly width: 
   const [width, b, c, height] = matrix;
   const isUpright = width > 0 && height > 0 && Math.abs(b) < 1 && Math.abs(c) < 1;
   return name !== null && isUpright ? { name, width, height } : null;
-}
-
-/** ISO 32000-1, 8.3.4: the new matrix comes before the current one. */
-function concatenate([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
 }
 
 /** Compressed as JPEG alone, in colours or grey that the file itself explains. */

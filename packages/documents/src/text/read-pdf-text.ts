@@ -1,10 +1,10 @@
+import { concatenate, type Matrix, toMatrix } from "../pdf/matrix.ts";
 import type { PageText, PdfDocument, PdfText, StageOptions, TextItem } from "../stages.ts";
 
 /** Fewer readable characters than this on a page with a picture mean a scan with a stamp, not a text. */
 const minimumCharacters = 40;
 
 type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
-type Matrix = readonly [number, number, number, number, number, number];
 
 /**
  * The text layer of an open PDF, page by page, with places in points from the upper left corner of the page as it is shown
@@ -17,11 +17,12 @@ export async function readPdfText(document: PdfDocument, options: StageOptions):
     options.signal.throwIfAborted();
     const page = await abortable(document.getPage(number), options.signal);
     const viewport = page.getViewport({ scale: 1 });
+    const view = toMatrix(viewport.transform);
     const content = await abortable(page.getTextContent(), options.signal);
     const items: TextItem[] = [];
     for (const item of content.items) {
       if (!("str" in item) || item.str.trim() === "") continue;
-      const placed = place(item, viewport.transform as unknown as Matrix);
+      const placed = view === null ? null : place(item, view);
       if (placed !== null) items.push(placed);
     }
     pages.push({ page: number, width: viewport.width, height: viewport.height, from: "text", items });
@@ -32,7 +33,9 @@ export async function readPdfText(document: PdfDocument, options: StageOptions):
 }
 
 function place(item: { str: string; transform: unknown[]; width: number; height: number }, view: Matrix): TextItem | null {
-  const [a, b, c, d, e, f] = multiply(view, item.transform as unknown as Matrix);
+  const own = toMatrix(item.transform);
+  if (own === null) return null;
+  const [a, b, c, d, e, f] = concatenate(own, view);
   const size = Math.hypot(c, d) || item.height;
   // Stamps along the margin and watermarks across the page are no lines of the document.
   if (!(size > 0) || Math.abs(b) > Math.abs(a) * 0.3) return null;
@@ -40,17 +43,6 @@ function place(item: { str: string; transform: unknown[]; width: number; height:
   const x = mirrored ? e - item.width : e;
   // A baseline lies about a fifth of the size above the lower edge of the letters' box.
   return { text: item.str.normalize("NFC"), x, y: f - size * 0.8, width: item.width, height: size, confidence: 1 };
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
 }
 
 /** Whether a page shows a picture instead of text: too little of it, or letters that the font's tables do not explain. */

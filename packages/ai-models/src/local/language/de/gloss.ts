@@ -1,3 +1,4 @@
+// Longer than a screen because it is a table: a dictionary, read from top to bottom and never in part.
 import type { Gloss } from "../gloss.ts";
 
 /** German in English words. Endings are left open where they change with case and gender. */

@@ -1,3 +1,4 @@
+// Longer than a screen because it is a table: words by what they do in a question, nothing else.
 import type { LanguagePack } from "../language-pack.ts";
 
 type WordLists = Pick<

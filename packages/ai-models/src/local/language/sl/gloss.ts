@@ -1,3 +1,4 @@
+// Longer than a screen because it is a table: a dictionary, read from top to bottom and never in part.
 import type { Gloss } from "../gloss.ts";
 
 /** Slovenian in English words. Endings are left open: the language has six cases, three numbers and three genders. */
