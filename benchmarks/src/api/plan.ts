@@ -13,7 +13,8 @@ export interface Case {
 export interface Plan {
   readonly databaseUrl: string;
   readonly dataDirectory: string;
-  readonly token: string;
+  /** Good tokens of one person: as many as no server remembers, so that each request can bring another. */
+  readonly tokens: readonly string[];
   readonly teamId: string;
   readonly userId: string;
   readonly jwks: object;

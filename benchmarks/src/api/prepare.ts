@@ -1,5 +1,5 @@
-import { createApp, createDeps, readEnv } from "@omni/api-server";
-import type { Context } from "@omni/core";
+import { createApp, createDeps, type Deps, readEnv } from "@omni/api-server";
+import { type Context, newId } from "@omni/core";
 import { queries } from "@omni/crm";
 import { connections, type Plan } from "./plan.ts";
 import { recordStatements } from "./record-statements.ts";
@@ -16,8 +16,7 @@ export async function prepare(databaseUrl: string, dataDirectory: string): Promi
     }),
   );
   const response = await createApp(deps).request("/api/v1/auth/demo", { method: "POST" });
-  const { accessToken, user, team } = (await response.json()) as {
-    accessToken: string;
+  const { user, team } = (await response.json()) as {
     user: { id: string };
     team: { id: string };
   };
@@ -51,7 +50,13 @@ export async function prepare(databaseUrl: string, dataDirectory: string): Promi
       atLeast: 0.8,
     },
   ];
+  const tokens = await Promise.all(Array.from({ length: 20_000 }, () => signToken(deps, user.id, team.id)));
   const jwks = await deps.auth.api.getJwks();
   await deps.close();
-  return { databaseUrl, dataDirectory, token: accessToken, teamId: team.id, userId: user.id, jwks, cases };
+  return { databaseUrl, dataDirectory, tokens, teamId: team.id, userId: user.id, jwks, cases };
+}
+
+async function signToken({ auth }: Deps, sub: string, team: string): Promise<string> {
+  const { token } = await auth.api.signJWT({ body: { payload: { sub, team, jti: newId() } } });
+  return token;
 }

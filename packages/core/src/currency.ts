@@ -30,17 +30,16 @@ const exceptions: Readonly<Record<string, number>> = {
   UYW: 4,
 };
 
-const known = new Set(Intl.supportedValuesOf("currency"));
+const scales = new Map(Intl.supportedValuesOf("currency").map((code) => [code, exceptions[code] ?? 2]));
 
 /** Whether `code` is a currency of ISO 4217, in capitals. */
 export function isCurrency(code: string): boolean {
-  return known.has(code);
+  return scales.has(code);
 }
 
 /** Decimal places of a currency's minor unit, per ISO 4217: EUR 2, JPY 0, KWD 3. Throws `invalid` for an unknown code. */
 export function scaleOf(currency: string): number {
-  if (!known.has(currency)) {
-    throw new OmniError("invalid", `“${currency}” is not a currency code of ISO 4217, such as EUR.`);
-  }
-  return exceptions[currency] ?? 2;
+  const scale = scales.get(currency);
+  if (scale === undefined) throw new OmniError("invalid", `“${currency}” is not a currency code of ISO 4217, such as EUR.`);
+  return scale;
 }

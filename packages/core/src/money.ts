@@ -45,8 +45,9 @@ export function formatMinor(minor: bigint | string, currency: string): string {
   const scale = scaleOf(currency);
   const text = typeof minor === "string" ? minor : minor.toString();
   if (scale === 0) return text;
+  const point = text.length - scale;
   // Longer than the scale and a sign: nothing to pad.
-  if (text.length > scale + 1) return `${text.slice(0, -scale)}.${text.slice(-scale)}`;
+  if (point > 1) return `${text.slice(0, point)}.${text.slice(point)}`;
   const negative = text.startsWith("-");
   const unsigned = negative ? text.slice(1) : text;
   const digits = zeros.slice(0, Math.max(0, scale + 1 - unsigned.length)) + unsigned;

@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from "jose";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Person, startTestServer, type TestServer } from "../testing/test-server.ts";
 import { createTokenVerifier } from "./access-token.ts";
 import { tokenIssuer } from "./create-auth.ts";
@@ -170,6 +170,19 @@ describe("a token is refused, and the answer does not say why", () => {
       expect((await server.request("/api/v1/team", { headers })).status).toBe(401);
     },
   );
+});
+
+test("a token that was found good before runs out when it says so", async () => {
+  const token = await signedByUs({ exp: seconds(30) });
+  expect(await statusOf(token)).toBe(200);
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 29_000 });
+  try {
+    expect(await statusOf(token)).toBe(200);
+    vi.setSystemTime(Date.now() + 2000);
+    expect(await statusOf(token)).toBe(401);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("a session's own token is no access token, and an access token is no session", async () => {

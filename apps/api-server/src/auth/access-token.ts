@@ -6,6 +6,13 @@ import { type Auth, tokenIssuer } from "./create-auth.ts";
 const claimsSchema = z.object({ sub: z.uuid(), team: z.uuid().nullable() });
 export type AccessClaims = z.infer<typeof claimsSchema>;
 
+/**
+ * For how long a token that was found good is taken at its word, and for how many tokens: checking a signature takes half the
+ * work of a small answer, and a client sends the same token for minutes.
+ */
+const rememberedMs = 60_000;
+const rememberedTokens = 1000;
+
 /** How often unknown key ids may make us read the keys again; forged tokens must not become database load. */
 const refreshEveryMs = 5000;
 
@@ -23,6 +30,14 @@ const compactSerialization = new RegExp(`^${part}\\.${part}\\.${part}$`);
 export function createTokenVerifier(auth: Auth): (token: string) => Promise<AccessClaims> {
   let keys: ReturnType<typeof createLocalJWKSet> | undefined;
   let readAt = 0;
+  const remembered = new Map<string, { readonly claims: AccessClaims; readonly until: number }>();
+
+  function remember(token: string, claims: AccessClaims, expiresAt: number): void {
+    // A Map goes by age of entry: the first is the oldest.
+    const [oldest] = remembered.keys();
+    if (oldest !== undefined && remembered.size >= rememberedTokens) remembered.delete(oldest);
+    remembered.set(token, { claims, until: Math.min(expiresAt, Date.now() + rememberedMs) });
+  }
 
   async function readKeys() {
     readAt = Date.now();
@@ -37,6 +52,11 @@ export function createTokenVerifier(auth: Auth): (token: string) => Promise<Acce
     jwtVerify(token, set, { issuer: tokenIssuer, audience: tokenIssuer, algorithms: ["EdDSA"] });
 
   return async (token) => {
+    const known = remembered.get(token);
+    if (known !== undefined) {
+      if (Date.now() < known.until) return known.claims;
+      remembered.delete(token);
+    }
     try {
       if (!compactSerialization.test(token)) throw new errors.JWSInvalid("not in canonical form");
       const { payload } = await verify(token, keys ?? (await readKeys())).catch(async (error: unknown) => {
@@ -45,7 +65,9 @@ export function createTokenVerifier(auth: Auth): (token: string) => Promise<Acce
           return verify(token, await readKeys());
         throw error;
       });
-      return claimsSchema.parse(payload);
+      const claims = claimsSchema.parse(payload);
+      remember(token, claims, (payload.exp ?? 0) * 1000);
+      return claims;
     } catch (cause) {
       if (OmniError.is(cause, "unavailable")) throw cause;
       throw new OmniError("unauthenticated", "Sign in again: the access token is missing, damaged or has run out.", { cause });
