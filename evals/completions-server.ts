@@ -3,6 +3,8 @@ export interface CompletionWriter {
   /** False once the client hung up, or the answer ended. */
   readonly isOpen: boolean;
   say(text: string): void;
+  /** Calls a tool; `finish` hands it to the client, who comes back with the result. */
+  call(tool: string, input: object): void;
   finish(): void;
   /** Ends the answer in the middle. */
   breakOff(): void;
@@ -40,6 +42,7 @@ export function serveCompletions({ answer, hungUp }: Handlers): CompletionsServe
             if (isOpen) controller.close();
             isOpen = false;
           };
+          let reason = "stop";
           controller.enqueue(event({ role: "assistant", content: "" }));
           // Not awaited: what is waited for in `start` holds back what was said before.
           void answer(
@@ -50,9 +53,15 @@ export function serveCompletions({ answer, hungUp }: Handlers): CompletionsServe
               say: (text) => {
                 if (isOpen) controller.enqueue(event({ content: text }));
               },
+              call(tool, input) {
+                reason = "tool_calls";
+                const called = { name: tool, arguments: JSON.stringify(input) };
+                if (isOpen)
+                  controller.enqueue(event({ tool_calls: [{ index: 0, id: "call-1", type: "function", function: called }] }));
+              },
               finish() {
                 if (!isOpen) return;
-                controller.enqueue(event({}, "stop"));
+                controller.enqueue(event({}, reason));
                 controller.enqueue(encoder.encode("data: [DONE]\n\n"));
                 end();
               },

@@ -13,7 +13,7 @@ export type { CallMetric, CallOutcome, OnCall } from "./calls/call-metric.ts";
 export { defaultTimeouts, type ModelTimeouts } from "./calls/call-policy.ts";
 export type { ModelHealth } from "./calls/model-health.ts";
 export type { LanguagePack } from "./local/language/language-pack.ts";
-export { languages } from "./local/language/languages.ts";
+export { languages, understandLanguage } from "./local/language/languages.ts";
 export { createLocalModel, type LocalModelOptions } from "./local/local-model.ts";
 export {
   type Exchange,
@@ -25,3 +25,4 @@ export {
 } from "./local/route-locally.ts";
 export { createModelRegistry, type ModelOptions, type ModelRegistry } from "./model-registry.ts";
 export { type AccountSettings, type LanguageRole, type ModelRole, type ModelSettings, modelRoles } from "./model-settings.ts";
+export { type ProviderName, providers } from "./providers/providers.ts";

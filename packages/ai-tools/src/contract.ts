@@ -18,6 +18,17 @@ import {
 } from "@omni/crm/schemas";
 import type { UIMessage } from "ai";
 import { z } from "zod";
+import type { agentPartSchema, suggestionsPartSchema, Verification } from "./answer-parts.ts";
+
+export {
+  agentPartSchema,
+  type ClaimSource,
+  claimKinds,
+  suggestionsPartSchema,
+  type Verification,
+  type VerifiedClaim,
+  verificationPartSchema,
+} from "./answer-parts.ts";
 
 /** A record that a figure came from; `href` is a page of the web app. */
 export const sourceSchema = z.object({
@@ -160,12 +171,13 @@ export const toolOutputs = {
 export type ToolName = keyof typeof toolOutputs;
 export type ToolOutput<Name extends ToolName> = z.infer<(typeof toolOutputs)[Name]>;
 
-/** Which agent answers, chosen by what and why. */
-export const agentPartSchema = z.object({ agent: z.string(), by: z.enum(["local", "model", "person"]), reason: z.string() });
-
 /** A message of a conversation as the AI SDK's `useChat` holds it. */
 export type OmniMessage = UIMessage<
   { turnId?: string },
-  { agent: z.infer<typeof agentPartSchema> },
+  {
+    agent: z.infer<typeof agentPartSchema>;
+    verification: Verification;
+    suggestions: z.infer<typeof suggestionsPartSchema>;
+  },
   { [Name in ToolName]: { input: Record<string, unknown>; output: ToolOutput<Name> | ToolFailure } }
 >;

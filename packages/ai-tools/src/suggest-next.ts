@@ -21,6 +21,9 @@ interface Candidate {
 
 const most = 3;
 
+/** Matching records. Trying a question costs about what the answer did; over more than these nobody should pay that again, unasked. */
+const largest = 20_000;
+
 /**
  * Questions that go on from an answer: narrower, grouped, or about a record in it. Each was tried with the data as it is, under the rights of
  * whoever asks; one that would yield nothing, or only what was just shown, is left out. At most three.
@@ -31,6 +34,7 @@ export async function suggestNext(
   language: SuggestionLanguage = "en",
 ): Promise<string[]> {
   const known = sizeOf(answered.output);
+  if (known > largest) return [];
   const tried = await Promise.all(
     candidatesFor(answered).map(async ({ text, tool, input }) => {
       const size = await sizeOfCall(context, tool, input);

@@ -1,6 +1,7 @@
 import { type Context, newId, OmniError } from "@omni/core";
 import { commands, queries, type StoredMessage } from "@omni/crm";
 import type { Deps } from "../deps.ts";
+import { withTeamModels } from "../models/team-models.ts";
 import { recallFor } from "./background.ts";
 import { historyLength } from "./chat-history.ts";
 import { closeTurnForSure } from "./close-turn.ts";
@@ -26,13 +27,15 @@ export async function ask(deps: Deps, ctx: Context, { chatId, question, showsRes
   if (teamId === null || actor.kind !== "user") throw new OmniError("forbidden", "Conversations belong to people of a team.");
   const turnId = newId();
   const { userId } = actor;
+  const withModels = withTeamModels(deps, teamId);
   // At once: none of it needs the other, and the person waits for all of it.
-  const [opened, remembered, memories] = await Promise.all([
+  const [own, opened, remembered, memories] = await Promise.all([
+    withModels,
     kernel.command(commands.openTurn, ctx, { chatId, turnId, messageId, question: text, insteadOf }),
     history.read(chatId),
-    recallFor(deps, { teamId, userId }),
+    withModels.then((answering) => recallFor(answering, { teamId, userId })),
   ]);
-  const { previousMessageId, timeZone } = opened;
+  const { previousMessageId, teamName, timeZone } = opened;
   try {
     const before =
       previousMessageId === null
@@ -42,14 +45,14 @@ export async function ask(deps: Deps, ctx: Context, { chatId, question, showsRes
           ? remembered
           : await readHistory(deps, teamId, turnId);
     const asked: StoredMessage = { id: messageId, role: "user", turnId, parts: [{ type: "text", text: opened.question }] };
-    followTurn(deps, {
+    followTurn(own, {
       id: turnId,
       chatId,
       userId,
       teamId,
       messages: [...before.filter(({ id }) => id !== messageId), asked],
       showsResults,
-      background: { timeZone, memories },
+      background: { teamName, timeZone, memories },
     });
   } catch (error) {
     // An open turn that nobody runs would hold its conversation until its lease is over.

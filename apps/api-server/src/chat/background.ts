@@ -3,8 +3,9 @@ import { type Memory, queries } from "@omni/crm";
 import type { Deps } from "../deps.ts";
 import type { Recalled } from "./recall.ts";
 
-/** What an answer should know beside the conversation: the zone in which its dates are meant, and what is remembered of the person. */
+/** What an answer should know beside the conversation: whose company it is, the zone in which dates are meant, what is remembered of the person. */
 export interface Background {
+  readonly teamName: string;
   readonly timeZone: string;
   readonly memories: readonly Memory[];
 }
@@ -21,6 +22,9 @@ export async function recallFor({ memory, models, log }: Deps, whose: Recalled):
 export async function readBackground(deps: Deps, whose: Recalled): Promise<Background> {
   const { kernel, clock } = deps;
   const system: Context = { actor: { kind: "system", job: "chat" }, teamId: whose.teamId, requestId: "background", clock };
-  const [{ timeZone }, memories] = await Promise.all([kernel.query(queries.getTeam, system, {}), recallFor(deps, whose)]);
-  return { timeZone, memories };
+  const [{ name: teamName, timeZone }, memories] = await Promise.all([
+    kernel.query(queries.getTeam, system, {}),
+    recallFor(deps, whose),
+  ]);
+  return { teamName, timeZone, memories };
 }

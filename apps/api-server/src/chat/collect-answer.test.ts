@@ -47,8 +47,14 @@ const called = fc
     ...(end === "failure" ? [{ type: "tool-output-error" as const, toolCallId, errorText: "away" }] : []),
   ]);
 const chosen = fc.constant<UIMessageChunk[]>([{ type: "data-agent", data: { agent: "invoices", by: "local", reason: "" } }]);
+// One with an id takes the place of the one before.
+const proven = fc
+  .nat()
+  .map((unbound): UIMessageChunk[] => [
+    { type: "data-verification", id: "verification", data: { claims: [], counts: { bound: 0, unbound } } },
+  ]);
 const step = fc
-  .array(fc.oneof(spoken("text"), spoken("reasoning"), called, chosen), { maxLength: 5 })
+  .array(fc.oneof(spoken("text"), spoken("reasoning"), called, chosen, proven), { maxLength: 5 })
   .map((parts): UIMessageChunk[] => [{ type: "start-step" }, ...parts.flat(), { type: "finish-step" }]);
 
 test("an answer is put together as the SDK's own readers put it together", async () => {

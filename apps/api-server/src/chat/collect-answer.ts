@@ -45,6 +45,14 @@ export function createAnswerCollector(before: readonly Part[] = []): AnswerColle
     return part;
   }
 
+  /** A data part with an id takes the place of the one before it. */
+  function addData(type: string, id: string | undefined, data: unknown): void {
+    const part = { type, ...(id === undefined ? {} : { id }), data };
+    const at = id === undefined ? -1 : parts.findIndex((it) => "id" in it && it.id === id && "type" in it && it.type === type);
+    if (at === -1) parts.push(part);
+    else parts[at] = part;
+  }
+
   function take(chunk: UIMessageChunk): void {
     switch (chunk.type) {
       case "text-start":
@@ -94,7 +102,9 @@ export function createAnswerCollector(before: readonly Part[] = []): AnswerColle
         parts.push({ type: "step-start" });
         return;
       case "data-agent":
-        parts.push({ type: chunk.type, data: chunk.data });
+      case "data-verification":
+      case "data-suggestions":
+        addData(chunk.type, chunk.id, chunk.data);
         return;
     }
   }

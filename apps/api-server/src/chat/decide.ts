@@ -6,6 +6,7 @@
 import type { Context } from "@omni/core";
 import { queries } from "@omni/crm";
 import type { Deps } from "../deps.ts";
+import { withTeamModels } from "../models/team-models.ts";
 import { pendingApprovals, prepareContinuation } from "./continue-after-decision.ts";
 import { asMessage } from "./model-messages.ts";
 import { type Continuation, startTurn, type Turn } from "./run-turn.ts";
@@ -24,9 +25,10 @@ export function followTurn(deps: Deps, turn: Turn, continuation?: Continuation):
  * conversations) or its answer is still being written, and will see the decision at its end.
  */
 export async function goOnAfterDecision(deps: Deps, ctx: Context, approvalId: string): Promise<{ chatId: string } | null> {
-  const prepared = await prepareContinuation(deps, ctx, approvalId);
+  const own = await withTeamModels(deps, ctx.teamId);
+  const prepared = await prepareContinuation(own, ctx, approvalId);
   if (prepared === null) return null;
-  if (prepared.next !== undefined) followTurn(deps, prepared.next.turn, prepared.next.continuation);
+  if (prepared.next !== undefined) followTurn(own, prepared.next.turn, prepared.next.continuation);
   return { chatId: prepared.chatId };
 }
 

@@ -15,6 +15,7 @@ import { historyLength } from "./chat-history.ts";
 import { closeTurnForSure } from "./close-turn.ts";
 import { coalesceDeltas } from "./coalesce-deltas.ts";
 import { createAnswerCollector } from "./collect-answer.ts";
+import { proveAnswer, suggestQuestions } from "./complete-answer.ts";
 import { fitContext } from "./context-window.ts";
 import { pendingApprovals } from "./continue-after-decision.ts";
 import { encodeEvent, endOfEvents } from "./event-stream.ts";
@@ -108,13 +109,17 @@ export function startTurn(deps: Deps, turn: Turn, continuation?: Continuation): 
     }
     if (stopReason !== null && stopReason !== "stopped") emit({ type: "error", errorText: stopTexts[stopReason] });
 
+    const waits = pendingApprovals({ parts: [...collector.parts] }).length > 0;
+    const isFinished = stopReason === null && !failed && !waits;
+    await complete(isFinished, routing);
+
     const answer: OmniMessage = { id: answerId, role: "assistant", parts: [...collector.parts] };
     const status =
       stopReason === "stopped" || stopReason === "budget"
         ? "stopped"
         : failed || stopReason !== null
           ? "failed"
-          : pendingApprovals(answer).length > 0
+          : waits
             ? "waiting"
             : "finished";
     await closeTurnForSure(deps, turn, { status, answer, routing, calls });
@@ -122,6 +127,22 @@ export function startTurn(deps: Deps, turn: Turn, continuation?: Continuation): 
     await deps.history.write(turn.chatId, [...turn.messages.filter(({ id }) => id !== answerId), said].slice(-historyLength));
     // Nobody who reads along should wait for it.
     if (status === "finished") deps.background.add(keepTopics(deps, turn, answer));
+  }
+
+  /** Adds what of the answer is proven, also where it was cut short, and what could be asked next. Failing to takes nothing from the answer. */
+  async function complete(isFinished: boolean, routing: Routing | undefined): Promise<void> {
+    const { messages, background, teamId, userId } = turn;
+    try {
+      const said = { messages, background, parts: collector.parts };
+      const verification = proveAnswer(said, deps.clock.now());
+      if (verification !== undefined) emit({ type: "data-verification", id: "verification", data: verification });
+      if (!isFinished || routing === undefined) return;
+      const actor = { kind: "agent", agent: routing.agent, onBehalfOf: userId } as const;
+      const questions = await suggestQuestions(deps, { actor, teamId, requestId: turn.id, clock: deps.clock }, said);
+      if (questions.length > 0) emit({ type: "data-suggestions", id: "suggestions", data: { questions } });
+    } catch (error) {
+      deps.log.error({ err: error, turnId: turn.id }, "the answer could not be checked, or nothing suggested after it");
+    }
   }
 
   const work = run()

@@ -1,4 +1,6 @@
 // Longer than a screen on purpose: what may prove a figure, a date or a name is one order of preference, and reads as one.
+
+import type { ClaimSource } from "@omni/ai-tools/contract";
 import { addDays } from "@omni/core";
 import { currenciesHere, daysBehind, figuresLike, isCount, isOf, isTotal, ratioBehind, sumBehind } from "./bind-figure.ts";
 import {
@@ -18,7 +20,6 @@ import { plain, tokensOf } from "./find-names.ts";
 import type { Surroundings } from "./find-scopes.ts";
 import { narrowRows } from "./narrow-rows.ts";
 import type { Stretch } from "./structure.ts";
-import type { ClaimSource } from "./verification-part.ts";
 import {
   amountFields,
   backWords,

@@ -1,6 +1,6 @@
+import type { ClaimSource } from "@omni/ai-tools/contract";
 import type { WrittenNumber } from "./decimal.ts";
 import type { EvidenceRecord, KnownText } from "./evidence.ts";
-import type { ClaimSource } from "./verification-part.ts";
 
 interface Span {
   readonly start: number;

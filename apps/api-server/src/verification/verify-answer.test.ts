@@ -1,6 +1,6 @@
+import { verificationPartSchema } from "@omni/ai-tools/contract";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { verificationPartSchema } from "./verification-part.ts";
 import { verifyAnswer } from "./verify-answer.ts";
 
 const today = "2026-11-20";

@@ -1,10 +1,10 @@
+import type { Verification } from "@omni/ai-tools/contract";
 import { bindClaims } from "./bind-claims.ts";
 import type { Verdict } from "./claim.ts";
 import { collectEvidence, type ToolEvidence } from "./evidence.ts";
 import { findClaims } from "./find-claims.ts";
 import { tokensOf } from "./find-names.ts";
 import { findScopes } from "./find-scopes.ts";
-import type { Verification } from "./verification-part.ts";
 
 /** A part of a UI message; of tool parts `toolCallId`, `input` and `output` are read, of text parts `text`. */
 interface MessagePart {

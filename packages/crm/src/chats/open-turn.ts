@@ -39,6 +39,8 @@ export const openTurn = defineCommand({
     previousMessageId: idSchema.nullable(),
     /** The team's, in which the answer means its dates. */
     timeZone: z.string(),
+    /** What the company calls itself. */
+    teamName: z.string(),
   }),
   async run({ ctx, input: { chatId, turnId, messageId, question: asked, insteadOf }, tx }) {
     if (ctx.actor.kind !== "user") throw new OmniError("forbidden", "Conversations belong to people.");
@@ -70,7 +72,9 @@ export const openTurn = defineCommand({
       lockChat(tx, chatId),
       tx.execute<{ id: string }>(sql`
         select id from messages where chat_id = ${chatId} and superseded_at is null order by position desc limit 1`),
-      tx.execute<{ time_zone: string }>(sql`select time_zone from team_profiles where id = ${teamId}`),
+      tx.execute<{ time_zone: string; legal_name: string }>(
+        sql`select time_zone, legal_name from team_profiles where id = ${teamId}`,
+      ),
       openAndStore(),
     ]);
     // The id is taken by a conversation this person cannot see.
@@ -88,6 +92,7 @@ export const openTurn = defineCommand({
       question,
       previousMessageId: previous?.id ?? null,
       timeZone: team?.time_zone ?? "UTC",
+      teamName: team?.legal_name ?? "",
     };
   },
 });

@@ -1,13 +1,14 @@
 import { BookOpen, ClipboardList, Compass, FileText, type LucideIcon, MessageCircle, Users } from "lucide-react";
+import { t } from "../../app/i18n/t.ts";
 import type { AgentChoice } from "./omni-message.ts";
 
 const agents: Readonly<Record<string, { readonly label: string; readonly icon: LucideIcon }>> = {
-  general: { label: "General", icon: MessageCircle },
-  invoices: { label: "Invoices", icon: FileText },
-  customers: { label: "Customers", icon: Users },
-  sales: { label: "Sales", icon: Compass },
-  catalogue: { label: "Catalogue", icon: BookOpen },
-  work: { label: "Notes and tasks", icon: ClipboardList },
+  general: { label: t("chat.agents.general"), icon: MessageCircle },
+  invoices: { label: t("chat.agents.invoices"), icon: FileText },
+  customers: { label: t("chat.agents.customers"), icon: Users },
+  sales: { label: t("chat.agents.sales"), icon: Compass },
+  catalogue: { label: t("chat.agents.catalogue"), icon: BookOpen },
+  work: { label: t("chat.agents.work"), icon: ClipboardList },
 };
 
 /** Who answers now, who handed it on to them, and why. */
@@ -24,7 +25,7 @@ export function AgentBadge({ choices }: { choices: readonly AgentChoice[] }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a place in the row is all the name it has
           <span key={index}>
             {name}
-            <span className="sr-only"> handed on to </span>
+            <span className="sr-only">{t("chat.handedOn")}</span>
             <span aria-hidden> ›</span>
           </span>
         ))}

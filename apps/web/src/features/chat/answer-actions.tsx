@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { Check, Copy, RotateCw } from "lucide-react";
 import { useEffect, useState } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { showToast } from "../../ui/toast.tsx";
 
@@ -31,7 +32,7 @@ export function AnswerActions({ copied, onAgain, isLast }: AnswerActionsProps) {
       setIsCopied(true);
     } catch {
       // Browsers give it to pages over HTTPS, and where the person has not refused it.
-      showToast({ title: "Not copied", description: "This browser does not let the page copy. Select the text and copy it." });
+      showToast({ title: t("chat.notCopied"), description: t("chat.notCopiedHint") });
     }
   }
 
@@ -42,16 +43,16 @@ export function AnswerActions({ copied, onAgain, isLast }: AnswerActionsProps) {
         !isLast && "opacity-0 group-focus-within/turn:opacity-100 group-hover/turn:opacity-100 pointer-coarse:opacity-100",
       )}
     >
-      <Button look="quiet" size="tiny" onClick={() => void copy()} aria-label="Copy the answer" title="Copy">
+      <Button look="quiet" size="tiny" onClick={() => void copy()} aria-label={t("chat.copyAnswer")} title={t("chat.copy")}>
         {isCopied ? <Check aria-hidden className="size-3.5" /> : <Copy aria-hidden className="size-3.5" />}
       </Button>
       {onAgain && (
-        <Button look="quiet" size="tiny" onClick={onAgain} aria-label="Answer again" title="Answer again">
+        <Button look="quiet" size="tiny" onClick={onAgain} aria-label={t("chat.answerAgain")} title={t("chat.answerAgain")}>
           <RotateCw aria-hidden className="size-3.5" />
         </Button>
       )}
       <span role="status" className="sr-only">
-        {isCopied && "Copied"}
+        {isCopied && t("chat.copied")}
       </span>
     </div>
   );

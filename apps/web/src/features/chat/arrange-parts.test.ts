@@ -1,3 +1,4 @@
+import "../../app/i18n/english.testing.ts";
 import { expect, test } from "vitest";
 import { arrangeParts, sourcesOf } from "./arrange-parts.ts";
 import type { OmniPart } from "./omni-message.ts";

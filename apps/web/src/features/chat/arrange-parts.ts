@@ -8,7 +8,8 @@ import type { Source } from "@omni/ai-tools/contract";
 import { isToolPart, type OmniPart, type ToolPart } from "./omni-message.ts";
 
 export type Block =
-  | { readonly kind: "text"; readonly text: string }
+  /** `at`: where it begins in the texts of the answer put one behind the other, in UTF-16 units. */
+  | { readonly kind: "text"; readonly text: string; readonly at: number }
   | { readonly kind: "tool"; readonly part: ToolPart }
   /** Where the sentence will be that is still being written. */
   | { readonly kind: "awaited-text" };
@@ -16,10 +17,14 @@ export type Block =
 export function arrangeParts(parts: readonly OmniPart[], isStreaming: boolean): Block[] {
   const blocks: Block[] = [];
   let results: Block[] = [];
+  let at = 0;
   for (const part of parts) {
-    if (part.type === "text" && part.text.trim() !== "") {
-      blocks.push({ kind: "text", text: part.text }, ...results);
-      results = [];
+    if (part.type === "text") {
+      if (part.text.trim() !== "") {
+        blocks.push({ kind: "text", text: part.text, at }, ...results);
+        results = [];
+      }
+      at += part.text.length;
     } else if (isToolPart(part)) {
       results.push({ kind: "tool", part });
     }

@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { ApiProblem, dataOf } from "@omni/api-client";
+import { t } from "../../app/i18n/t.ts";
 import { messageOf } from "../../ui/error-state.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { api } from "../session/api.ts";
@@ -57,7 +59,7 @@ export async function answerAgain(chat: Conversation): Promise<void> {
   if (ApiProblem.is(error)) {
     chat.clearError();
     chat.messages = before;
-    showToast({ title: "Not answered again", description: error.message });
+    showToast({ title: t("chat.notAnsweredAgain"), description: error.message });
     if (error.code === "conflict") await follow(chat);
   }
   // The server keeps the question under a new name, by which alone it can be edited.
@@ -78,7 +80,7 @@ export async function retry(chat: Conversation): Promise<void> {
     }
   } catch (error) {
     if (!ApiProblem.is(error, "not_found")) {
-      showToast({ title: "Still not sent", description: messageOf(error) });
+      showToast({ title: t("chat.stillNotSent"), description: messageOf(error) });
       return;
     }
   }
@@ -103,8 +105,8 @@ export function takeBack(chat: Conversation): void {
   returnToDraft(chat.id, textOf(question));
   if (ApiProblem.is(error, "conflict")) {
     showToast({
-      title: "Another answer is being written here",
-      description: "Your question is back in the field. Send it when that answer is finished.",
+      title: t("chat.otherAnswer"),
+      description: t("chat.otherAnswerHint"),
     });
   }
   void follow(chat);
@@ -122,7 +124,7 @@ export async function stopAnswer(chat: Conversation): Promise<void> {
     }
   } catch (error) {
     setProgress(chat.id, { isStopping: false });
-    showToast({ title: "Not stopped", description: messageOf(error) });
+    showToast({ title: t("chat.notStopped"), description: messageOf(error) });
   }
 }
 

@@ -1,3 +1,4 @@
+import "../../app/i18n/english.testing.ts";
 import { expect, test } from "vitest";
 import { withChat } from "./chat-changes.ts";
 import type { ChatSummary } from "./queries.ts";

@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import { dataOf } from "@omni/api-client";
 import { type InfiniteData, type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { t } from "../../app/i18n/t.ts";
 import { messageOf } from "../../ui/error-state.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { api } from "../session/api.ts";
@@ -14,7 +16,7 @@ type ChatPages = InfiniteData<{ data: ChatSummary[]; nextCursor: string | null }
 
 export function useRenameChat() {
   return useChatChange(
-    "Not renamed",
+    t("chat.notRenamed"),
     ({ chat, title }: { chat: ChatSummary; title: string }) =>
       dataOf(api.PATCH("/api/v1/chats/{id}", { params: { path: { id: chat.id } }, body: { title } })),
     ({ chat, title }) => ({ ...chat, title }),
@@ -23,7 +25,7 @@ export function useRenameChat() {
 
 export function usePinChat() {
   return useChatChange(
-    "Not changed",
+    t("chat.notChanged"),
     ({ chat, pinned }: { chat: ChatSummary; pinned: boolean }) =>
       dataOf(api.PATCH("/api/v1/chats/{id}", { params: { path: { id: chat.id } }, body: { pinned } })),
     ({ chat, pinned }) => ({ ...chat, pinnedAt: pinned ? new Date().toISOString() : null }),
@@ -32,7 +34,7 @@ export function usePinChat() {
 
 export function useDeleteChat() {
   return useChatChange(
-    "Not deleted",
+    t("chat.notDeleted"),
     ({ chat }: { chat: ChatSummary }) => dataOf(api.DELETE("/api/v1/chats/{id}", { params: { path: { id: chat.id } } })),
     () => null,
   );

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Pin } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { messageOf } from "../../ui/error-state.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
@@ -43,7 +44,13 @@ export function ChatList({ onOpen }: { onOpen?: () => void }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the links in it
     <div ref={list} onKeyDown={onKeyDown} className="flex min-h-0 flex-col gap-1.5">
-      <SearchField label="Search conversations" value={words} onChange={setWords} onKeyDown={onSearchKeyDown} isCompact />
+      <SearchField
+        label={t("chat.searchConversations")}
+        value={words}
+        onChange={setWords}
+        onKeyDown={onSearchKeyDown}
+        isCompact
+      />
       {/* Room for the outlines of what has the focus. */}
       <div className="-mx-1 min-h-0 flex-1 overflow-y-auto px-1 pb-1">
         {q === "" ? <AllChats {...(onOpen && { onOpen })} /> : <FoundChats q={q} {...(onOpen && { onOpen })} />}
@@ -55,11 +62,11 @@ export function ChatList({ onOpen }: { onOpen?: () => void }) {
 function AllChats({ onOpen }: { onOpen?: () => void }) {
   return (
     <>
-      <ChatSection title="Pinned" filter={{ pinned: true }} {...(onOpen && { onOpen })} />
+      <ChatSection title={t("chat.pinned")} filter={{ pinned: true }} {...(onOpen && { onOpen })} />
       <ChatSection
-        title="Latest"
+        title={t("chat.latest")}
         filter={{ pinned: false }}
-        whenEmpty="What you ask is kept here."
+        whenEmpty={t("chat.latestEmpty")}
         {...(onOpen && { onOpen })}
       />
     </>
@@ -69,9 +76,9 @@ function AllChats({ onOpen }: { onOpen?: () => void }) {
 function FoundChats({ q, onOpen }: { q: string; onOpen?: () => void }) {
   return (
     <ChatSection
-      title="Found"
+      title={t("chat.found")}
       filter={{ q }}
-      whenEmpty={`Nothing was said about “${q}”.`}
+      whenEmpty={t("chat.foundNothing", { words: q })}
       marksPinned
       {...(onOpen && { onOpen })}
     />
@@ -97,7 +104,7 @@ function ChatSection({ title, filter, whenEmpty, marksPinned = false, onOpen }: 
       <div role="alert" className="grid justify-items-start gap-1.5 px-2.5 py-1 text-ink-2">
         {messageOf(error)}
         <Button size="small" onClick={() => void refetch()}>
-          Try again
+          {t("ui.tryAgain")}
         </Button>
       </div>
     );
@@ -131,7 +138,7 @@ function ChatSection({ title, filter, whenEmpty, marksPinned = false, onOpen }: 
               onClick={() => void fetchNextPage()}
               className="w-full rounded-md px-2.5 py-1 text-left text-ink-3 hover:bg-hover hover:text-ink pointer-coarse:py-3"
             >
-              Older conversations
+              {t("chat.older")}
             </button>
           </li>
         )}
@@ -144,14 +151,14 @@ function PinMark() {
   return (
     <>
       <Pin aria-hidden className="size-3 shrink-0 text-ink-3" />
-      <span className="sr-only">Pinned: </span>
+      <span className="sr-only">{t("chat.pinnedMark")}</span>
     </>
   );
 }
 
 function Loading() {
   return (
-    <div role="status" aria-label="Loading conversations" className="grid gap-3 px-2.5 py-2">
+    <div role="status" aria-label={t("chat.loadingConversations")} className="grid gap-3 px-2.5 py-2">
       <Skeleton className="h-3 w-32" />
       <Skeleton className="h-3 w-40" />
       <Skeleton className="h-3 w-24" />

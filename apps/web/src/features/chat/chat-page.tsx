@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { t } from "../../app/i18n/t.ts";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { useDocumentTitle } from "../../ui/use-document-title.ts";
 import { Waiting } from "./answer.tsx";
@@ -30,5 +31,5 @@ export function ChatPage() {
       </div>
     );
   }
-  return <ConversationView key={id} conversation={conversation} title={data?.title ?? "Conversation"} />;
+  return <ConversationView key={id} conversation={conversation} title={data?.title ?? t("chat.conversation")} />;
 }

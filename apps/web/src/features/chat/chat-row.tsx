@@ -2,6 +2,7 @@ import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import clsx from "clsx";
 import { Ellipsis, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { Menu, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
@@ -89,7 +90,7 @@ export function ChatRow({ chat, mark, onOpen }: ChatRowProps) {
           <Button
             look="quiet"
             size="tiny"
-            aria-label={`More for “${title}”`}
+            aria-label={t("chat.moreFor", { title })}
             className={clsx(
               "absolute top-0 right-0 bg-hover opacity-0 focus-visible:opacity-100 data-[state=open]:opacity-100",
               "group-focus-within/chat:opacity-100 group-hover/chat:opacity-100 pointer-coarse:bg-transparent pointer-coarse:opacity-100",
@@ -106,32 +107,32 @@ export function ChatRow({ chat, mark, onOpen }: ChatRowProps) {
           }}
         >
           {pinnedAt === null ? <Pin aria-hidden className={iconClass} /> : <PinOff aria-hidden className={iconClass} />}
-          {pinnedAt === null ? "Pin" : "Unpin"}
+          {pinnedAt === null ? t("chat.pin") : t("chat.unpin")}
         </MenuItem>
         <MenuItem onSelect={() => setIsRenaming(true)}>
           <Pencil aria-hidden className={iconClass} />
-          <span className="flex-1">Rename</span>
+          <span className="flex-1">{t("chat.rename")}</span>
           <Shortcut>F2</Shortcut>
         </MenuItem>
         <MenuSeparator />
         <MenuItem onSelect={() => setIsDeleting(true)}>
           <Trash2 aria-hidden className={iconClass} />
-          <span className="flex-1">Delete…</span>
-          <Shortcut>Del</Shortcut>
+          <span className="flex-1">{t("chat.deleteEllipsis")}</span>
+          <Shortcut>{t("chat.deleteKey")}</Shortcut>
         </MenuItem>
       </Menu>
       <ConfirmDialog
         open={isDeleting}
         onOpenChange={setIsDeleting}
-        title={`Delete “${title}”?`}
-        action="Delete"
+        title={t("chat.deleteQuestion", { title })}
+        action={t("chat.delete")}
         onConfirm={() => void confirmDelete()}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
           link.current?.focus();
         }}
       >
-        Its questions and answers are gone for good. What was changed through it stays as it is.
+        {t("chat.deleteHint")}
       </ConfirmDialog>
     </div>
   );

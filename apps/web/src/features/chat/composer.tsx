@@ -1,5 +1,6 @@
 import { ArrowUp, Square } from "lucide-react";
 import { type FormEvent, type MouseEvent, type RefObject, useEffect, useRef } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { setDraft, useDraft } from "./drafts.ts";
 import { QuestionField } from "./question-field.tsx";
@@ -61,8 +62,8 @@ export function Composer({ draft, onAsk, isBusy, onStop, isStopping = false, aut
         value={text}
         onChange={(typed) => setDraft(draft, typed)}
         onSend={send}
-        label="Ask a question"
-        placeholder="Ask about invoices, customers, deals…"
+        label={t("chat.askQuestion")}
+        placeholder={t("chat.placeholder")}
         className="flex-1 self-center py-1"
       />
       {isBusy && onStop ? (
@@ -71,14 +72,14 @@ export function Composer({ draft, onAsk, isBusy, onStop, isStopping = false, aut
           size="icon"
           onClick={stop}
           aria-disabled={isStopping}
-          aria-label={isStopping ? "Stopping" : "Stop the answer"}
+          aria-label={isStopping ? t("chat.stopping") : t("chat.stopAnswer")}
           aria-keyshortcuts="Escape"
-          title="Stop (Esc)"
+          title={t("chat.stopHint")}
         >
           <Square aria-hidden className="size-3 fill-current" />
         </Button>
       ) : (
-        <Button key="ask" look="primary" size="icon" type="submit" disabled={!canSend} aria-label="Ask">
+        <Button key="ask" look="primary" size="icon" type="submit" disabled={!canSend} aria-label={t("chat.ask")}>
           <ArrowUp aria-hidden className="size-4" />
         </Button>
       )}

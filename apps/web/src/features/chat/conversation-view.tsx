@@ -1,5 +1,6 @@
 import { useChat } from "@ai-sdk/react";
 import { useCallback, useEffect, useRef } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { answerAgain, ask, askInstead, retry, stopAnswer } from "./ask.ts";
 import { Composer, focusWithoutKeyboard } from "./composer.tsx";
 import { ConversationProvider } from "./conversation-context.ts";
@@ -45,7 +46,7 @@ export function ConversationView({ conversation, title }: { conversation: Conver
       <div ref={scroller} className="@container-size relative h-full overflow-y-auto [scrollbar-gutter:stable]">
         <div className="mx-auto max-w-5xl px-4 sm:px-8">
           <h1 className="sr-only">{title}</h1>
-          <div role="log" aria-label="Conversation">
+          <div role="log" aria-label={t("chat.conversation")}>
             {turns.map((turn, index) => {
               const isLast = index === turns.length - 1;
               return (
@@ -67,6 +68,7 @@ export function ConversationView({ conversation, title }: { conversation: Conver
                     onAskInstead={(question, text) => andToTheField(askInstead(conversation, question, text))}
                     onAgain={() => andToTheField(answerAgain(conversation))}
                     onRetry={() => andToTheField(retry(conversation))}
+                    onAsk={(text) => andToTheField(ask(conversation, text))}
                   />
                 </div>
               );

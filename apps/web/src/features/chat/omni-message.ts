@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { OmniMessage, ToolName } from "@omni/ai-tools/contract";
+import type { OmniMessage, ToolName, Verification } from "@omni/ai-tools/contract";
 import type { components } from "@omni/api-client";
 import type { UIMessage } from "ai";
 import { isToolName } from "./tool-activities.ts";
@@ -50,6 +50,16 @@ export function textOf({ parts }: Pick<OmniMessage, "parts">): string {
     .flatMap((part) => (part.type === "text" ? [part.text] : []))
     .join("\n\n")
     .trim();
+}
+
+/** What of an answer was found in the records, once it is said. */
+export function verificationOf({ parts }: Pick<OmniMessage, "parts">): Verification | undefined {
+  return parts.find((part) => part.type === "data-verification")?.data;
+}
+
+/** What could be asked next. */
+export function nextQuestionsOf({ parts }: Pick<OmniMessage, "parts">): readonly string[] {
+  return parts.find((part) => part.type === "data-suggestions")?.data.questions ?? [];
 }
 
 /** A tool's part; one of a tool that is not offered any more counts as none. */

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { QuestionField } from "./question-field.tsx";
 
@@ -30,7 +31,7 @@ export function QuestionEditor({ text, isLast, onAsk, onClose }: QuestionEditorP
 
   return (
     <fieldset aria-describedby={hint} className="grid gap-2">
-      <legend className="sr-only">Edit the question</legend>
+      <legend className="sr-only">{t("chat.editQuestion")}</legend>
       <div className="rounded-lg border border-edge bg-surface px-3.5 py-2 focus-within:border-accent focus-within:outline focus-within:outline-accent">
         <QuestionField
           ref={field}
@@ -38,19 +39,19 @@ export function QuestionEditor({ text, isLast, onAsk, onClose }: QuestionEditorP
           onChange={setTyped}
           onSend={send}
           onCancel={onClose}
-          label="The question"
+          label={t("chat.theQuestion")}
           className="w-full align-top"
         />
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Button look="primary" size="small" onClick={send} disabled={typed.trim() === ""}>
-          Ask instead
+          {t("chat.askInstead")}
         </Button>
         <Button look="quiet" size="small" onClick={onClose}>
-          Cancel
+          {t("ui.cancel")}
         </Button>
         <p id={hint} className="text-xs text-ink-3">
-          {isLast ? "The answer is written anew." : "The conversation goes on from here; what follows now is taken away."}
+          {isLast ? t("chat.answeredAnew") : t("chat.goesOnFromHere")}
         </p>
       </div>
     </fieldset>

@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { Pencil } from "lucide-react";
 import { useRef, useState } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { useFocusBack } from "../../ui/use-focus-back.ts";
 import { QuestionEditor } from "./question-editor.tsx";
@@ -41,8 +42,8 @@ export function Question({ text, onAskInstead, isLast }: QuestionProps) {
           ref={editButton}
           look="quiet"
           size="tiny"
-          aria-label="Edit this question"
-          title="Edit"
+          aria-label={t("chat.editThisQuestion")}
+          title={t("chat.edit")}
           onClick={() => setIsEditing(true)}
           // As high as the line it stands in, so that it moves nothing when it comes and goes.
           className="-my-0.5 opacity-0 group-focus-within/question:opacity-100 group-hover/question:opacity-100 pointer-coarse:-my-2.5 pointer-coarse:opacity-100"

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { Input } from "../../ui/input.tsx";
 import { useRenameChat } from "./chat-changes.ts";
 import type { ChatSummary } from "./queries.ts";
@@ -40,7 +41,7 @@ export function RenameChat({ chat, onClose }: { chat: ChatSummary; onClose: () =
   return (
     <Input
       ref={field}
-      aria-label={`New title of “${chat.title}”`}
+      aria-label={t("chat.newTitle", { title: chat.title })}
       defaultValue={chat.title}
       maxLength={longest}
       onKeyDown={onKeyDown}

@@ -1,7 +1,8 @@
+import { t } from "../../app/i18n/t.ts";
 /** Examples of what can be asked, for a conversation that has not begun. */
 export const suggestions = [
-  "Which invoices are overdue?",
-  "How much did we invoice last month?",
-  "Which customers do we have in Germany?",
-  "List the draft invoices",
+  t("chat.suggestions.overdue"),
+  t("chat.suggestions.lastMonth"),
+  t("chat.suggestions.germany"),
+  t("chat.suggestions.drafts"),
 ] as const;

@@ -1,3 +1,4 @@
+import "../../app/i18n/english.testing.ts";
 import { ApiProblem } from "@omni/api-client";
 import { expect, test } from "vitest";
 import { endingOf } from "./turn-ending.tsx";

@@ -1,6 +1,7 @@
 import { ApiProblem } from "@omni/api-client";
 import { CircleAlert, CircleSlash, type LucideIcon, RotateCw, WifiOff } from "lucide-react";
 import { useEffect, useState } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { wasCutOff } from "./follow.ts";
 import type { TurnStatus } from "./omni-message.ts";
@@ -24,7 +25,7 @@ export function TurnEnding({ ending, error, onRetry }: TurnEndingProps) {
       </p>
       <Button size="small" onClick={onRetry} disabled={wait > 0}>
         <RotateCw aria-hidden className="size-3.5" />
-        {wait > 0 ? `${action} in ${wait} s` : action}
+        {wait > 0 ? t("chat.endings.actionIn", { action, seconds: wait }) : action}
       </Button>
     </div>
   );
@@ -41,25 +42,25 @@ export function endingOf(error: Error | undefined, status: TurnStatus | undefine
   if (error && wasCutOff(error)) {
     return {
       icon: WifiOff,
-      sentence: "The connection was lost. The answer goes on being written without it.",
-      action: "Read on",
+      sentence: t("chat.endings.cutOff"),
+      action: t("chat.endings.readOn"),
     };
   }
-  if (ApiProblem.is(error)) return { icon: CircleAlert, sentence: notSent(error), action: "Try again" };
+  if (ApiProblem.is(error)) return { icon: CircleAlert, sentence: notSent(error), action: t("ui.tryAgain") };
   // The turn's own words.
   if (error) {
-    return { icon: CircleAlert, sentence: error.message || "The answer could not be finished.", action: "Try again" };
+    return { icon: CircleAlert, sentence: error.message || t("chat.endings.unfinished"), action: t("ui.tryAgain") };
   }
   if (status === "stopped") {
     return {
       icon: CircleSlash,
-      sentence: hasAnswer ? "Stopped here." : "Stopped before it was answered.",
-      action: "Try again",
+      sentence: hasAnswer ? t("chat.endings.stoppedHere") : t("chat.endings.stoppedBefore"),
+      action: t("ui.tryAgain"),
     };
   }
   if (status === "failed") {
-    const sentence = hasAnswer ? "This answer was interrupted before it was finished." : "This could not be answered.";
-    return { icon: CircleAlert, sentence, action: "Try again" };
+    const sentence = hasAnswer ? t("chat.endings.interrupted") : t("chat.endings.notAnswered");
+    return { icon: CircleAlert, sentence, action: t("ui.tryAgain") };
   }
   return null;
 }
@@ -68,14 +69,14 @@ export function endingOf(error: Error | undefined, status: TurnStatus | undefine
 function notSent(problem: ApiProblem): string {
   switch (problem.code) {
     case "unreachable":
-      return "Not sent: the server cannot be reached. Your question is kept here until it can.";
+      return t("chat.endings.unreachable");
     case "rate_limited":
       // The seconds stand on the button.
-      return "Not sent: that was more at once than this server allows. Your question is kept here.";
+      return t("chat.endings.rateLimited");
     case "unavailable":
-      return "Not sent: the server is busy or restarting. Your question is kept here; try again in a moment.";
+      return t("chat.endings.busy");
     default:
-      return `Not sent: ${problem.message}`;
+      return t("chat.endings.notSent", { reason: problem.message });
   }
 }
 

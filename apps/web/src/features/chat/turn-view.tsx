@@ -1,10 +1,12 @@
 import { useRef } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { Answer, Waiting } from "./answer.tsx";
 import { AnswerActions } from "./answer-actions.tsx";
 import type { Progress } from "./conversation-progress.ts";
 import { copiedText } from "./copied-text.ts";
 import type { ConversationTurn } from "./group-turns.ts";
-import { type ShownMessage, textOf } from "./omni-message.ts";
+import { NextQuestions } from "./next-questions.tsx";
+import { nextQuestionsOf, type ShownMessage, textOf } from "./omni-message.ts";
 import { Question } from "./question.tsx";
 import { endingOf, TurnEnding } from "./turn-ending.tsx";
 
@@ -20,20 +22,21 @@ interface TurnViewProps {
   readonly onAskInstead: (question: ShownMessage, text: string) => void;
   readonly onAgain: () => void;
   readonly onRetry: () => void;
+  readonly onAsk: (question: string) => void;
 }
 
 const waitingFor = {
-  connection:
-    "The connection was lost. The answer goes on being written, and is read on here as soon as the server can be reached.",
-  "whole answer": "The answer is being written, and appears here when it is finished.",
+  connection: t("chat.waitingForConnection"),
+  "whole answer": t("chat.waitingForWhole"),
 } as const satisfies Record<NonNullable<Progress["waitsFor"]>, string>;
 
 /** An entry of the conversation: the question, and what was answered. */
 export function TurnView(props: TurnViewProps) {
-  const { turn, isLast, isRunning, waitsFor, error, canAsk, onAskInstead, onAgain, onRetry } = props;
+  const { turn, isLast, isRunning, waitsFor, error, canAsk, onAskInstead, onAgain, onRetry, onAsk } = props;
   const { question, answers } = turn;
   const last = answers.at(-1);
   const ending = endingOf(error, (last ?? question)?.metadata?.turnStatus, answers.length > 0);
+  const next = isLast && canAsk && last !== undefined ? nextQuestionsOf(last) : [];
   const entry = useRef<HTMLDivElement>(null);
   return (
     <div ref={entry} className="group/turn">
@@ -65,6 +68,7 @@ export function TurnView(props: TurnViewProps) {
               {...(isLast && canAsk && ending === null && { onAgain })}
             />
           )}
+          {next.length > 0 && <NextQuestions questions={next} onAsk={onAsk} />}
         </div>
       )}
     </div>

@@ -1,5 +1,8 @@
 import clsx from "clsx";
 import type { Token, Tokens } from "marked";
+import { t } from "../../../app/i18n/t.ts";
+import { withoutMarks } from "../proof/mark-claims.ts";
+import { MarkedText } from "../proof/marked-text.tsx";
 import { Inline } from "./inline-tokens.tsx";
 
 // The lexer's own type leaves room for extensions' tokens, which we have none of; `Known` is what it makes by itself.
@@ -44,7 +47,9 @@ export function BlockToken({ token }: { token: Token }) {
     case "code":
       return (
         <pre className="overflow-x-auto rounded-md border border-line bg-sunken p-3 text-sm">
-          <code>{block.text}</code>
+          <code>
+            <MarkedText text={block.text} />
+          </code>
         </pre>
       );
     case "table":
@@ -52,9 +57,9 @@ export function BlockToken({ token }: { token: Token }) {
     case "hr":
       return <hr className="border-line" />;
     case "text":
-      return block.tokens ? <Inline tokens={block.tokens} /> : block.text;
+      return block.tokens ? <Inline tokens={block.tokens} /> : <MarkedText text={block.text} />;
     case "html":
-      return <p className="whitespace-pre-wrap">{block.text.trim()}</p>;
+      return <p className="whitespace-pre-wrap">{withoutMarks(block.text).trim()}</p>;
     default:
       return null;
   }
@@ -84,8 +89,12 @@ function List({ list: { ordered, start, items } }: { list: Tokens.List }) {
 
 function Table({ table: { header, rows } }: { table: Tokens.Table }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-    <section aria-label="Table" tabIndex={0} className="overflow-x-auto rounded-lg border border-line bg-surface text-sm">
+    <section
+      aria-label={t("chat.table")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+      tabIndex={0}
+      className="overflow-x-auto rounded-lg border border-line bg-surface text-sm"
+    >
       <table className="w-full border-collapse tabular-nums">
         <thead>
           <tr className="border-b border-line">

@@ -1,5 +1,8 @@
 import type { Token, Tokens } from "marked";
+import { t } from "../../../app/i18n/t.ts";
 import { AppLink } from "../../../ui/app-link.tsx";
+import { withoutMarks } from "../proof/mark-claims.ts";
+import { MarkedText } from "../proof/marked-text.tsx";
 
 type Known =
   | Tokens.Text
@@ -14,47 +17,56 @@ type Known =
   | Tokens.Tag;
 
 /** Pieces of a line: words, emphasis, links. */
-export function Inline({ tokens }: { tokens: readonly Token[] }) {
+export function Inline({ tokens, isInLink = false }: { tokens: readonly Token[]; isInLink?: boolean }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: pieces of text have no other name
-  return tokens.map((token, index) => <InlineToken key={index} token={token as Known} />);
+  return tokens.map((token, index) => <InlineToken key={index} token={token as Known} isInLink={isInLink} />);
 }
 
-function InlineToken({ token }: { token: Known }) {
+function InlineToken({ token, isInLink }: { token: Known; isInLink: boolean }) {
   switch (token.type) {
     case "strong":
       return (
         <strong className="font-semibold">
-          <Inline tokens={token.tokens} />
+          <Inline tokens={token.tokens} isInLink={isInLink} />
         </strong>
       );
     case "em":
       return (
         <em>
-          <Inline tokens={token.tokens} />
+          <Inline tokens={token.tokens} isInLink={isInLink} />
         </em>
       );
     case "del":
       return (
         <del>
-          <Inline tokens={token.tokens} />
+          <Inline tokens={token.tokens} isInLink={isInLink} />
         </del>
       );
     case "codespan":
-      return <code className="rounded-sm bg-hover px-1 py-0.5 text-sm">{token.text}</code>;
+      return (
+        <code className="rounded-sm bg-hover px-1 py-0.5 text-sm">
+          <MarkedText text={token.text} isInLink={isInLink} />
+        </code>
+      );
     case "br":
       return <br />;
-    case "link":
-      return isSafe(token.href) ? (
-        <AppLink href={token.href}>
-          <Inline tokens={token.tokens} />
+    case "link": {
+      const href = withoutMarks(token.href);
+      return isSafe(href) ? (
+        <AppLink href={href}>
+          <Inline tokens={token.tokens} isInLink />
         </AppLink>
       ) : (
-        <Inline tokens={token.tokens} />
+        <Inline tokens={token.tokens} isInLink={isInLink} />
       );
-    case "image":
-      return isSafe(token.href) ? <AppLink href={token.href}>{token.text || "Picture"}</AppLink> : token.text;
+    }
+    case "image": {
+      const [href, text] = [withoutMarks(token.href), withoutMarks(token.text)];
+      return isSafe(href) ? <AppLink href={href}>{text || t("chat.picture")}</AppLink> : text;
+    }
     default:
-      return "tokens" in token && token.tokens ? <Inline tokens={token.tokens} /> : token.text;
+      if ("tokens" in token && token.tokens) return <Inline tokens={token.tokens} isInLink={isInLink} />;
+      return <MarkedText text={token.text} isInLink={isInLink} />;
   }
 }
 

@@ -1,3 +1,4 @@
+import "../../../app/i18n/english.testing.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { isSafe } from "./inline-tokens.tsx";

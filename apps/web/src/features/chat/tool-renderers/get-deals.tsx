@@ -1,14 +1,15 @@
+import { t } from "../../../app/i18n/t.ts";
 import { dealColumns } from "../../deals/deal-columns.tsx";
 import { ListedRows } from "./listed-rows.tsx";
 import type { ToolRenderer } from "./tool-renderer.ts";
 
 export const Deals: ToolRenderer<"getDeals"> = ({ output }) => (
   <ListedRows
-    caption="Deals"
-    empty="No deals match."
+    caption={t("chat.results.deals")}
+    empty={t("chat.results.noDeals")}
     output={output}
     columns={dealColumns}
     rowKey={({ id }) => id}
-    sums={{ amount: "Total", weightedAmount: "Weighted" }}
+    sums={{ amount: t("records.total"), weightedAmount: t("chat.results.weighted") }}
   />
 );

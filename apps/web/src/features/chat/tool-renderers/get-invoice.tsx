@@ -1,3 +1,4 @@
+import { t } from "../../../app/i18n/t.ts";
 import { FactList } from "../../../ui/fact-list.tsx";
 import { formatDate } from "../../../ui/format-date.ts";
 import { Money } from "../../../ui/money.tsx";
@@ -22,16 +23,16 @@ export const InvoiceCard: ToolRenderer<"getInvoice"> = ({ output: { record } }) 
       <FactList
         facts={[
           {
-            label: record.direction === "issued" ? "Customer" : "Supplier",
+            label: record.direction === "issued" ? t("records.customer") : t("invoices.supplier"),
             value: (
               <RecordLink type="customer" id={record.customer.id}>
                 {record.customer.name}
               </RecordLink>
             ),
           },
-          { label: "Issued", value: formatDate(record.issueDate) },
-          { label: "Due", value: formatDate(record.dueDate) },
-          { label: "Balance", value: <Money value={record.balanceDue} /> },
+          { label: t("records.issued"), value: formatDate(record.issueDate) },
+          { label: t("invoices.due"), value: formatDate(record.dueDate) },
+          { label: t("invoices.balance"), value: <Money value={record.balanceDue} /> },
         ]}
       />
     </div>

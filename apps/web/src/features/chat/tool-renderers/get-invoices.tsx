@@ -1,6 +1,7 @@
+import { t } from "../../../app/i18n/t.ts";
 import { InvoicesTable } from "./invoices-table.tsx";
 import type { ToolRenderer } from "./tool-renderer.ts";
 
 export const Invoices: ToolRenderer<"getInvoices"> = ({ output }) => (
-  <InvoicesTable output={output} empty="No invoices match." />
+  <InvoicesTable output={output} empty={t("chat.results.noInvoices")} />
 );

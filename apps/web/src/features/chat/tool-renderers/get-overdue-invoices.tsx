@@ -1,6 +1,7 @@
+import { t } from "../../../app/i18n/t.ts";
 import { InvoicesTable } from "./invoices-table.tsx";
 import type { ToolRenderer } from "./tool-renderer.ts";
 
 export const OverdueInvoices: ToolRenderer<"getOverdueInvoices"> = ({ output }) => (
-  <InvoicesTable output={output} empty="Nothing is overdue." />
+  <InvoicesTable output={output} empty={t("chat.results.nothingOverdue")} />
 );

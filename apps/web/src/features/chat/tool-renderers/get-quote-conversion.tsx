@@ -1,27 +1,42 @@
+import { t } from "../../../app/i18n/t.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { formatCount } from "../../../ui/format-count.ts";
 import { formatDecimal } from "../../../ui/format-money.ts";
 import { Money } from "../../../ui/money.tsx";
+import { isQuoteStatus, QuoteState } from "../../quotes/quote-state.tsx";
 import type { ToolRenderer } from "./tool-renderer.ts";
 
 export const QuoteConversion: ToolRenderer<"getQuoteConversion"> = ({ output: { record } }) => {
-  if (record.byStatus.length === 0) return <p className="text-ink-2">No quotes match.</p>;
+  if (record.byStatus.length === 0) return <p className="text-ink-2">{t("chat.results.noQuotes")}</p>;
   return (
     <DataTable
-      caption="Quotes by state"
+      caption={t("chat.results.quotesByState")}
       columns={[
-        { id: "status", header: "State", cell: ({ status }) => status },
-        { id: "count", header: "Quotes", align: "end", cell: ({ count }) => formatCount(count) },
-        { id: "total", header: "Total", align: "end", cell: ({ grossTotal }) => <Money value={grossTotal} /> },
+        {
+          id: "status",
+          header: t("records.state"),
+          cell: ({ status }) => (isQuoteStatus(status) ? <QuoteState status={status} /> : status),
+        },
+        { id: "count", header: t("chat.results.quotes"), align: "end", cell: ({ count }) => formatCount(count) },
+        { id: "total", header: t("records.total"), align: "end", cell: ({ grossTotal }) => <Money value={grossTotal} /> },
       ]}
       rows={record.byStatus}
       rowKey={({ status, grossTotal }) => `${status} ${grossTotal.currency}`}
       footer={
         record.rateOfSent !== null && (
           <span className="text-ink-2">
-            {formatCount(record.accepted)} of {formatCount(record.sent)} sent quotes were accepted (
-            {formatDecimal(record.rateOfSent)}%
-            {record.rateOfDecided !== null && `, ${formatDecimal(record.rateOfDecided)}% of the decided ones`})
+            {record.rateOfDecided === null
+              ? t("chat.results.conversion", {
+                  accepted: record.accepted,
+                  sent: record.sent,
+                  rate: formatDecimal(record.rateOfSent),
+                })
+              : t("chat.results.conversionOfDecided", {
+                  accepted: record.accepted,
+                  sent: record.sent,
+                  rate: formatDecimal(record.rateOfSent),
+                  decidedRate: formatDecimal(record.rateOfDecided),
+                })}
           </span>
         )
       }

@@ -1,4 +1,5 @@
 import type { ToolOutput } from "@omni/ai-tools/contract";
+import { t } from "../../../app/i18n/t.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { invoiceColumns } from "../../invoices/invoice-columns.tsx";
 import { RowsFooter } from "./rows-footer.tsx";
@@ -12,7 +13,7 @@ export function InvoicesTable({ output, empty }: { output: ToolOutput<"getInvoic
   if (rows.length === 0) return <p className="text-ink-2">{empty}</p>;
   return (
     <DataTable
-      caption="Invoices"
+      caption={t("chat.results.invoices")}
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}
@@ -20,8 +21,8 @@ export function InvoicesTable({ output, empty }: { output: ToolOutput<"getInvoic
         <RowsFooter shown={rows.length} count={totals.count} more={more}>
           <SumsByCurrency
             sums={[
-              { label: "Total", values: totals.sums?.grossTotal },
-              { label: "Balance", values: totals.sums?.balanceDue },
+              { label: t("records.total"), values: totals.sums?.grossTotal },
+              { label: t("invoices.balance"), values: totals.sums?.balanceDue },
             ]}
           />
         </RowsFooter>

@@ -1,6 +1,6 @@
 import type { ToolOutput } from "@omni/ai-tools/contract";
 import type { ReactNode } from "react";
-import { formatCount } from "../../../ui/format-count.ts";
+import { t } from "../../../app/i18n/t.ts";
 
 type More = ToolOutput<"getInvoices">["more"];
 
@@ -19,7 +19,7 @@ export function RowsFooter({
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
       <span className="text-ink-2">
-        {more === null ? `All ${formatCount(count)} shown` : `Showing ${formatCount(shown)} of ${formatCount(more.total)}`}
+        {more === null ? t("chat.results.allShown", { count }) : t("chat.results.someShown", { shown, total: more.total })}
       </span>
       {children}
     </div>

@@ -1,13 +1,14 @@
+import { t } from "../../../app/i18n/t.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { customerColumns } from "../../customers/customer-columns.tsx";
 import { RowsFooter } from "./rows-footer.tsx";
 import type { ToolRenderer } from "./tool-renderer.ts";
 
 export const Customers: ToolRenderer<"searchCustomers"> = ({ output: { rows, totals, more } }) => {
-  if (rows.length === 0) return <p className="text-ink-2">No customers match.</p>;
+  if (rows.length === 0) return <p className="text-ink-2">{t("chat.results.noCustomers")}</p>;
   return (
     <DataTable
-      caption="Customers"
+      caption={t("chat.results.customers")}
       columns={customerColumns}
       rows={rows}
       rowKey={({ id }) => id}

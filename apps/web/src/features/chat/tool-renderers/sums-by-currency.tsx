@@ -1,3 +1,4 @@
+import { t } from "../../../app/i18n/t.ts";
 import { formatDecimal, isZero, type MoneyValue } from "../../../ui/format-money.ts";
 
 export interface NamedSums {
@@ -13,7 +14,7 @@ export function SumsByCurrency({ sums }: { sums: readonly NamedSums[] }) {
   if (currencies.length === 0) return null;
   return (
     <table className="text-right tabular-nums">
-      <caption className="sr-only">Sums of all that match, by currency</caption>
+      <caption className="sr-only">{t("chat.results.sumsOfAll")}</caption>
       <thead>
         <tr>
           <td />

@@ -1,6 +1,7 @@
 import type { ToolFailure, ToolName, ToolOutput } from "@omni/ai-tools/contract";
 import { LoaderCircle } from "lucide-react";
 import { createElement } from "react";
+import { t } from "../../../app/i18n/t.ts";
 import { nameOf, type ToolPart } from "../omni-message.ts";
 import { toolActivities } from "../tool-activities.ts";
 import { Failure } from "./failure.tsx";
@@ -18,7 +19,7 @@ export function ToolResult({ part }: { part: ToolPart }) {
         <Output name={name} output={part.output} />
       );
     case "output-error":
-      return <Failure error={{ code: "internal", message: "This could not be looked up; ask again to retry." }} input={{}} />;
+      return <Failure error={{ code: "internal", message: t("chat.lookupFailed") }} input={{}} />;
     default:
       return (
         <p className="flex items-center gap-2 text-ink-2" role="status">

@@ -1,4 +1,13 @@
+/**
+ * What the server adds to an answer beside its words: who answers, what of it is proven, what could be asked next. Each is a data
+ * part of the message, streamed and stored with it.
+ *
+ * @module
+ */
 import { z } from "zod";
+
+/** Which agent answers, chosen by what and why. */
+export const agentPartSchema = z.object({ agent: z.string(), by: z.enum(["local", "model", "person"]), reason: z.string() });
 
 /** Where a claim comes from: a value a tool returned or was asked with, the person, the day, or figures it follows from. */
 export const claimSourceSchema = z.union([
@@ -36,3 +45,6 @@ export const verificationPartSchema = z.object({
   counts: z.object({ bound: z.number().int(), unbound: z.number().int() }),
 });
 export type Verification = z.infer<typeof verificationPartSchema>;
+
+/** Questions that go on from an answer and yield something. */
+export const suggestionsPartSchema = z.object({ questions: z.array(z.string()) });

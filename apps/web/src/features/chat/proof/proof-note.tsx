@@ -1,0 +1,21 @@
+import type { Verification } from "@omni/ai-tools/contract";
+import { ShieldAlert, ShieldCheck } from "lucide-react";
+import { t } from "../../../app/i18n/t.ts";
+
+/** Says of an answer how much of it was found in the records. */
+export function ProofNote({ counts: { bound, unbound } }: Pick<Verification, "counts">) {
+  if (unbound === 0) {
+    return (
+      <p className="flex items-center gap-1.5 text-xs text-ink-3">
+        <ShieldCheck aria-hidden className="size-3.5 shrink-0 text-positive" />
+        {t("chat.proof.allBound", { count: bound })}
+      </p>
+    );
+  }
+  return (
+    <p className="flex items-start gap-1.5 text-xs text-warning">
+      <ShieldAlert aria-hidden className="mt-px size-3.5 shrink-0" />
+      {t("chat.proof.someUnbound", { unbound, count: bound + unbound })}
+    </p>
+  );
+}
