@@ -1,14 +1,13 @@
 import { type Money, moneySchema, OmniError, toMoney } from "@omni/core";
 import { defineStatement, statementCache, type TenantTx, value } from "@omni/db";
 import { customers, invoices } from "@omni/db/schema";
-import { and, type SQL, sql } from "drizzle-orm";
-import { PgDialect } from "drizzle-orm/pg-core";
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import { type PgColumn, PgDialect } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { conditionsOf, givenFilters, shapeOf, type Values, valuesOf } from "../filter.ts";
 import { comparisons, periodBefore } from "../period-before.ts";
 import { defineQuery } from "../verbs.ts";
 import { invoiceFilter } from "./filter.ts";
-import { ofItsCustomer } from "./internal.ts";
 
 const measured = {
   grossTotal: invoices.grossTotal,
@@ -18,23 +17,6 @@ const measured = {
 } as const;
 export const invoiceAmounts = ["grossTotal", "netTotal", "taxTotal", "balanceDue"] as const;
 
-const daysLate = sql`(app.today() - ${invoices.dueDate})`;
-/** The key of each grouping, and what it is called; a key sorts like what it stands for. */
-const groupings = {
-  customer: { key: sql`${invoices.customerId}::text`, label: sql`max(${customers.name})` },
-  month: { key: sql`to_char(${value("date")}, 'YYYY-MM')` },
-  quarter: { key: sql`to_char(${value("date")}, 'YYYY-"Q"Q')` },
-  year: { key: sql`to_char(${value("date")}, 'YYYY')` },
-  status: { key: sql`${invoices.status}` },
-  paymentState: { key: sql`${invoices.paymentState}` },
-  currency: { key: sql`${invoices.currency}` },
-  industry: { key: sql`coalesce(${customers.industry}, '')` },
-  country: { key: sql`coalesce(${customers.country}, '')` },
-  ageing: {
-    key: sql`case when ${daysLate} <= 0 then '0 not due' when ${daysLate} <= 30 then '1 1–30 days' when ${daysLate} <= 60 then '2 31–60 days'
-      when ${daysLate} <= 90 then '3 61–90 days' else '4 over 90 days' end`,
-  },
-} as const satisfies Record<string, { key: SQL; label?: SQL }>;
 export const invoiceGroupings = [
   "customer",
   "month",
@@ -47,6 +29,38 @@ export const invoiceGroupings = [
   "country",
   "ageing",
 ] as const;
+
+/** Of a first sum: the plain column that was grouped by, and whose it is. */
+const plain = sql`plain`;
+const daysLate = sql`(app.today() - ${plain})`;
+const ofCustomer = sql`join ${customers} on ${and(eq(customers.teamId, sql`app.team_id()`), eq(customers.id, plain))}`;
+
+interface Grouping {
+  /** The column that tells groups apart; the date that the filters are about where there is none. */
+  readonly plain?: SQL | PgColumn;
+  readonly join?: SQL;
+  /** Sorts like what it stands for. */
+  readonly key: SQL;
+  /** What the key is called, where it does not say so itself. */
+  readonly label?: SQL;
+}
+
+const groupings: Readonly<Record<(typeof invoiceGroupings)[number], Grouping>> = {
+  customer: { plain: invoices.customerId, join: ofCustomer, key: sql`${plain}::text`, label: sql`max(${customers.name})` },
+  month: { key: sql`to_char(${plain}, 'YYYY-MM')` },
+  quarter: { key: sql`to_char(${plain}, 'YYYY-"Q"Q')` },
+  year: { key: sql`to_char(${plain}, 'YYYY')` },
+  status: { plain: invoices.status, key: plain },
+  paymentState: { plain: invoices.paymentState, key: plain },
+  currency: { plain: invoices.currency, key: plain },
+  industry: { plain: invoices.customerId, join: ofCustomer, key: sql`coalesce(${customers.industry}, '')` },
+  country: { plain: invoices.customerId, join: ofCustomer, key: sql`coalesce(${customers.country}, '')` },
+  ageing: {
+    plain: invoices.dueDate,
+    key: sql`case when ${daysLate} <= 0 then '0 not due' when ${daysLate} <= 30 then '1 1–30 days' when ${daysLate} <= 60 then '2 31–60 days'
+      when ${daysLate} <= 90 then '3 61–90 days' else '4 over 90 days' end`,
+  },
+};
 const inTime: readonly string[] = ["month", "quarter", "year"];
 
 const figuresSchema = z.object({
@@ -103,6 +117,8 @@ type Given = z.output<z.ZodObject<typeof summaryInput>>;
 
 const dialect = new PgDialect({ casing: "snake_case" });
 interface Row {
+  /** Of all that match, in a currency; else of a group. */
+  readonly isTotal: boolean;
   readonly key: string;
   readonly label: string;
   readonly currency: string;
@@ -114,6 +130,7 @@ interface Row {
   readonly max: bigint;
 }
 const columns = {
+  isTotal: sql``,
   key: sql``,
   label: sql``,
   currency: sql``,
@@ -137,13 +154,14 @@ export const summarizeInvoices = defineQuery({
     const given = givenFilters(invoiceFilter, input);
     const values = await valuesOf(invoiceFilter, given, input, tx);
     const earlier = input.compareWith === undefined ? null : await rangeBefore(input, tx);
-    const [all, groups, before] = await Promise.all([
-      rowsOf(tx, { ...input, groupBy: undefined }, given, values),
-      input.groupBy === undefined ? [] : rowsOf(tx, input, given, values),
+    const [rows, before] = await Promise.all([
+      rowsOf(tx, input, given, values),
       earlier === null
         ? []
         : rowsOf(tx, { ...input, groupBy: undefined }, { ...given, ...earlier.bounds }, { ...values, ...earlier.bounds }),
     ]);
+    const all = rows.filter(({ isTotal }) => isTotal);
+    const groups = rows.filter(({ isTotal }) => !isTotal);
     return {
       count: countOf(all),
       totals: all.map(toFigures),
@@ -179,39 +197,50 @@ const dateColumns: Readonly<Record<DateField, SQL>> = {
   paidDate: sql`(select max(p.paid_on) from payments p where p.team_id = ${invoices.teamId} and p.invoice_id = ${invoices.id})`,
 };
 
+/**
+ * Invoices are added up once, by the plain column and the currency; what the column means – its month, the customer's country – is
+ * looked up for these sums, which are few, and they are added up again.
+ */
 function build(of: Given["of"], groupBy: Given["groupBy"], order: string, date: DateField, given: Values) {
   const amount = measured[of];
-  const grouping: { readonly key: SQL; readonly label?: SQL } | undefined =
-    groupBy === undefined ? undefined : groupings[groupBy];
-  const key = inTime.includes(groupBy ?? "")
-    ? sql`to_char(${dateColumns[date]}, ${sql.raw({ month: "'YYYY-MM'", quarter: `'YYYY-"Q"Q'`, year: "'YYYY'" }[groupBy as string] ?? "''")})`
-    : (grouping?.key ?? sql`''`);
+  const grouping = groupBy === undefined ? undefined : groupings[groupBy];
+  const once = sql`select ${grouping === undefined ? sql`null` : (grouping.plain ?? dateColumns[date])} as plain, ${invoices.currency} as "currency",
+      count(*) as n, sum(${amount}) as total, min(${amount}) as least, max(${amount}) as most
+    from ${invoices} where ${and(sql`true`, ...conditionsOf(invoiceFilter, given))} group by 1, 2`;
   // A sum over bigint is numeric in PostgreSQL; it is cast back, and overflows loudly rather than lose digits.
-  const figures = sql`count(*) as "count", sum(${amount})::bigint as "sum", round(avg(${amount}))::bigint as "average",
-    min(${amount}) as "min", max(${amount}) as "max"`;
+  const figures = sql`sum(n)::bigint as "count", sum(total)::bigint as "sum", round(sum(total) / sum(n))::bigint as "average",
+    min(least) as "min", max(most) as "max"`;
+  const totals = sql`select true as "isTotal", '' as k, '' as "label", "currency", 0::bigint as "groups", ${figures}, 0::bigint as place
+    from once group by "currency"`;
+  const all = sql`select "isTotal", k, "label", "currency", "groups", "count", "sum", "average", "min", "max"`;
+  const text =
+    grouping === undefined
+      ? sql`with once as (${once}), everything as (${totals}) ${all} from everything order by "currency"`
+      : sql`with once as materialized (${once}), found as (${groupsOf(grouping, figures)}), ranked as (${ranked(order)}), everything as (
+          ${totals} union all select false, k, "label", "currency", "groups", "count", "sum", "average", "min", "max", place
+          from ranked where place <= ${value("limit")})
+        ${all} from everything order by ${/^-?(?:key|count)$/.test(order) ? sql`place, "currency"` : sql`"currency", place`}`;
+  return defineStatement(columns, () => ({ toSQL: () => dialect.sqlToQuery(text) })) as ReturnType<
+    Parameters<typeof cached>[1]
+  >;
+}
+
+function groupsOf({ key, label = key, join = sql`` }: Grouping, figures: SQL): SQL {
+  return sql`select ${key} as k, ${label} as "label", once."currency", ${figures}, sum(sum(n)) over (partition by ${key}) as all_counts
+    from once ${join} group by ${key}, once."currency"`;
+}
+
+/** Amounts of different currencies do not compare: each currency has its own first ones. Counts add up over currencies. */
+function ranked(order: string): SQL {
   const by = order.replace("-", "");
   const direction = order.startsWith("-") ? sql`desc` : sql`asc`;
-  // Amounts of different currencies do not compare: each currency has its own first ones. Counts add up over currencies.
-  const rank =
+  const place =
     by === "key"
       ? sql`dense_rank() over (order by k)`
       : by === "count"
         ? sql`dense_rank() over (order by all_counts ${direction}, k)`
         : sql`row_number() over (partition by "currency" order by ${sql.identifier(by)} ${direction}, k)`;
-  const label = grouping?.label ?? sql`${key}`;
-  const source = sql`select ${key} as k, ${grouping?.label === undefined ? key : label} as "label", ${invoices.currency} as "currency", ${figures},
-      sum(count(*)) over (partition by ${key}) as all_counts
-    from ${invoices} join ${customers} on ${ofItsCustomer}
-    where ${and(sql`true`, ...conditionsOf(invoiceFilter, given))}
-    group by ${grouping === undefined ? sql`${invoices.currency}` : sql`1, ${invoices.currency}`}`;
-  const ranked = sql`select k, "label", "currency", (select count(distinct k) from found) as "groups", "count", "sum", "average", "min", "max",
-      ${rank} as place from found`;
-  const text = sql`with found as (${source}), ranked as (${ranked})
-    select k, "label", "currency", "groups", "count", "sum", "average", "min", "max" from ranked where place <= ${value("limit")}
-    order by ${by === "key" || by === "count" ? sql`place, "currency"` : sql`"currency", place`}`;
-  return defineStatement(columns, () => ({ toSQL: () => dialect.sqlToQuery(text) })) as ReturnType<
-    Parameters<typeof cached>[1]
-  >;
+  return sql`select *, (select count(distinct k) from found) as "groups", ${place} as place from found`;
 }
 
 function toFigures({ count, sum, average, min, max, currency }: Row) {
