@@ -18,8 +18,20 @@ const turnSchema = z.strictObject({
   asks: z.boolean().default(false),
   either: z.boolean().default(false),
   talks: z.boolean().default(false),
+  unjudged: z.boolean().default(false),
 });
 export type Turn = z.output<typeof turnSchema>;
+
+/** Where a case comes from what a person thought of an answer: what they said, and what had been done. */
+const feedbackSchema = z.strictObject({
+  verdict: z.enum(["up", "down"]),
+  reason: z.string().nullable(),
+  comment: z.string().nullable(),
+  ratedAt: z.string(),
+  agent: z.string().nullable(),
+  calls: z.array(callSchema),
+  answer: z.string(),
+});
 
 /** One conversation and what is right about it; README.md explains every field. */
 export const caseSchema = z.strictObject({
@@ -28,6 +40,7 @@ export const caseSchema = z.strictObject({
   kind: z.enum(["single", "dialogue", "typo", "ambiguous", "out-of-scope", "small-talk"]),
   names: z.record(z.string(), z.string()).default({}),
   turns: z.array(turnSchema).min(1),
+  feedback: feedbackSchema.optional(),
 });
 export type Case = z.output<typeof caseSchema>;
 

@@ -11,6 +11,17 @@ export interface Answer {
   readonly text: string;
   readonly calls: readonly { readonly tool: string; readonly input: Record<string, unknown>; readonly output: unknown }[];
   readonly ms: number;
+  /** What providers counted for it. */
+  readonly usage: Usage;
+}
+
+export interface Usage {
+  /** Answers the built-in model gave: all of them, or those in which a provider could not be reached. */
+  readonly byLocalModel: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** A decimal number of US dollars; null where a price is not known. */
+  readonly cost: number | null;
 }
 
 export interface DemoServer {
@@ -20,12 +31,22 @@ export interface DemoServer {
   /** Rows of SQL with `:team` and `:today` filled in. */
   rows(sql: string): Promise<Record<string, unknown>[]>;
   ask(chatId: string, question: string): Promise<Answer>;
+  /** Calls the API as that person. Throws where it refuses. */
+  get(path: string): Promise<unknown>;
+  post(path: string, body: object): Promise<unknown>;
+  text(path: string): Promise<string>;
   close(): Promise<void>;
 }
 
-export async function openDemoServer(seed: number, scale = 1): Promise<DemoServer> {
+/** `environment` is the product's own, to choose a model with; nothing of the process's is read. */
+export async function openDemoServer(
+  seed: number,
+  scale = 1,
+  environment: Readonly<Record<string, string | undefined>> = {},
+): Promise<DemoServer> {
   const database = await openDatabase({});
   const env = readEnv({
+    ...environment,
     OMNI_DEMO: "off",
     OMNI_SECRET: "for evaluations alone, and for nothing else",
     OMNI_LOG_LEVEL: "error",
@@ -61,6 +82,30 @@ export async function openDemoServer(seed: number, scale = 1): Promise<DemoServe
   const token = async () => String((await json("/api/auth/token", session)).token);
   let current = await token();
   let asked = 0;
+  let before: Usage = { byLocalModel: 0, inputTokens: 0, outputTokens: 0, cost: 0 };
+
+  /** What was counted since the last answer. Nothing else asks this server. */
+  async function usageSince(): Promise<Usage> {
+    const [row] = await database.client<{ local: number; input: number; output: number; cost: number | null }[]>`
+      select count(distinct turn_id) filter (where provider = 'local' and role = 'chat')::int as local,
+        coalesce(sum(input_tokens) filter (where provider <> 'local'), 0)::int as input,
+        coalesce(sum(output_tokens) filter (where provider <> 'local'), 0)::int as output,
+        case when bool_and(cost is not null or provider = 'local') is not false then coalesce(sum(cost), 0)::float8 end as cost from ai_metrics`;
+    const now = {
+      byLocalModel: row?.local ?? 0,
+      inputTokens: row?.input ?? 0,
+      outputTokens: row?.output ?? 0,
+      cost: row?.cost ?? null,
+    };
+    const since = {
+      byLocalModel: now.byLocalModel - before.byLocalModel,
+      inputTokens: now.inputTokens - before.inputTokens,
+      outputTokens: now.outputTokens - before.outputTokens,
+      cost: now.cost === null || before.cost === null ? null : now.cost - before.cost,
+    };
+    before = now;
+    return since;
+  }
 
   return {
     deps,
@@ -79,8 +124,11 @@ export async function openDemoServer(seed: number, scale = 1): Promise<DemoServe
       const ms = performance.now() - started;
       if (!response.ok) throw new Error(`${response.status} ${stream}`);
       await deps.turns.settled();
-      return { ...readStream(stream), ms };
+      return { ...readStream(stream), ms, usage: await usageSince() };
     },
+    get: (path) => json(path, current),
+    post: (path, body) => json(path, current, body),
+    text: async (path) => (await request(path, current)).text(),
     close: () => deps.close(),
   };
 }
@@ -96,7 +144,7 @@ interface Chunk {
 }
 
 /** Reads a finished UI message stream. */
-function readStream(stream: string): Omit<Answer, "ms"> {
+function readStream(stream: string): Omit<Answer, "ms" | "usage"> {
   const calls = new Map<string, { tool: string; input: Record<string, unknown>; output: unknown }>();
   let agent = "";
   let text = "";

@@ -1,5 +1,5 @@
 /**
- * `bun run eval answers`: asks the product the questions of the cases and holds the answers against SQL; see README.md.
+ * `bun run eval chat`: asks the product the questions of the cases and holds the answers against SQL; see README.md.
  *
  * @module
  */
@@ -10,6 +10,8 @@ import { newId } from "@omni/core";
 import { type Case, readCases, type Turn } from "./case.ts";
 import { type Answer, type DemoServer, openDemoServer } from "./demo-server.ts";
 import { type Expected, type Judgement, judge } from "./judge.ts";
+import { askOneAgent } from "./one-agent.ts";
+import { printArms, printKinds, summaryOf } from "./tables.ts";
 
 export interface Judged extends Judgement {
   readonly id: string;
@@ -22,14 +24,27 @@ export interface Judged extends Judgement {
 
 const ownCases = join(import.meta.dirname, "cases");
 
-/** `args` after `answers`. Throws when a case cannot be read. */
+const arms = ["no-model", "specialists", "one-agent"] as const;
+type Arm = (typeof arms)[number];
+
+/** What one arm made of the cases: each turn as often as it was asked. */
+export interface ArmResult {
+  readonly arm: string;
+  readonly judged: readonly Judged[];
+}
+
+/** `args` after `chat`; README.md says what they mean. Throws when a case cannot be read, or an arm is none. */
 export async function evalAnswers(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
       cases: { type: "string", multiple: true },
       seed: { type: "string", default: "1" },
+      model: { type: "string" },
+      arm: { type: "string", multiple: true },
+      k: { type: "string", default: "1" },
       report: { type: "string" },
+      json: { type: "string" },
       verbose: { type: "boolean", default: false },
       only: { type: "string" },
     },
@@ -39,22 +54,60 @@ export async function evalAnswers(args: string[]): Promise<void> {
   const cases = (await Promise.all(files.map(readCases)))
     .flat()
     .filter(({ id }) => values.only === undefined || id.startsWith(values.only));
-  const server = await openDemoServer(Number(values.seed));
-  try {
-    await server.ask(newId(), "hello");
-    const judged: Judged[] = [];
-    for (const each of cases) judged.push(...(await runCase(server, each)));
-    if (values.report !== undefined) await Bun.write(values.report, judged.map((it) => `${JSON.stringify(it)}\n`).join(""));
+  const results: ArmResult[] = [];
+  for (const arm of armsOf(values.arm, values.model)) {
+    const judged = await runArm(arm, values.model, Number(values.seed), Number(values.k), cases);
+    results.push({ arm, judged });
+    if (results.length > 1) console.log(`\n${arm}`);
     for (const it of judged) {
       if (it.faults.length > 0 || values.verbose) console.log(describe(it, values.verbose));
     }
-    print(judged);
+    printKinds(judged, { routes: arm !== "one-agent" });
+  }
+  if (results.length > 1 || Number(values.k) > 1 || values.model !== undefined) printArms(results);
+  if (values.json !== undefined) await Bun.write(values.json, `${JSON.stringify(results.map(summaryOf), null, 2)}\n`);
+  if (values.report !== undefined) {
+    const lines = results.flatMap(({ arm, judged }) => judged.map((it) => `${JSON.stringify({ arm, ...it })}\n`));
+    await Bun.write(values.report, lines.join(""));
+  }
+}
+
+/** Without a model only the built-in one can answer; with one, all three are compared. */
+function armsOf(given: readonly string[] | undefined, model: string | undefined): readonly Arm[] {
+  const wanted = given ?? (model === undefined ? ["no-model"] : arms);
+  return wanted.map((name) => {
+    const arm = arms.find((it) => it === name);
+    if (arm === undefined) throw new Error(`There is no arm “${name}”. Available: ${arms.join(", ")}.`);
+    if (arm !== "no-model" && model === undefined)
+      throw new Error(`The arm “${arm}” needs --model, such as openai:gpt-5-mini.`);
+    return arm;
+  });
+}
+
+async function runArm(arm: Arm, model: string | undefined, seed: number, k: number, cases: readonly Case[]): Promise<Judged[]> {
+  const server = await openDemoServer(seed, 1, arm === "no-model" ? {} : { ...providerKeys(), OMNI_MODEL: model });
+  try {
+    const ask = arm === "one-agent" ? askOneAgent(server) : server.ask;
+    if (arm === "no-model") await ask(newId(), "hello");
+    const judged: Judged[] = [];
+    for (let round = 0; round < k; round++) {
+      for (const each of cases) judged.push(...(await runCase({ ...server, ask }, each)));
+    }
+    return judged;
   } finally {
     await server.close();
   }
 }
 
-export async function runCase(server: DemoServer, { id, language, kind, names, turns }: Case): Promise<Judged[]> {
+/** Keys and addresses of providers, from the environment of whoever runs the evaluation. */
+function providerKeys(): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(Bun.env).filter(([name]) => /_(?:API_KEY|BASE_URL)$|^OMNI_MODEL_/.test(name)));
+}
+
+export async function runCase(
+  server: Pick<DemoServer, "ask" | "rows">,
+  { id, language, kind, names, turns }: Case,
+): Promise<Judged[]> {
   const found = new Map<string, string>();
   for (const [name, sql] of Object.entries(names)) {
     const [row] = await server.rows(sql);
@@ -67,12 +120,18 @@ export async function runCase(server: DemoServer, { id, language, kind, names, t
     const question = fillNames(turn.ask, found);
     const expected = await expectedOf(server, turn, found, id);
     const answer = await server.ask(chatId, question);
+    if (turn.unjudged) continue;
     judged.push({ id, language, kind, turn, question, answer, ...judge(expected, answer) });
   }
   return judged;
 }
 
-async function expectedOf(server: DemoServer, turn: Turn, names: ReadonlyMap<string, string>, id: string): Promise<Expected> {
+async function expectedOf(
+  server: Pick<DemoServer, "rows">,
+  turn: Turn,
+  names: ReadonlyMap<string, string>,
+  id: string,
+): Promise<Expected> {
   const query = async (sql: string) => {
     try {
       return await server.rows(fillNames(sql, new Map([...names].map(([name, value]) => [name, value.replaceAll("'", "''")]))));
@@ -111,50 +170,6 @@ function fillNames(text: string, names: ReadonlyMap<string, string>): string {
 export function describe({ id, question, verdict, faults, answer }: Judged, isVerbose: boolean): string {
   const said = isVerbose ? `\n    ${answer.text.slice(0, 400).replaceAll("\n", "\n    ")}` : "";
   return `${verdict.padEnd(8)} ${id}  ${question}\n    ${faults.join(" | ")}${said}`;
-}
-
-export function print(judged: readonly Judged[]): void {
-  const groups: [string, readonly Judged[]][] = [
-    ...["en", "sl", "de"].map((language): [string, readonly Judged[]] => [
-      language,
-      judged.filter((it) => it.language === language),
-    ]),
-    ...[...new Set(judged.map(({ kind }) => kind))].map((kind): [string, readonly Judged[]] => [
-      kind,
-      judged.filter((it) => it.kind === kind),
-    ]),
-    ["all", judged],
-  ];
-  const percent = (part: number, whole: number) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
-  console.log(
-    ["", "turns", "agent", "tool+arguments", "wrong numbers", "declined", "called for nothing", "p50 ms", "p95 ms"]
-      .map((it) => it.padEnd(18))
-      .join(""),
-  );
-  for (const [name, some] of groups) {
-    if (some.length === 0) continue;
-    const answerable = some.filter(({ turn }) => turn.calls !== undefined);
-    const others = some.filter(({ turn }) => turn.calls === undefined);
-    const routed = some.filter(({ turn }) => turn.agent !== undefined);
-    const times = some.map(({ answer }) => answer.ms).sort((a, b) => a - b);
-    const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(0);
-    const count = (verdict: string, of: readonly Judged[]) => of.filter((it) => it.verdict === verdict).length;
-    console.log(
-      [
-        name,
-        String(some.length),
-        percent(routed.filter(({ isRouted }) => isRouted).length, routed.length),
-        percent(answerable.filter(({ isCallRight }) => isCallRight).length, answerable.length),
-        String(count("wrong", answerable)),
-        percent(count("declined", answerable), answerable.length),
-        percent(count("called", others), others.length),
-        at(0.5),
-        at(0.95),
-      ]
-        .map((it) => it.padEnd(18))
-        .join(""),
-    );
-  }
 }
 
 if (import.meta.main) await evalAnswers(process.argv.slice(2));

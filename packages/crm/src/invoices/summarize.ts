@@ -35,18 +35,20 @@ const plain = sql`plain`;
 const daysLate = sql`(app.today() - ${plain})`;
 const ofCustomer = sql`join ${customers} on ${and(eq(customers.teamId, sql`app.team_id()`), eq(customers.id, plain))}`;
 
+const nameOfKey = sql`(select c.name from customers c where c.team_id = app.team_id() and c.id = k)`;
+
 interface Grouping {
   /** The column that tells groups apart; the date that the filters are about where there is none. */
   readonly plain?: SQL | PgColumn;
   readonly join?: SQL;
   /** Sorts like what it stands for. */
   readonly key: SQL;
-  /** What the key is called, where it does not say so itself. */
-  readonly label?: SQL;
+  /** Whether the key is a customer's, who is called by name; looked up for the groups that are shown. */
+  readonly isCustomer?: true;
 }
 
 const groupings: Readonly<Record<(typeof invoiceGroupings)[number], Grouping>> = {
-  customer: { plain: invoices.customerId, join: ofCustomer, key: sql`${plain}::text`, label: sql`max(${customers.name})` },
+  customer: { plain: invoices.customerId, key: plain, isCustomer: true },
   month: { key: sql`to_char(${plain}, 'YYYY-MM')` },
   quarter: { key: sql`to_char(${plain}, 'YYYY-"Q"Q')` },
   year: { key: sql`to_char(${plain}, 'YYYY')` },
@@ -217,17 +219,16 @@ function build(of: Given["of"], groupBy: Given["groupBy"], order: string, date: 
     grouping === undefined
       ? sql`with once as (${once}), everything as (${totals}) ${all} from everything order by "currency"`
       : sql`with once as materialized (${once}), found as (${groupsOf(grouping, figures)}), ranked as (${ranked(order)}), everything as (
-          ${totals} union all select false, k, "label", "currency", "groups", "count", "sum", "average", "min", "max", place
-          from ranked where place <= ${value("limit")})
+          ${totals} union all select false, k::text, ${grouping.isCustomer ? nameOfKey : sql`k::text`}, "currency", "groups", "count", "sum", "average",
+            "min", "max", place from ranked where place <= ${value("limit")})
         ${all} from everything order by ${/^-?(?:key|count)$/.test(order) ? sql`place, "currency"` : sql`"currency", place`}`;
   return defineStatement(columns, () => ({ toSQL: () => dialect.sqlToQuery(text) })) as ReturnType<
     Parameters<typeof cached>[1]
   >;
 }
 
-function groupsOf({ key, label = key, join = sql`` }: Grouping, figures: SQL): SQL {
-  return sql`select ${key} as k, ${label} as "label", once."currency", ${figures}, sum(sum(n)) over (partition by ${key}) as all_counts
-    from once ${join} group by ${key}, once."currency"`;
+function groupsOf({ key, join = sql`` }: Grouping, figures: SQL): SQL {
+  return sql`select ${key} as k, once."currency", ${figures} from once ${join} group by ${key}, once."currency"`;
 }
 
 /** Amounts of different currencies do not compare: each currency has its own first ones. Counts add up over currencies. */
@@ -240,7 +241,10 @@ function ranked(order: string): SQL {
       : by === "count"
         ? sql`dense_rank() over (order by all_counts ${direction}, k)`
         : sql`row_number() over (partition by "currency" order by ${sql.identifier(by)} ${direction}, k)`;
-  return sql`select *, (select count(distinct k) from found) as "groups", ${place} as place from found`;
+  const counted = sql`(select *, sum("count") over (partition by k) as all_counts from found) counted`;
+  // A distinct count inside the aggregate sorts; this one hashes.
+  return sql`select *, (select count(*) from (select distinct k from found) every) as "groups", ${place} as place
+    from ${by === "count" ? counted : sql`found`}`;
 }
 
 function toFigures({ count, sum, average, min, max, currency }: Row) {
