@@ -1,9 +1,12 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compiledTexts } from "./build/compiled-texts.ts";
+import { preloadedStart } from "./build/preloaded-start.ts";
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), compiledTexts(), preloadedStart()],
+  resolve: { alias: { "use-intl/format-message": "use-intl/format-message/format-only" } },
   build: {
     // Inlined files would be `data:` addresses, which the server's content security policy refuses for fonts.
     assetsInlineLimit: 0,
@@ -14,10 +17,20 @@ export default defineConfig({
         // and zod are in none of them: src/app/zod-without-eval.ts has to come before both.
         codeSplitting: {
           groups: [
-            { name: "framework", test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|zustand)[\\/]/ },
+            // What the entry needs: apart from all that takes its texts as it is loaded, which must not run before they are there.
+            { name: "texts", test: /src[\\/]app[\\/]i18n[\\/](?:language|texts|load-texts)\.ts$/, priority: 2 },
+            {
+              name: "translator",
+              test: /src[\\/]app[\\/]i18n[\\/]t\.ts$|node_modules[\\/](?:use-intl|icu-minify|@formatjs)[\\/]/,
+              priority: 1,
+            },
+            {
+              name: "framework",
+              test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack[\\/](?!.*virtual)[^\\/]*|zustand)[\\/]/,
+            },
             {
               name: "ui",
-              test: /src[\\/](?:ui|features[\\/]records)[\\/]|node_modules[\\/](?:lucide-react|radix-ui|@radix-ui|@floating-ui)[\\/]/,
+              test: /src[\\/]ui[\\/][^\\/]*\.tsx?$|node_modules[\\/](?:lucide-react|radix-ui|@radix-ui|@floating-ui)[\\/]/,
             },
           ],
         },

@@ -71,6 +71,7 @@ export async function startProduct(): Promise<Product> {
   const database = await openDatabase({});
   const env = readEnv({
     OMNI_DEMO: "off",
+    OMNI_SIGN_UP: "open",
     OMNI_SECRET: "for evaluations alone, and for nothing else",
     OMNI_LOG_LEVEL: "error",
     OMNI_LIMIT_REQUESTS: many,

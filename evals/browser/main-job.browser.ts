@@ -64,6 +64,7 @@ describe("the main job, in Chromium", () => {
       Object.assign(window, { answerLengths: lengths });
     });
     await ask("which invoices are overdue?");
+    await page.waitForURL(/\/chats\//);
     await page
       .getByText(/overdue invoices/i)
       .first()

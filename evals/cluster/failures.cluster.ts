@@ -42,6 +42,7 @@ beforeAll(async () => {
     OMNI_DATA_DIR: directory,
     OMNI_SECRET: "for the cluster's tests alone, and nothing else",
     OMNI_DEMO: "off",
+    OMNI_SIGN_UP: "open",
     OMNI_MODEL: "openai:stand-in",
     OMNI_MODEL_TRIAGE: "local",
     OPENAI_API_KEY: "none",

@@ -9,7 +9,16 @@ const maxPages = 5;
  * `asImage` in a process of its own, so that drawing does not count as the memory of reading. Null for what cannot be shown.
  */
 export function drawApart(path: string): Uint8Array | null {
-  const { stdout, exitCode } = Bun.spawnSync([process.execPath, import.meta.path, path], { stderr: "ignore" });
+  return draw(path, null);
+}
+
+/** The same for a file in memory. */
+export function drawBytesApart(bytes: Uint8Array): Uint8Array | null {
+  return draw("/dev/stdin", bytes);
+}
+
+function draw(path: string, stdin: Uint8Array | null): Uint8Array | null {
+  const { stdout, exitCode } = Bun.spawnSync([process.execPath, import.meta.path, path], { stdin, stderr: "ignore" });
   return exitCode === 0 && stdout.length > 0 ? new Uint8Array(stdout) : null;
 }
 

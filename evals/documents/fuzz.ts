@@ -1,21 +1,31 @@
-import type { WriteStream } from "node:fs";
-import { relative } from "node:path";
-import type { DocumentReader } from "@omni/documents";
+/**
+ * `bun run eval documents:fuzz --corpus DIR --out FILE [--cases 5000] [--seed 1]`: reads every file below DIR as it is, then damaged
+ * copies of them, and writes a line for each that brought its process down, ran into the time limit, or was answered by nothing.
+ *
+ * A refused file is a clean outcome: it has a reason. The same seed makes the same cases. `--cases 0` reads the files only.
+ *
+ * @module
+ */
+import { createWriteStream, type WriteStream } from "node:fs";
+import { availableParallelism } from "node:os";
+import { extname, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { createDocumentReader, type DocumentReader, type Limits } from "@omni/documents";
 import fc from "fast-check";
+import { filesBelow } from "../files-below.ts";
 
-export interface FuzzRun {
+interface Run {
   readonly reader: DocumentReader;
   readonly root: string;
-  readonly files: readonly string[];
-  readonly cases: number;
-  readonly seed: number;
   readonly out: WriteStream;
 }
 
 /** Larger files take long to mutate and rarely hold other structures. */
 const maxBytes = 300_000;
-/** A file that takes longer hangs. */
+/** A damaged file that takes longer hangs. */
 const maxMilliseconds = 8000;
+/** Truth and notes that lie beside the files. */
+const noDocuments = [".json", ".md"];
 
 /** One damage: overwrite, insert, remove, repeat, or cut off at a place given as a share of the length. */
 const damage = fc.record({
@@ -26,42 +36,111 @@ const damage = fc.record({
 });
 type Damage = typeof damage extends fc.Arbitrary<infer Value> ? Value : never;
 
-/**
- * Reads damaged copies of the files. Writes a line for each that ended its process, ran into the time limit, or was answered by
- * nothing, and a summary on the console. The same seed makes the same cases.
- */
-export async function fuzz({ reader, root, files, cases, seed, out }: FuzzRun): Promise<void> {
-  const small = files.filter((file) => Bun.file(file).size <= maxBytes && Bun.file(file).size > 0);
-  if (small.length === 0) throw new Error(`No file of at most ${maxBytes} bytes is below ${root}.`);
-  const planned = fc.sample(
-    fc.record({ file: fc.constantFrom(...small), damages: fc.array(damage, { minLength: 1, maxLength: 6 }) }),
-    {
-      numRuns: cases,
-      seed,
-    },
-  );
-  const counts = { clean: 0, hangs: 0, crashes: 0, unanswered: 0 };
-  let next = 0;
-  const work = async () => {
-    while (next < planned.length) {
-      const index = next;
-      next += 1;
-      const plan = planned[index];
-      if (plan === undefined) return;
-      const original = new Uint8Array(await Bun.file(plan.file).arrayBuffer());
-      const bytes = plan.damages.reduce(apply, original);
-      const { documents } = await reader.read(bytes, { limits: { maxMilliseconds, maxOcrPages: 1, maxPages: 5 } });
-      const messages = documents.flatMap(({ issues }) => issues.map(({ message }) => message));
-      const outcome = judge(documents.length, messages);
-      counts[outcome] += 1;
-      if (outcome !== "clean") out.write(`${JSON.stringify({ index, file: relative(root, plan.file), outcome, messages })}\n`);
-    }
-  };
-  await Promise.all([work(), work()]);
-  console.info(`${planned.length} damaged files of ${small.length} (seed ${seed}): ${JSON.stringify(counts)}`);
+type Outcome = "clean" | "hangs" | "crashes" | "unanswered";
+
+class Tally {
+  readonly #counts: Record<Outcome, number> = { clean: 0, hangs: 0, crashes: 0, unanswered: 0 };
+  #slowest = 0;
+  #largest = 0;
+
+  add(outcome: Outcome, milliseconds: number, memoryBytes: number | null): void {
+    this.#counts[outcome] += 1;
+    this.#slowest = Math.max(this.#slowest, milliseconds);
+    this.#largest = Math.max(this.#largest, memoryBytes ?? 0);
+  }
+
+  toString(): string {
+    const seconds = (this.#slowest / 1000).toFixed(1);
+    return `${JSON.stringify(this.#counts)}, at most ${seconds} s and ${Math.round(this.#largest / 1_000_000)} MB`;
+  }
 }
 
-function judge(documents: number, messages: readonly string[]): "clean" | "hangs" | "crashes" | "unanswered" {
+/** `args` after `documents:fuzz`. Throws when an option is missing or the folder has no files. */
+export async function evalFuzz(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      corpus: { type: "string" },
+      out: { type: "string" },
+      cases: { type: "string", default: "5000" },
+      seed: { type: "string", default: "1" },
+    },
+  });
+  const { corpus, out: target } = values;
+  if (corpus === undefined || target === undefined) {
+    throw new Error("Say where the files are and where to write: --corpus DIR --out FILE");
+  }
+  const files = (await filesBelow(corpus)).filter((file) => !noDocuments.includes(extname(file).toLowerCase()));
+  if (files.length === 0) throw new Error(`There is no file below ${corpus}.`);
+  const run: Run = {
+    reader: createDocumentReader({ processes: availableParallelism() }),
+    root: corpus,
+    out: createWriteStream(target),
+  };
+  try {
+    console.info(`${files.length} files as they are: ${await readWhole(run, files)}`);
+    const cases = Number(values.cases);
+    if (cases === 0) return;
+    const damaged = await readDamaged(run, files, cases, Number(values.seed));
+    console.info(`${cases} damaged copies (seed ${values.seed}): ${damaged}`);
+  } finally {
+    run.reader.close();
+    await new Promise<void>((resolve) => run.out.end(() => resolve()));
+  }
+}
+
+function readWhole(run: Run, files: readonly string[]): Promise<Tally> {
+  return readAll(run, files, async (file) => ({ file, bytes: await bytesOf(file), limits: {} }));
+}
+
+function readDamaged(run: Run, files: readonly string[], cases: number, seed: number): Promise<Tally> {
+  const small = files.filter((file) => Bun.file(file).size <= maxBytes && Bun.file(file).size > 0);
+  if (small.length === 0) throw new Error(`No file of at most ${maxBytes} bytes is below ${run.root}.`);
+  const plan = fc.record({
+    file: fc.constantFrom(...small),
+    damages: fc.array(damage, { minLength: 1, maxLength: 6 }),
+  });
+  const limits = { maxMilliseconds, maxOcrPages: 1, maxPages: 5 };
+  return readAll(run, fc.sample(plan, { numRuns: cases, seed }), async ({ file, damages }) => ({
+    file,
+    bytes: damages.reduce(apply, await bytesOf(file)),
+    limits,
+  }));
+}
+
+interface Prepared {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly limits: Partial<Limits>;
+}
+
+async function readAll<T>(run: Run, plans: readonly T[], prepare: (plan: T) => Promise<Prepared>): Promise<Tally> {
+  const tally = new Tally();
+  let next = 0;
+  const work = async () => {
+    while (next < plans.length) {
+      const index = next;
+      next += 1;
+      const plan = plans[index];
+      if (plan === undefined) return;
+      const { file, bytes, limits } = await prepare(plan);
+      const { documents, milliseconds, memoryBytes } = await run.reader.read(bytes, { limits });
+      const messages = documents.flatMap(({ issues }) => issues.map(({ message }) => message));
+      const outcome = judge(documents.length, messages);
+      tally.add(outcome, milliseconds, memoryBytes);
+      if (outcome !== "clean")
+        run.out.write(`${JSON.stringify({ index, file: relative(run.root, file), outcome, messages })}\n`);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return tally;
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  return new Uint8Array(await Bun.file(file).arrayBuffer());
+}
+
+function judge(documents: number, messages: readonly string[]): Outcome {
   if (documents === 0) return "unanswered";
   if (messages.some((message) => message.startsWith("Reading took longer"))) return "hangs";
   return messages.some((message) => message.startsWith("The file could not be read:")) ? "crashes" : "clean";
@@ -87,3 +166,5 @@ function apply(bytes: Uint8Array, { kind, at, length, bytes: added }: Damage): U
 function join(...parts: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(Buffer.concat(parts));
 }
+
+if (import.meta.main) await evalFuzz(process.argv.slice(2));

@@ -20,26 +20,22 @@ test("labels of receipts: day first, with month names, amounts with a sign", asy
   ]);
 });
 
-test("a list of e-invoices, with what their pages do not show", async () => {
+test("a list of e-invoices", async () => {
   const path = join(folder, "truth.json");
   const entry = {
     file: "a/b.pdf",
     invoice_number: "7",
     gross_total: 571.04,
     currency: null,
-    gross_in_text: false,
-    number_in_text: true,
   };
   await writeFile(path, JSON.stringify([entry]));
-  expect(await loadTruth(path)).toEqual([
-    { file: "a/b.pdf", hidden: ["grossTotal"], fields: { number: "7", grossTotal: "571.04" } },
-  ]);
+  expect(await loadTruth(path)).toEqual([{ file: "a/b.pdf", fields: { number: "7", grossTotal: "571.04" } }]);
 });
 
 test("corrected predictions, a line each", async () => {
   const path = join(folder, "truth.jsonl");
   await writeFile(path, `${JSON.stringify({ file: "a.pdf", data: { number: "7", seller: { name: "Breza" }, lines: [] } })}\n`);
-  expect(await loadTruth(path)).toEqual([{ file: "a.pdf", hidden: [], fields: { number: "7", "seller.name": "Breza" } }]);
+  expect(await loadTruth(path)).toEqual([{ file: "a.pdf", fields: { number: "7", "seller.name": "Breza" } }]);
 });
 
 test("what is no truth is said", async () => {

@@ -8,8 +8,6 @@ export interface Truth {
   /** Path below the corpus, or its name without extension when the truth names no path. */
   readonly file: string;
   readonly fields: Readonly<Record<string, string>>;
-  /** Fields whose value the XML inside has and the pages do not show: nobody can read them there. */
-  readonly hidden: readonly string[];
 }
 
 const scalar = z.union([z.string(), z.number()]).nullish();
@@ -28,8 +26,6 @@ const einvoiceTruth = z.looseObject({
   net_total: scalar,
   tax_total: scalar,
   gross_total: scalar,
-  gross_in_text: z.boolean().optional(),
-  number_in_text: z.boolean().optional(),
 });
 /** A label of the SROIE receipts. */
 const receiptTruth = z.looseObject({ company: scalar, date: scalar, total: scalar });
@@ -81,13 +77,11 @@ export async function loadTruth(path: string): Promise<readonly Truth[]> {
 
 function entryOf(entry: unknown): Truth | null {
   const own = ownTruth.safeParse(entry);
-  if (own.success) return { file: own.data.file, fields: flatten(own.data.data), hidden: [] };
+  if (own.success) return { file: own.data.file, fields: flatten(own.data.data) };
   const { success, data } = einvoiceTruth.safeParse(entry);
   if (!success) return null;
-  const hidden = [data.number_in_text === false ? "number" : null, data.gross_in_text === false ? "grossTotal" : null];
   return {
     file: data.file,
-    hidden: hidden.filter((field) => field !== null),
     fields: present({
       number: data.invoice_number,
       issueDate: data.issue_date,
@@ -113,7 +107,6 @@ function labelOf(file: string, content: unknown): Truth | null {
     const amount = /\d+(?:\.\d+)?/.exec(String(total ?? "").replaceAll(",", ""))?.[0];
     return {
       file: name,
-      hidden: [],
       fields: present({ "seller.name": company, issueDate: dayFirst(String(date ?? "")), grossTotal: amount }),
     };
   }
@@ -121,7 +114,6 @@ function labelOf(file: string, content: unknown): Truth | null {
   if (!success || data.amount == null) return null;
   return {
     file: name,
-    hidden: [],
     fields: present({
       number: data.invoice_number,
       issueDate: isoOf(data.date),

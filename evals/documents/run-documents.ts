@@ -3,18 +3,15 @@
  * found, one line of JSON a file. Predictions only; truth is kept, and compared, elsewhere (`documents:score`).
  *
  * `--strip-xml` reads PDFs by what they show, and leaves XML files out. `--as-image` also turns their pages into pictures first.
- * `--fuzz CASES [--seed N]` reads damaged copies of the files instead and writes those that misbehave.
  *
  * @module
  */
 import { createWriteStream } from "node:fs";
-import { availableParallelism } from "node:os";
 import { extname, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { createDocumentReader, type DocumentReader } from "@omni/documents";
 import { filesBelow } from "../files-below.ts";
 import { drawApart } from "./as-image.ts";
-import { fuzz } from "./fuzz.ts";
 import { predictionOf } from "./prediction.ts";
 
 /** Truth, notes and scripts that lie beside the files. Everything else is read, whatever it is called. */
@@ -29,22 +26,16 @@ export async function evalDocuments(args: string[]): Promise<void> {
       out: { type: "string" },
       "strip-xml": { type: "boolean", default: false },
       "as-image": { type: "boolean", default: false },
-      fuzz: { type: "string" },
-      seed: { type: "string", default: "1" },
     },
   });
   const { corpus, out: target } = values;
   if (corpus === undefined || target === undefined) {
     throw new Error("Say where the files are and where to write: --corpus DIR --out FILE");
   }
-  const reader = createDocumentReader({ processes: values.fuzz === undefined ? 1 : availableParallelism() });
+  const reader = createDocumentReader();
   const out = createWriteStream(target);
   const files = (await filesBelow(corpus)).filter((file) => !noDocuments.includes(extname(file).toLowerCase()));
   try {
-    if (values.fuzz !== undefined) {
-      await fuzz({ reader, root: corpus, files, cases: Number(values.fuzz), seed: Number(values.seed), out });
-      return;
-    }
     const visible = values["strip-xml"] || values["as-image"];
     for (const file of files) {
       const line = await predict(reader, corpus, file, visible, values["as-image"]);

@@ -1,16 +1,19 @@
 /**
- * `bun run eval documents:score --truth PATH --predictions FILE [--misses N] [--visible]`: compares predictions with truth, field by field.
+ * `bun run eval documents:score --truth PATH --predictions FILE [--misses N] [--shown-in DIR]`: compares predictions with truth, field by field.
  *
  * Counts *distinct invoices*, since one comes in many files: each weighs one, however often it was copied. PATH is a list
  * (`truth.json`), JSON lines like the predictions, or a folder of labels (SROIE, invoice2data).
- * `--visible` leaves out what the pages do not show: of predictions made without the XML.
+ * `--shown-in DIR`, the folder of the files, leaves out what their pages do not show in any notation: for predictions made
+ * without the XML, which may say other things than the paper.
  *
  * @module
  */
-import { basename, extname } from "node:path";
+import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadTruth, type Truth } from "./load-truth.ts";
 import { type FieldKind, sameValue } from "./normalise.ts";
+import { isShown, textOfPages } from "./shown-on-pages.ts";
+import { valueAt } from "./value-at.ts";
 
 const kinds: Readonly<Record<string, FieldKind>> = {
   number: "code",
@@ -60,7 +63,7 @@ export async function scoreDocuments(args: string[]): Promise<void> {
       truth: { type: "string" },
       predictions: { type: "string" },
       misses: { type: "string", default: "200" },
-      visible: { type: "boolean", default: false },
+      "shown-in": { type: "string" },
     },
   });
   if (values.truth === undefined || values.predictions === undefined) {
@@ -72,12 +75,17 @@ export async function scoreDocuments(args: string[]): Promise<void> {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Line);
-  const pairs = lines.flatMap((line) => {
-    const truth = findTruth(truths, line.file);
-    if (truth === null) return [];
-    const invoice = `${truth.fields.number ?? truth.file}|${truth.fields.grossTotal ?? ""}`;
-    return [{ line, truth: values.visible ? withoutHidden(truth) : truth, invoice }];
-  });
+  const root = values["shown-in"];
+  const pairs: Pair[] = [];
+  let left = 0;
+  for (const line of lines) {
+    const whole = findTruth(truths, line.file);
+    if (whole === null) continue;
+    const truth = root === undefined ? whole : await shownOf(whole, join(root, line.file));
+    left += Object.keys(whole.fields).length - Object.keys(truth.fields).length;
+    pairs.push({ line, truth, invoice: `${whole.fields.number ?? whole.file}|${whole.fields.grossTotal ?? ""}` });
+  }
+  if (root !== undefined) console.info(`${left} values that the pages do not show were left out.`);
   report(pairs, lines, Number(values.misses));
 }
 
@@ -90,8 +98,14 @@ function findTruth(truths: readonly Truth[], file: string): Truth | null {
   );
 }
 
-function withoutHidden(truth: Truth): Truth {
-  const fields = Object.entries(truth.fields).filter(([field]) => !truth.hidden.includes(field));
+/** What is true and can be read on the pages. */
+async function shownOf(truth: Truth, path: string): Promise<Truth> {
+  const text = await textOfPages(new Uint8Array(await Bun.file(path).arrayBuffer()));
+  if (text === null) return truth;
+  const fields = Object.entries(truth.fields).filter(([field, value]) => {
+    const kind = kinds[field];
+    return kind === undefined || isShown(kind, field, value, text);
+  });
   return { ...truth, fields: Object.fromEntries(fields) };
 }
 
@@ -146,14 +160,6 @@ function report(pairs: readonly Pair[], lines: readonly Line[], most: number): v
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1).padStart(5)} %`;
-}
-
-function valueAt(data: Readonly<Record<string, unknown>>, field: string): string | null {
-  let value: unknown = data;
-  for (const step of field.split(".")) {
-    value = value !== null && typeof value === "object" ? (value as Record<string, unknown>)[step] : null;
-  }
-  return typeof value === "string" ? value : null;
 }
 
 if (import.meta.main) await scoreDocuments(process.argv.slice(2));

@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { chatRoutes } from "./chat/chat-routes.ts";
+import { feedbackRoutes } from "./chat/feedback-routes.ts";
 import { memoryRoutes } from "./chat/memory-routes.ts";
 import type { Deps } from "./deps.ts";
 import type { AppEnv } from "./http/app-env.ts";
@@ -17,8 +18,12 @@ import { createRouter } from "./http/verb-routes.ts";
 import { webApp } from "./http/web-app.ts";
 import { approvalRoutes } from "./routes/approval-routes.ts";
 import { authRoutes } from "./routes/auth-routes.ts";
+import { demoRoutes } from "./routes/demo-routes.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
+import { modelRoutes } from "./routes/model-routes.ts";
+import { invitationRoutes } from "./routes/people-routes.ts";
 import { mountResources } from "./routes/resources.ts";
+import { teamRoutes } from "./routes/team-routes.ts";
 import { version } from "./version.ts";
 
 /** Bytes of a request's body; files will have a route of their own. */
@@ -89,17 +94,25 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
   return app;
 }
 
+/** What makes a model answer. */
+const asksModel = new Set(["POST /api/v1/chat", "PUT /api/v1/models"]);
+
 function apiV1(deps: Deps): OpenAPIHono<AppEnv> {
   const api = createRouter();
   api.route("/auth", authRoutes(deps));
   api.use("*", authenticate(deps));
   api.use(
     "*",
-    limitRequests(deps, ({ req }) => req.method === "POST" && req.path === "/api/v1/chat"),
+    limitRequests(deps, ({ req }) => asksModel.has(`${req.method} ${req.path}`)),
   );
   api.route("/chat", chatRoutes(deps));
   api.route("/memory", memoryRoutes(deps));
+  api.route("/feedback", feedbackRoutes(deps));
   api.route("/approvals", approvalRoutes(deps));
+  api.route("/team", teamRoutes(deps));
+  api.route("/invitations", invitationRoutes(deps));
+  api.route("/models", modelRoutes(deps));
+  api.route("/demo", demoRoutes(deps));
   mountResources(api, deps.kernel);
   return api;
 }

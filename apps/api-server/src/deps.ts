@@ -25,6 +25,8 @@ import type { Logger } from "pino";
 import { type AccessClaims, createTokenVerifier } from "./auth/access-token.ts";
 import { type Auth, createAuth } from "./auth/create-auth.ts";
 import { ensureDemo } from "./auth/demo.ts";
+import { createSignInLimits, type SignInLimits } from "./auth/guard-requests.ts";
+import { createSeal, type Seal } from "./auth/seal.ts";
 import { readSecret } from "./auth/secret.ts";
 import { createChatHistory } from "./chat/chat-history.ts";
 import { createWorkingMemory, type WorkingMemory } from "./chat/recall.ts";
@@ -32,6 +34,8 @@ import { createRunningTurns, type RunningTurns } from "./chat/running-turns.ts";
 import type { Env } from "./env.ts";
 import { createLog } from "./http/log.ts";
 import { trustedHosts } from "./http/trusted-hosts.ts";
+import { createMailer, type Mailer } from "./mail/mailer.ts";
+import { createModelTrial, createTeamModels, type ModelTrial, type TeamModels } from "./models/team-models.ts";
 
 export interface Deps {
   readonly env: Env;
@@ -41,11 +45,20 @@ export interface Deps {
   readonly kernel: CrmKernel;
   readonly auth: Auth;
   readonly verifyToken: (token: string) => Promise<AccessClaims>;
+  /** What this server is set up with; `teamModels` says what answers a team. */
   readonly models: ModelRegistry;
+  readonly teamModels: TeamModels;
+  readonly tryModel: ModelTrial;
+  /** Of this installation: sessions, links and sealed keys hang on it. */
+  readonly secret: string;
+  readonly seal: Seal;
+  /** Null where no mail server is set up. */
+  readonly mailer: Mailer | null;
   /** Running turns by their own id, which no client chooses, for whoever reads along. */
   readonly streams: StreamLog;
   /** Counts what people and programs ask for. */
   readonly limits: Limits;
+  readonly signInLimits: SignInLimits;
   /** Null where everything stays in this process. */
   readonly redis: RedisConnection | null;
   /** Turns that run on their own. */
@@ -67,6 +80,8 @@ export interface DepsOverrides {
   readonly clock?: Clock;
   readonly database?: Database;
   readonly models?: ModelRegistry;
+  readonly tryModel?: ModelTrial;
+  readonly mailer?: Mailer;
   readonly log?: Logger;
 }
 
@@ -88,12 +103,15 @@ export async function createDeps(env: Env, overrides: DepsOverrides = {}): Promi
     }));
   const redis = env.redisUrl === undefined ? null : await openRedis(env.redisUrl, log);
   const limits = redis === null ? createMemoryLimits() : createRedisLimits(redis);
+  const secret = env.secret ?? readSecret(env.dataDirectory);
+  const signInLimits = createSignInLimits(limits, env.limits.signInsPerEmail);
   const auth = createAuth({
     client: database.client,
-    secret: env.secret ?? readSecret(env.dataDirectory),
+    secret,
     baseUrl: env.publicUrl ?? `http://localhost:${env.port}`,
     trustedHosts: trustedHosts(env),
-    signInLimits: { limits, perEmail: env.limits.signInsPerEmail },
+    signInLimits,
+    signUp: env.signUp,
     log,
   });
   await ensureDemo(database, auth, env.demo);
@@ -103,6 +121,9 @@ export async function createDeps(env: Env, overrides: DepsOverrides = {}): Promi
   const streams = await createStreamLog(pubSub);
   const turns = await createRunningTurns({ kernel, database, clock, log, pubSub, streams });
   const background = createPromiseSet();
+  const modelSettings = { now: () => clock.now(), ...env.models };
+  const models = overrides.models ?? createModelRegistry(modelSettings);
+  const seal = createSeal(secret);
   let isStopping = false;
 
   return {
@@ -112,12 +133,18 @@ export async function createDeps(env: Env, overrides: DepsOverrides = {}): Promi
     database,
     auth,
     limits,
+    signInLimits,
     redis,
     turns,
     background,
     kernel,
     verifyToken: createTokenVerifier(auth),
-    models: overrides.models ?? createModelRegistry({ now: () => clock.now(), ...env.models }),
+    models,
+    teamModels: createTeamModels({ kernel, seal, settings: modelSettings, fallback: models, log }),
+    tryModel: overrides.tryModel ?? createModelTrial(modelSettings),
+    secret,
+    seal,
+    mailer: overrides.mailer ?? createMailer(env.mail),
     streams,
     history: createChatHistory(cache),
     memory: createWorkingMemory(kernel, cache, clock),

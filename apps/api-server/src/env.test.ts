@@ -21,6 +21,8 @@ describe("an environment without anything", () => {
       dataDirectory: resolve(".omni"),
       publicUrl: undefined,
       secret: undefined,
+      signUp: "invited",
+      mail: undefined,
       restoreFrom: undefined,
       logLevel: "info",
       demo: { enabled: true, seed: 1, scale: 1 },

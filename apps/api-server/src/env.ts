@@ -7,6 +7,8 @@ import { resolve } from "node:path";
 import type { ModelSettings } from "@omni/ai-models";
 import { OmniError } from "@omni/core";
 import { z } from "zod";
+import type { SignUpMode } from "./auth/guard-requests.ts";
+import type { MailSettings } from "./mail/mailer.ts";
 
 const optional = z.string().trim().min(1).optional();
 
@@ -36,6 +38,7 @@ const envSchema = z.object({
   OMNI_DATA_DIR: z.string().trim().min(1).default(".omni"),
   OMNI_PUBLIC_URL: z.url({ protocol: /^https?$/, error: "must look like https://crm.example.com" }).optional(),
   OMNI_SECRET: z.string().min(32, "must have at least 32 characters; `openssl rand -base64 32` makes one").optional(),
+  OMNI_SIGN_UP: z.enum(["invited", "open"]).default("invited"),
   OMNI_RESTORE: optional,
   OMNI_LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
   OMNI_DEMO: z.enum(["on", "off"]).default("on"),
@@ -54,6 +57,8 @@ const envSchema = z.object({
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_POOL_SIZE: wholeNumber(1, 200).default(10),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: "must look like redis://localhost:6379" }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtps://user:password@mail.example.com" }).optional(),
+  SMTP_FROM: optional,
   OMNI_LIMIT_REQUESTS: wholeNumber(1, 1_000_000_000).default(1200),
   OMNI_LIMIT_QUESTIONS: wholeNumber(1, 1_000_000_000).default(60),
   OMNI_LIMIT_SIGN_INS: wholeNumber(1, 1_000_000_000).default(10),
@@ -85,6 +90,9 @@ export interface Env {
   readonly dataDirectory: string;
   readonly publicUrl: string | undefined;
   readonly secret: string | undefined;
+  readonly signUp: SignUpMode;
+  /** Where e-mail is sent from; without it links are shown for people to pass on. */
+  readonly mail: MailSettings | undefined;
   readonly restoreFrom: string | undefined;
   readonly logLevel: "debug" | "info" | "warn" | "error";
   readonly demo: { readonly enabled: boolean; readonly seed: number; readonly scale: number };
@@ -126,6 +134,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     dataDirectory: resolve(env.OMNI_DATA_DIR),
     publicUrl: env.OMNI_PUBLIC_URL,
     secret: env.OMNI_SECRET,
+    signUp: env.OMNI_SIGN_UP,
+    mail: mailSettings(env),
     restoreFrom: env.OMNI_RESTORE,
     logLevel: env.OMNI_LOG_LEVEL,
     demo: { enabled: env.OMNI_DEMO === "on", seed: env.OMNI_DEMO_SEED, scale: env.OMNI_DEMO_SCALE },
@@ -142,6 +152,13 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     turnTokens: env.OMNI_TURN_TOKENS,
     models: modelSettings(env),
   };
+}
+
+function mailSettings({ SMTP_URL: url, SMTP_FROM: from }: z.infer<typeof envSchema>): MailSettings | undefined {
+  if (url === undefined) return undefined;
+  if (from === undefined)
+    throw new OmniError("invalid", "SMTP_URL is set: set SMTP_FROM too, such as “Omni CRM <crm@example.com>”.");
+  return { url, from };
 }
 
 function modelSettings(env: z.infer<typeof envSchema>): Env["models"] {

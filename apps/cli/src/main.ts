@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   categorize: async () => (await import("./commands/categorize.ts")).categorize,
   extract: async () => (await import("./commands/extract.ts")).extract,
   statement: async () => (await import("./commands/statement.ts")).statement,
+  user: async () => (await import("./commands/user.ts")).user,
 };
 
 const [name = "help", ...args] = process.argv.slice(2);

@@ -1,13 +1,7 @@
-import "./app/zod-without-eval.ts";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { App } from "./app/providers.tsx";
+import { loadTexts } from "./app/i18n/load-texts.ts";
 import "./styles.css";
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no #root");
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+await loadTexts();
+// Only now, for whatever has texts takes them as it is loaded.
+const { start } = await import("./app/start.tsx");
+start();

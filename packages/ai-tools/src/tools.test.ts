@@ -179,6 +179,67 @@ test("getInvoices means sent invoices that we issued, unless something else is a
   expect(await found({ direction: "received" })).toEqual(["received invoice sent"]);
 });
 
+test("getOverdueInvoices lists the longest overdue first, as it says", async () => {
+  const { rows } = toolOutputs.getOverdueInvoices.parse(await call("getOverdueInvoices", {}));
+  const due = rows.map(({ dueDate }) => dueDate);
+  expect(due.length).toBeGreaterThan(1);
+  expect(due).toEqual(due.toSorted());
+});
+
+describe("listProducts", () => {
+  const named = async (input: object) =>
+    toolOutputs.listProducts.parse(await call("listProducts", input)).rows.map(({ name }) => name);
+
+  beforeAll(async () => {
+    const lamps = newId();
+    await database.client`insert into product_categories (team_id, id, name) values (${ours.teamId}, ${lamps}, 'Desk lamps')`;
+    for (const [name, price] of [
+      ["Lumo", "9.5"],
+      ["Porta", "110"],
+      ["Clamp for desk lamps", "10.25"],
+    ] as const) {
+      await database.client`insert into products (team_id, id, name, category_id, unit_price, currency, tax_rate)
+        values (${ours.teamId}, ${newId()}, ${name}, ${lamps}, ${price}, 'EUR', 22)`;
+    }
+  });
+
+  test("puts prices in order as numbers, and says how to get the rest", async () => {
+    expect(await named({ category: "Desk lamps", sort: "unitPrice" })).toEqual(["Lumo", "Clamp for desk lamps", "Porta"]);
+    expect(await named({ category: "Desk lamps", sort: "-unitPrice" })).toEqual(["Porta", "Clamp for desk lamps", "Lumo"]);
+    const first = toolOutputs.listProducts.parse(
+      await call("listProducts", { category: "Desk lamps", sort: "unitPrice", limit: 1 }),
+    );
+    expect(first).toMatchObject({
+      totals: { count: 3 },
+      more: { returned: 1, total: 3, next: { limit: 3 } },
+      assumed: { currency: "EUR" },
+    });
+    expect(await named(first.more?.next ?? {})).toHaveLength(3);
+  });
+
+  test("takes the name of a category for the category, in the singular too", async () => {
+    expect(await named({ q: "desk lamp" })).toHaveLength(3);
+    expect(await named({ q: "clamp" })).toEqual(["Clamp for desk lamps"]);
+  });
+});
+
+test("words that name nothing at all are said to, instead of an empty list", async () => {
+  for (const name of ["listProducts", "searchCustomers", "getQuotes", "summarizeInvoices"] as const) {
+    const { error } = toolErrorSchema.parse(await call(name, { q: "Xylophonquark" }));
+    expect(error, name).toMatchObject({ code: "not_found", message: "Nothing here is called “Xylophonquark”." });
+  }
+});
+
+test("industries and categories come with the most first where that is asked for", async () => {
+  const { rows } = toolOutputs.getProductCategories.parse(await call("getProductCategories", { sort: "-products" }));
+  const counts = rows.map(({ products }) => products);
+  expect(counts.length).toBeGreaterThan(1);
+  expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+  const { rows: industries } = toolOutputs.getIndustries.parse(await call("getIndustries", { sort: "-industry" }));
+  const names = industries.map(({ industry }) => industry);
+  expect(names).toEqual(names.toSorted((one, other) => other.localeCompare(one)));
+});
+
 const pageSchema = z.object({
   rows: z.array(z.object({ id: z.string(), invoice: z.object({ id: z.string() }).optional() })),
   totals: z.object({ count: z.number() }),

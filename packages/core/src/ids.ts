@@ -11,6 +11,12 @@ export function newId(at?: number): string {
   return at === undefined ? Bun.randomUUIDv7() : Bun.randomUUIDv7("hex", at);
 }
 
+/**
+ * The id of a record to be made: the caller's, or a new one. Not a `default`, which documents of the API would show, another one
+ * each time.
+ */
+export const freshIdSchema = idSchema.optional().transform((id) => id ?? newId());
+
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether `text` has the shape of a key; says nothing about whether such a record exists. */

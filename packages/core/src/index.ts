@@ -19,7 +19,7 @@ export {
   systemClock,
 } from "./dates.ts";
 export { type ErrorCode, OmniError } from "./errors.ts";
-export { idOutputSchema, idSchema, isId, newId } from "./ids.ts";
+export { freshIdSchema, idOutputSchema, idSchema, isId, newId } from "./ids.ts";
 export {
   type Access,
   type ApprovalOutcome,
@@ -65,9 +65,11 @@ export {
   approvalStatuses,
   auditActions,
   feedbackRatings,
+  feedbackReasons,
   invoiceDirections,
   invoiceStatuses,
   invoiceTypes,
+  languages,
   memoryKinds,
   messageRoles,
   paymentMethods,
@@ -75,5 +77,6 @@ export {
   quoteStatuses,
   stageOutcomes,
   taxCategories,
+  themes,
   turnStatuses,
 } from "./vocabulary.ts";

@@ -21,11 +21,15 @@ export const permissions = [
   "payments:read",
   "payments:write",
   "chat:use",
+  "feedback:export",
   "approvals:read",
   "approvals:decide",
   "audit:read",
   "turns:undo",
   "api-keys:manage",
+  "members:read",
+  "members:manage",
+  "models:manage",
 ] as const;
 export const permissionSchema = z.enum(permissions);
 export type Permission = (typeof permissions)[number];

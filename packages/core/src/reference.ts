@@ -2,7 +2,7 @@ import { z } from "zod";
 import { OmniError } from "./errors.ts";
 
 /** Kinds of records that can be named in words. */
-export const referenceKinds = ["customer", "product", "deal", "deal stage", "invoice", "quote"] as const;
+export const referenceKinds = ["customer", "contact", "product", "deal", "deal stage", "invoice", "quote"] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
 /**

@@ -18,7 +18,12 @@ export const messageRoles = ["user", "assistant"] as const;
 /** What the assistant may remember of a person: how they like things, what they asked about, what they told it. */
 export const memoryKinds = ["preference", "topic", "fact"] as const;
 export const feedbackRatings = ["up", "down"] as const;
+/** Why an answer was no good. */
+export const feedbackReasons = ["wrong_figures", "misunderstood", "incomplete", "unclear", "other"] as const;
 export const activityKinds = ["note", "task"] as const;
 export const approvalStatuses = ["pending", "approved", "declined", "stale", "failed"] as const;
 export const apiKeyKinds = ["service", "agent"] as const;
 export const auditActions = ["insert", "update", "delete"] as const;
+/** Of the user interface. */
+export const languages = ["en", "sl", "de"] as const;
+export const themes = ["system", "light", "dark"] as const;

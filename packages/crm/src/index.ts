@@ -3,10 +3,13 @@
  *
  * @module
  */
-export { hashApiKey } from "./api-keys/create.ts";
 export { approvalDecisionSchema, approvalSchema, recordChangeSchema } from "./approvals/schemas.ts";
 export { messageSchema, questionSchema, type StoredMessage } from "./chats/schemas.ts";
 export { type CrmKernel, createCrmKernel } from "./crm-kernel.ts";
+export { type Feedback, feedbackSchema, type RatedAnswer } from "./feedback/schemas.ts";
 export { type Memory, memorySchema } from "./memory/schemas.ts";
+export { invitationSchema } from "./people/schemas.ts";
 export { commands, queries } from "./registry.ts";
-export { teamSchema } from "./team/get.ts";
+export { hashSecret } from "./secrets.ts";
+export { modelSettingsSchema } from "./settings/schemas.ts";
+export { teamSchema } from "./team/schemas.ts";

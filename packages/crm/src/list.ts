@@ -34,8 +34,8 @@ export interface ListSpec<S extends Selection, Filters extends z.ZodRawShape, It
   readonly always?: SQL;
   readonly selection: S;
   readonly from: (select: PgSelectBuilder<Selection, "qb">) => Source;
-  /** NOT NULL columns that an index holds in this order; the id comes last by itself. */
-  readonly sorts: Readonly<Record<string, readonly PgColumn[]>>;
+  /** What is never null and an index holds in this order; the id comes last by itself. */
+  readonly sorts: Readonly<Record<string, readonly (PgColumn | SQL)[]>>;
   readonly defaultSort: string;
   readonly id: PgColumn;
   readonly toItem: (row: RowOf<S>) => z.input<Item>;
@@ -57,7 +57,7 @@ export function defineList<S extends Selection, Filters extends z.ZodRawShape, I
   type Row = RowOf<S> & Record<`cursor${number}`, string | bigint>;
   const cached = statementCache<Row>();
 
-  function build(sort: string, columns: readonly PgColumn[], given: Values, paged: boolean) {
+  function build(sort: string, columns: readonly (PgColumn | SQL)[], given: Values, paged: boolean) {
     const keys = [...columns, spec.id];
     const direction = sort.startsWith("-") ? sql`desc` : sql`asc`;
     const conditions = [spec.always, ...conditionsOf(spec.filter, given)];

@@ -1,6 +1,10 @@
 /** Every verb there is. What is not here cannot be approved, is not swept by the tests, and does not exist. */
 import { addNote } from "./activities/add-note.ts";
+import { completeTask } from "./activities/complete-task.ts";
+import { countTasks } from "./activities/count-tasks.ts";
 import { createTask } from "./activities/create-task.ts";
+import { listTasks } from "./activities/list-tasks.ts";
+import { updateActivity } from "./activities/update.ts";
 import { createApiKey } from "./api-keys/create.ts";
 import { listApiKeys } from "./api-keys/list.ts";
 import { revokeApiKey } from "./api-keys/revoke.ts";
@@ -18,15 +22,29 @@ import { resumeTurn } from "./chats/resume-turn.ts";
 import { stopTurn } from "./chats/stop-turn.ts";
 import { getTurnTranscript } from "./chats/turn-transcript.ts";
 import { updateChat } from "./chats/update.ts";
+import { countContacts } from "./contacts/count.ts";
+import { createContact } from "./contacts/create.ts";
+import { getContact } from "./contacts/get.ts";
+import { listContacts } from "./contacts/list.ts";
+import { updateContact } from "./contacts/update.ts";
 import { countCustomers } from "./customers/count.ts";
+import { createCustomer } from "./customers/create.ts";
 import { getCustomer } from "./customers/get.ts";
 import { listCustomers } from "./customers/list.ts";
+import { updateCustomer } from "./customers/update.ts";
+import { createDeal } from "./deals/create.ts";
 import { getDeal } from "./deals/get.ts";
+import { listIdleDeals, totalIdleDeals } from "./deals/idle.ts";
 import { listDeals } from "./deals/list.ts";
 import { listDealStages } from "./deals/list-stages.ts";
 import { moveDeal } from "./deals/move.ts";
 import { summarizePipeline } from "./deals/pipeline.ts";
 import { totalDeals } from "./deals/totals.ts";
+import { updateDeal } from "./deals/update.ts";
+import { exportFeedback } from "./feedback/export.ts";
+import { giveFeedback } from "./feedback/give.ts";
+import { listFeedback } from "./feedback/list.ts";
+import { withdrawFeedback } from "./feedback/withdraw.ts";
 import { listIndustries } from "./industries/list.ts";
 import { getInvoice } from "./invoices/get.ts";
 import { listInvoices } from "./invoices/list.ts";
@@ -36,8 +54,17 @@ import { clearMemory } from "./memory/clear.ts";
 import { eraseMemory } from "./memory/erase.ts";
 import { listMemories } from "./memory/list.ts";
 import { remember } from "./memory/remember.ts";
+import { getPayment } from "./payments/get.ts";
 import { listPayments } from "./payments/list.ts";
+import { summarizePayments } from "./payments/summarize.ts";
 import { totalPayments } from "./payments/totals.ts";
+import { changeMemberRole } from "./people/change-role.ts";
+import { inviteMember } from "./people/invite.ts";
+import { leaveTeam } from "./people/leave.ts";
+import { listInvitations } from "./people/list-invitations.ts";
+import { listMembers } from "./people/list-members.ts";
+import { removeMember } from "./people/remove.ts";
+import { revokeInvitation } from "./people/revoke-invitation.ts";
 import { listProductCategories } from "./product-categories/list.ts";
 import { countProducts } from "./products/count.ts";
 import { getProduct } from "./products/get.ts";
@@ -46,7 +73,15 @@ import { convertQuotes } from "./quotes/conversion.ts";
 import { getQuote } from "./quotes/get.ts";
 import { listQuotes } from "./quotes/list.ts";
 import { totalQuotes } from "./quotes/totals.ts";
+import { searchRecords } from "./search/search-records.ts";
+import { getTeamModel } from "./settings/get-model.ts";
+import { removeTeamModel } from "./settings/remove-model.ts";
+import { saveTeamModel } from "./settings/save-model.ts";
 import { getTeam } from "./team/get.ts";
+import { getTeamLogo } from "./team/get-logo.ts";
+import { setTeamLogo } from "./team/set-logo.ts";
+import { updateTeam } from "./team/update.ts";
+import { customerTimeline, dealTimeline, invoiceTimeline, quoteTimeline } from "./timeline/list.ts";
 import { undoTurn } from "./turns/undo.ts";
 
 export const queries = {
@@ -55,6 +90,8 @@ export const queries = {
   listChats,
   getTurnTranscript,
   listMemories,
+  listFeedback,
+  exportFeedback,
   getApproval,
   listApprovals,
   listAuditEntries,
@@ -72,6 +109,10 @@ export const queries = {
   getQuote,
   listQuotes,
   getTeam,
+  getTeamLogo,
+  listMembers,
+  listInvitations,
+  getTeamModel,
   totalInvoices,
   summarizeInvoices,
   listPayments,
@@ -82,13 +123,44 @@ export const queries = {
   summarizePipeline,
   totalQuotes,
   convertQuotes,
+  countContacts,
+  getContact,
+  listContacts,
+  listIdleDeals,
+  totalIdleDeals,
+  getPayment,
+  summarizePayments,
+  countTasks,
+  listTasks,
+  customerTimeline,
+  dealTimeline,
+  invoiceTimeline,
+  quoteTimeline,
+  searchRecords,
 } as const;
 
 export const commands = {
   createApiKey,
   revokeApiKey,
+  updateTeam,
+  setTeamLogo,
+  inviteMember,
+  revokeInvitation,
+  changeMemberRole,
+  removeMember,
+  leaveTeam,
+  saveTeamModel,
+  removeTeamModel,
   addNote,
   createTask,
+  completeTask,
+  updateActivity,
+  createContact,
+  updateContact,
+  createCustomer,
+  updateCustomer,
+  createDeal,
+  updateDeal,
   moveDeal,
   undoTurn,
   updateChat,
@@ -102,4 +174,6 @@ export const commands = {
   remember,
   eraseMemory,
   clearMemory,
+  giveFeedback,
+  withdrawFeedback,
 } as const;

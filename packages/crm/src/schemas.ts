@@ -4,8 +4,9 @@
  * @module
  */
 
-export { activitySchema } from "./activities/schemas.ts";
+export { activitySchema, taskSchema } from "./activities/schemas.ts";
 export { approvalSchema, recordChangeSchema } from "./approvals/schemas.ts";
+export { contactSchema } from "./contacts/schemas.ts";
 export { customerDetailSchema, customerSchema } from "./customers/schemas.ts";
 export { dealSchema } from "./deals/schemas.ts";
 export { invoiceDetailSchema, invoiceSchema } from "./invoices/schemas.ts";

@@ -27,6 +27,8 @@ export interface TotalsSpec<Filters extends z.ZodRawShape> {
   readonly name: string;
   readonly summary: string;
   readonly permission: Permission;
+  /** A condition of every call. */
+  readonly always?: SQL;
   readonly from: (select: PgSelectBuilder<Selection, "qb">) => GroupedSource;
   /** Column of the currency; null for records without amounts. */
   readonly currency: PgColumn | null;
@@ -56,7 +58,7 @@ export function defineTotals<Filters extends z.ZodRawShape>(spec: TotalsSpec<Fil
       spec
         .from(select)
         .$dynamic()
-        .where(and(...conditionsOf(spec.filter, given)))
+        .where(and(spec.always, ...conditionsOf(spec.filter, given)))
         // Without amounts there is one group, of all rows.
         .groupBy(spec.currency ?? sql`()`),
     ) as ReturnType<Parameters<typeof cached>[1]>;

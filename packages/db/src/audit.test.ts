@@ -17,6 +17,7 @@ const exempt: Readonly<Record<string, string>> = {
   working_memories: "a person's own: what they erase is gone",
   feedback: "a person's word on a transcript",
   outbox: "a queue",
+  team_logos: "a picture, which the profile names by its digest",
 };
 
 let database: Database;

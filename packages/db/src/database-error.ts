@@ -13,6 +13,8 @@ export function toOmniError(thrown: unknown): unknown {
   const code = error instanceof postgres.PostgresError || "code" in error ? String((error as { code: unknown }).code) : "";
   if (code === "OM401") return new OmniError("unauthenticated", error.message, { cause: error });
   if (code === "OM403") return new OmniError("forbidden", error.message, { cause: error });
+  if (code === "OM404") return new OmniError("not_found", error.message, { cause: error });
+  if (code === "OM409") return new OmniError("conflict", error.message, { cause: error });
   // Serialisation failure, deadlock: somebody else was there first and nothing was kept.
   if (code === "40001" || code === "40P01") {
     return new OmniError("conflict", "Somebody else changed the same records; try again.", { cause: error });

@@ -102,7 +102,13 @@ describe("the app's role", () => {
     const rows = await client<{ name: string }[]>`
       select proname::text as name from pg_proc
       where pronamespace = 'app'::regnamespace and not has_function_privilege('omni_app', oid, 'execute') order by 1`;
-    expect(rows.map(({ name }) => name)).toEqual(["project_member", "project_user", "set_up_team"]);
+    expect(rows.map(({ name }) => name)).toEqual([
+      "keep_an_owner",
+      "project_member",
+      "project_team_name",
+      "project_user",
+      "set_up_team",
+    ]);
   });
 });
 

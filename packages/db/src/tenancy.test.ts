@@ -167,7 +167,7 @@ describe("what belongs to one person", () => {
 });
 
 describe("the search across names", () => {
-  test.each(["customer", "product", "deal", "deal stage", "invoice", "quote"])(
+  test.each(["customer", "contact", "product", "deal", "deal stage", "invoice", "quote"])(
     "finds a %s of the bound team only, and nothing while no team is bound",
     async (kind) => {
       const find = async (sql: SqlConnection) => {
@@ -178,6 +178,7 @@ describe("the search across names", () => {
       };
       const [row] = await database.client<{ ids: string[] }[]>`
         select array(select id::text from customers where team_id = ${theirs.teamId} union all
+          select id::text from contacts where team_id = ${theirs.teamId} union all
           select id::text from products where team_id = ${theirs.teamId} union all
           select id::text from deals where team_id = ${theirs.teamId} union all
           select id::text from deal_stages where team_id = ${theirs.teamId} union all

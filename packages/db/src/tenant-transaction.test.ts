@@ -123,4 +123,14 @@ describe("after a transaction", () => {
       nullif(current_setting('app.origin', true), '') as origin, current_user as role`;
     expect(left).toEqual({ team: null, person: null, origin: null, role: before[0]?.role });
   });
+
+  test("that was refused, its connection is done with all that was sent: nobody gets another one's answer", async () => {
+    const refused = accessFor({ actor: { kind: "user", userId: newId() }, teamId: team.teamId }, "customers:read");
+    // Two statements that the server has never seen, which the driver therefore describes one after the other.
+    const read = single.transact(refused, "read", (tx) =>
+      Promise.all([tx.execute(sql`select 41 as first`), tx.execute(sql`select ${"42"}::text as second`)]),
+    );
+    await expect(read).rejects.toMatchObject({ code: "forbidden" });
+    expect([...(await single.client`select 43 as third`)]).toEqual([{ third: 43 }]);
+  });
 });

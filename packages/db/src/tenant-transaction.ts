@@ -113,10 +113,10 @@ async function read<T>(connection: SqlConnection, access: Access, run: (tx: Tena
   );
   // A verb that read nothing is refused all the same.
   if (around.length === 0) openBatch();
+  // All of them, refused or not: a connection that goes back with its last message under way would answer the next in its place.
+  const settled = await Promise.allSettled(around);
   // A statement behind a refused binding fails for having come too late; the refusal, which came first, is the reason.
-  await Promise.all(around).catch((refusal: unknown) => {
-    throw toOmniError(refusal);
-  });
+  for (const message of settled) if (message.status === "rejected") throw toOmniError(message.reason);
   if ("error" in outcome) throw toOmniError(outcome.error);
   return outcome.result;
 }

@@ -1,4 +1,4 @@
-import { newId, roles } from "@omni/core";
+import { languages, newId, roles, themes } from "@omni/core";
 import { authDatabase, type SqlClient } from "@omni/db";
 import { account, invitation, jwks, member, organization as organizations, session, user, verification } from "@omni/db/schema";
 import { betterAuth } from "better-auth";
@@ -7,8 +7,9 @@ import { bearer, jwt, organization } from "better-auth/plugins";
 import { createAccessControl } from "better-auth/plugins/access";
 import { defaultStatements } from "better-auth/plugins/organization/access";
 import type { Logger } from "pino";
+import { z } from "zod";
 import { requireOpenDemo } from "./demo-account.ts";
-import { limitSignIns, type SignInLimits } from "./limit-sign-ins.ts";
+import { guardRequests, type SignInLimits, type SignUpMode } from "./guard-requests.ts";
 
 export const tokenIssuer = "omni-crm";
 /** Minutes an access token is good for; it is renewed by the session, which can be revoked. */
@@ -21,18 +22,15 @@ export interface AuthOptions {
   /** Host names that pages of ours are served from; null for any. */
   readonly trustedHosts: readonly string[] | null;
   readonly signInLimits: SignInLimits;
+  readonly signUp: SignUpMode;
   readonly log: Logger;
 }
 
 /** better-auth, in its own schema and under its own role; its organisation is our team. */
-export function createAuth({ client, secret, baseUrl, trustedHosts, signInLimits, log }: AuthOptions) {
+export function createAuth({ client, secret, baseUrl, trustedHosts, signInLimits, signUp, log }: AuthOptions) {
   const access = createAccessControl(defaultStatements);
-  const administrator = access.newRole({
-    organization: ["update"],
-    invitation: ["create", "cancel"],
-    member: ["create", "update", "delete"],
-  });
-  const others = access.newRole({});
+  // Who may do what with a team is the verbs' business (`open-endpoints.ts`); here a role is a name.
+  const nameOnly = access.newRole({});
 
   return betterAuth({
     appName: "Omni CRM",
@@ -58,7 +56,7 @@ export function createAuth({ client, secret, baseUrl, trustedHosts, signInLimits
     },
     // Ours counts for all processes, and by addresses that are real.
     rateLimit: { enabled: false },
-    hooks: { before: limitSignIns(signInLimits) },
+    hooks: { before: guardRequests(client, signInLimits, signUp) },
     telemetry: { enabled: false },
     // What fails reaches our own error mapper, which logs it once.
     onAPIError: { throw: true },
@@ -68,16 +66,16 @@ export function createAuth({ client, secret, baseUrl, trustedHosts, signInLimits
       log: (_, message, ...others) => log.error({ err: others.find((other) => other instanceof Error) }, `sign-in: ${message}`),
     },
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    user: {
+      additionalFields: {
+        language: { type: "string", required: false, validator: { input: z.enum(languages).nullable() } },
+        theme: { type: "string", required: false, validator: { input: z.enum(themes).nullable() } },
+      },
+    },
     databaseHooks: {
       session: {
         create: {
-          // A person of one team is in it from the first request on.
-          before: async (created) => {
-            await requireOpenDemo(client, created.userId);
-            const [membership] = await client<{ team: string }[]>`
-              select organization_id as team from auth.member where user_id = ${created.userId} order by created_at limit 1`;
-            return { data: { ...created, activeOrganizationId: membership?.team ?? null } };
-          },
+          before: async ({ userId }) => requireOpenDemo(client, userId),
         },
       },
     },
@@ -85,12 +83,14 @@ export function createAuth({ client, secret, baseUrl, trustedHosts, signInLimits
       bearer(),
       organization({
         ac: access,
-        roles: Object.fromEntries(
-          roles.map((role) => [
-            role,
-            role === "owner" ? access.newRole({ ...defaultStatements }) : role === "admin" ? administrator : others,
-          ]),
-        ),
+        roles: Object.fromEntries(roles.map((role) => [role, nameOnly])),
+        // Whoever works for others' teams alone has been invited to work there, not to open one on this server.
+        allowUserToCreateOrganization: async ({ id }) => {
+          const [found] = await client<{ may: boolean }[]>`
+            select ${signUp === "open"} or not exists (select from auth.member where user_id = ${id})
+              or exists (select from auth.member where user_id = ${id} and role = 'owner') as may`;
+          return found?.may === true;
+        },
         creatorRole: "owner",
       }),
       jwt({
@@ -99,7 +99,7 @@ export function createAuth({ client, secret, baseUrl, trustedHosts, signInLimits
           issuer: tokenIssuer,
           audience: tokenIssuer,
           expirationTime: tokenLifetime,
-          definePayload: ({ session: own }) => ({ team: own.activeOrganizationId ?? null, sid: own.id }),
+          definePayload: async ({ session: own }) => ({ team: await teamOf(client, own), sid: own.id }),
         },
       }),
     ],
@@ -107,3 +107,14 @@ export function createAuth({ client, secret, baseUrl, trustedHosts, signInLimits
 }
 
 export type Auth = ReturnType<typeof createAuth>;
+
+/** The team that a session works in: the one it chose while the person belongs to it, else the first they belong to. */
+async function teamOf(
+  client: SqlClient,
+  { userId, activeOrganizationId: chosen }: { userId: string; activeOrganizationId?: string | null | undefined },
+): Promise<string | null> {
+  const [membership] = await client<{ team: string }[]>`
+    select organization_id as team from auth.member where user_id = ${userId}
+    order by organization_id is not distinct from ${chosen ?? null}::uuid desc, created_at limit 1`;
+  return membership?.team ?? null;
+}

@@ -1,5 +1,5 @@
-import { dateInZone } from "@omni/core";
-import { type Database, loadDemo } from "@omni/db";
+import { dateInZone, newId, OmniError } from "@omni/core";
+import { type Database, dropDemo, loadDemo } from "@omni/db";
 import type { Env } from "../env.ts";
 import type { Auth } from "./create-auth.ts";
 import { demoCredentials } from "./demo-account.ts";
@@ -22,4 +22,25 @@ export async function ensureDemo(database: Database, auth: Auth, options: Env["d
 export async function holdsOnlyDemo(database: Database): Promise<boolean> {
   const [row] = await database.client<{ only: boolean }[]>`select app.holds_only_demo() as only`;
   return row?.only === true;
+}
+
+/** Lets somebody with an account look around in the demo company, which is loaded where it is not here. Returns its team. */
+export async function visitDemo(database: Database, options: Env["demo"], userId: string): Promise<string> {
+  const [found] = await database.client<{ id: string }[]>`select id from auth.organization where slug = 'demo'`;
+  if (found === undefined) {
+    const today = dateInZone(new Date(), "UTC");
+    const { seed, scale } = options;
+    return (await database.asOwner((owner) => loadDemo(owner, { seed, scale, today, userId }))).teamId;
+  }
+  await database.client`insert into auth.member (id, organization_id, user_id, role) values (${newId()}, ${found.id}, ${userId}, 'admin')
+    on conflict (organization_id, user_id) do nothing`;
+  return found.id;
+}
+
+/** Removes the demo company. Throws `conflict` where other companies live here too, whose people may be looking at it. */
+export async function removeDemo(database: Database, teamId: string): Promise<void> {
+  const others = await database.client`select from team_profiles where not is_demo and team_id <> ${teamId} limit 1`;
+  if (others.length > 0)
+    throw new OmniError("conflict", "Other companies use this server too, and may be looking at the demo.");
+  await database.asOwner(dropDemo);
 }

@@ -61,7 +61,10 @@ describe("from nothing to work", () => {
 
 describe("membership is read anew with every call", () => {
   test("a token of somebody who left the team opens nothing, though it has not run out", async () => {
-    const { token, userId } = await server.found("Leavers");
+    const { token, userId, teamId } = await server.found("Leavers");
+    const successor = await server.signUp("Successor");
+    await server.deps.database.client`insert into auth.member (id, organization_id, user_id, role)
+      values (gen_random_uuid(), ${teamId}, ${successor.userId}, 'owner')`;
     expect((await server.request("/api/v1/customers", { token })).status).toBe(200);
     await server.deps.database.client`delete from auth.member where user_id = ${userId}`;
     expect(await server.request("/api/v1/customers", { token })).toMatchObject({ status: 403, json: { code: "forbidden" } });

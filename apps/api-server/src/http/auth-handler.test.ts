@@ -43,7 +43,8 @@ test.each(["get-full-organization?organizationId=", "list-members?organizationId
 );
 
 test("a value that the database cannot take is a problem 400 like all others", async () => {
-  const answer = await server.request("/api/auth/organization/get-full-organization?organizationId=x", { token: session });
+  const body = { organizationId: "x" };
+  const answer = await server.request("/api/auth/organization/set-active", { method: "POST", token: session, body });
   expect(answer).toMatchObject({ status: 400, json: { code: "invalid", status: 400 } });
   expect(answer.headers.get("content-type")).toBe("application/problem+json");
 });

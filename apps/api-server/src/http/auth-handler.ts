@@ -1,12 +1,15 @@
 import { OmniError } from "@omni/core";
 import { toOmniError } from "@omni/db";
 import type { Context, Handler } from "hono";
+import { isOpenEndpoint } from "../auth/open-endpoints.ts";
 import type { Deps } from "../deps.ts";
 import type { AppEnv } from "./app-env.ts";
 
 /** better-auth under its own paths. What it refuses keeps its own form; what fails in it, and limits, are problems like all others. */
 export function authHandler({ auth }: Pick<Deps, "auth">): Handler<AppEnv> {
   return async (c) => {
+    if (!isOpenEndpoint(c.req.method, c.req.path.slice("/api/auth".length)))
+      throw new OmniError("not_found", "There is no such address in the API; /openapi.json lists all of them.");
     const response = await auth.handler(c.req.raw).catch((error: unknown) => {
       throw toOmniError(error);
     });

@@ -1,5 +1,5 @@
 import { type Actor, OmniError } from "@omni/core";
-import { hashApiKey } from "@omni/crm";
+import { hashSecret } from "@omni/crm";
 import type { Database } from "@omni/db";
 import { createMiddleware } from "hono/factory";
 import type { AccessClaims } from "../auth/access-token.ts";
@@ -29,7 +29,7 @@ function fromClaims({ sub, team }: AccessClaims): { actor: Actor; teamId: string
 
 async function fromKey(database: Database, secret: string): Promise<{ actor: Actor; teamId: string }> {
   const [key] = await database.client<{ team_id: string; id: string; kind: string; user_id: string }[]>`
-    select * from app.find_api_key(${hashApiKey(secret)})`;
+    select * from app.find_api_key(${hashSecret(secret)})`;
   if (key === undefined) throw new OmniError("unauthenticated", "This API key is not valid any more.");
   const actor: Actor =
     key.kind === "agent"

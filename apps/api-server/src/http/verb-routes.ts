@@ -5,7 +5,7 @@
  * @module
  */
 import { createRoute, OpenAPIHono, type RouteConfig, z } from "@hono/zod-openapi";
-import { type Context as OmniContext, OmniError } from "@omni/core";
+import { idSchema, newId, type Context as OmniContext, OmniError } from "@omni/core";
 import type { CrmKernel } from "@omni/crm";
 import type { Context } from "hono";
 import type { AppEnv } from "./app-env.ts";
@@ -28,7 +28,11 @@ export interface VerbRoute {
   readonly verb: Verb;
   readonly call: (ctx: OmniContext, input: unknown) => Promise<unknown>;
   readonly status?: 200 | 201;
+  /** Whether a call can be undone: it is then a turn by itself, and the answer names it in `x-turn-id`. */
+  readonly isTurn?: boolean;
 }
+
+const undoHint = "What `POST /api/v1/turns/{turnId}/undo` takes to undo this";
 
 export const problemSchema = z
   .looseObject({
@@ -88,11 +92,19 @@ export function exposeCommand(
   verb: Parameters<CrmKernel["command"]>[0],
   status: 200 | 201 = 200,
 ) {
-  expose(router, { method, path, tag, verb, status, call: (ctx, input) => kernel.command(verb, ctx, input) });
+  expose(router, {
+    method,
+    path,
+    tag,
+    verb,
+    status,
+    isTurn: verb.undo === "restore",
+    call: (ctx, input) => kernel.command(verb, ctx, input),
+  });
 }
 
 function expose(router: OpenAPIHono<AppEnv>, route: VerbRoute): void {
-  const { method, path, verb, call, status = 200 } = route;
+  const { method, path, verb, call, status = 200, isTurn = false } = route;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
   const elsewhere = Object.fromEntries(Object.entries(verb.input.shape).filter(([name]) => !inPath.includes(name)));
   const decode = queryDecoder(elsewhere);
@@ -101,12 +113,15 @@ function expose(router: OpenAPIHono<AppEnv>, route: VerbRoute): void {
   // The verb parses: a second parse here would cost time and could disagree with it.
   router.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ":$1"), async (c: Context<AppEnv>) => {
     const given = method === "get" ? decode(c.req.queries()) : await readJsonObject(c);
-    return c.json((await call(c.get("ctx"), { ...given, ...c.req.param() })) as object, status);
+    const turnId = isTurn ? newId() : undefined;
+    const result = await call({ ...c.get("ctx"), ...(turnId && { turnId }) }, { ...given, ...c.req.param() });
+    if (turnId !== undefined) c.header("x-turn-id", turnId);
+    return c.json(result as object, status);
   });
 }
 
 function describe(
-  { method, path, tag, verb, status = 200 }: VerbRoute,
+  { method, path, tag, verb, status = 200, isTurn = false }: VerbRoute,
   inPath: string[],
   elsewhere: z.ZodRawShape,
 ): RouteConfig {
@@ -124,16 +139,30 @@ function describe(
         ? { query: z.object(elsewhere) }
         : {
             body: {
-              content: { "application/json": { schema: z.object(elsewhere) } },
+              content: { "application/json": { schema: z.object(documented(elsewhere)) } },
               required: Object.keys(elsewhere).length > 0,
             },
           }),
     },
     responses: {
-      [status]: { description: verb.summary, content: { "application/json": { schema: verb.output } } },
+      [status]: {
+        description: verb.summary,
+        content: { "application/json": { schema: verb.output } },
+        ...(isTurn && { headers: z.object({ "x-turn-id": idSchema.meta({ description: undoHint }) }) }),
+      },
       ...problemResponses,
     },
   });
+}
+
+/** A default that is new each time, such as the id of a record to be made, is no default to write down: it is left out. */
+function documented(shape: z.ZodRawShape): z.ZodRawShape {
+  const entries = Object.entries(shape).map(([name, schema]) => {
+    if (!(schema instanceof z.ZodDefault)) return [name, schema];
+    const isFixed = Bun.deepEquals(schema.parse(undefined), schema.parse(undefined));
+    return [name, isFixed ? schema : z.optional(schema.unwrap())];
+  });
+  return Object.fromEntries(entries) as z.ZodRawShape;
 }
 
 /** A body that is a JSON object, or none at all. */

@@ -16,10 +16,13 @@ const resources: Readonly<Record<string, Resource>> = {
     exposeQuery(router, kernel, "/totals", "Invoices", queries.totalInvoices);
     exposeQuery(router, kernel, "/summary", "Invoices", queries.summarizeInvoices);
     exposeQuery(router, kernel, "/{invoice}", "Invoices", queries.getInvoice);
+    exposeQuery(router, kernel, "/{invoice}/timeline", "Invoices", queries.invoiceTimeline);
   },
   "/payments": (router, kernel) => {
     exposeQuery(router, kernel, "/", "Payments", queries.listPayments);
     exposeQuery(router, kernel, "/totals", "Payments", queries.totalPayments);
+    exposeQuery(router, kernel, "/summary", "Payments", queries.summarizePayments);
+    exposeQuery(router, kernel, "/{payment}", "Payments", queries.getPayment);
   },
   "/industries": (router, kernel) => {
     exposeQuery(router, kernel, "/", "Customers", queries.listIndustries);
@@ -31,6 +34,31 @@ const resources: Readonly<Record<string, Resource>> = {
     exposeQuery(router, kernel, "/", "Customers", queries.listCustomers);
     exposeQuery(router, kernel, "/count", "Customers", queries.countCustomers);
     exposeQuery(router, kernel, "/{customer}", "Customers", queries.getCustomer);
+    exposeQuery(router, kernel, "/{customer}/timeline", "Customers", queries.customerTimeline);
+    exposeCommand(router, kernel, "post", "/", "Customers", commands.createCustomer, 201);
+    exposeCommand(router, kernel, "patch", "/{customer}", "Customers", commands.updateCustomer);
+  },
+  "/contacts": (router, kernel) => {
+    exposeQuery(router, kernel, "/", "Contacts", queries.listContacts);
+    exposeQuery(router, kernel, "/count", "Contacts", queries.countContacts);
+    exposeQuery(router, kernel, "/{contact}", "Contacts", queries.getContact);
+    exposeCommand(router, kernel, "post", "/", "Contacts", commands.createContact, 201);
+    exposeCommand(router, kernel, "patch", "/{contact}", "Contacts", commands.updateContact);
+  },
+  "/tasks": (router, kernel) => {
+    exposeQuery(router, kernel, "/", "Activities", queries.listTasks);
+    exposeQuery(router, kernel, "/count", "Activities", queries.countTasks);
+    exposeCommand(router, kernel, "post", "/", "Activities", commands.createTask, 201);
+    exposeCommand(router, kernel, "post", "/{task}/complete", "Activities", commands.completeTask);
+  },
+  "/notes": (router, kernel) => {
+    exposeCommand(router, kernel, "post", "/", "Activities", commands.addNote, 201);
+  },
+  "/activities": (router, kernel) => {
+    exposeCommand(router, kernel, "patch", "/{activity}", "Activities", commands.updateActivity);
+  },
+  "/search": (router, kernel) => {
+    exposeQuery(router, kernel, "/", "Search", queries.searchRecords);
   },
   "/products": (router, kernel) => {
     exposeQuery(router, kernel, "/", "Products", queries.listProducts);
@@ -42,6 +70,7 @@ const resources: Readonly<Record<string, Resource>> = {
     exposeQuery(router, kernel, "/totals", "Quotes", queries.totalQuotes);
     exposeQuery(router, kernel, "/conversion", "Quotes", queries.convertQuotes);
     exposeQuery(router, kernel, "/{quote}", "Quotes", queries.getQuote);
+    exposeQuery(router, kernel, "/{quote}/timeline", "Quotes", queries.quoteTimeline);
   },
   "/deal-stages": (router, kernel) => {
     exposeQuery(router, kernel, "/", "Deals", queries.listDealStages);
@@ -50,7 +79,12 @@ const resources: Readonly<Record<string, Resource>> = {
     exposeQuery(router, kernel, "/", "Deals", queries.listDeals);
     exposeQuery(router, kernel, "/totals", "Deals", queries.totalDeals);
     exposeQuery(router, kernel, "/pipeline", "Deals", queries.summarizePipeline);
+    exposeQuery(router, kernel, "/idle", "Deals", queries.listIdleDeals);
+    exposeQuery(router, kernel, "/idle/totals", "Deals", queries.totalIdleDeals);
     exposeQuery(router, kernel, "/{deal}", "Deals", queries.getDeal);
+    exposeQuery(router, kernel, "/{deal}/timeline", "Deals", queries.dealTimeline);
+    exposeCommand(router, kernel, "post", "/", "Deals", commands.createDeal, 201);
+    exposeCommand(router, kernel, "patch", "/{deal}", "Deals", commands.updateDeal);
     exposeCommand(router, kernel, "post", "/{deal}/move", "Deals", commands.moveDeal);
   },
   "/audit": (router, kernel) => {
@@ -59,8 +93,11 @@ const resources: Readonly<Record<string, Resource>> = {
   "/turns": (router, kernel) => {
     exposeCommand(router, kernel, "post", "/{turnId}/undo", "Governance", commands.undoTurn);
   },
-  "/team": (router, kernel) => {
-    exposeQuery(router, kernel, "/", "Team", queries.getTeam);
+  "/members": (router, kernel) => {
+    exposeQuery(router, kernel, "/", "People", queries.listMembers);
+    exposeCommand(router, kernel, "patch", "/{member}", "People", commands.changeMemberRole);
+    exposeCommand(router, kernel, "delete", "/{member}", "People", commands.removeMember);
+    exposeCommand(router, kernel, "post", "/{member}/leave", "People", commands.leaveTeam);
   },
   "/api-keys": (router, kernel) => {
     exposeQuery(router, kernel, "/", "API keys", queries.listApiKeys);
@@ -70,6 +107,7 @@ const resources: Readonly<Record<string, Resource>> = {
   "/chats": (router, kernel) => {
     exposeQuery(router, kernel, "/", "Chat", queries.listChats);
     exposeQuery(router, kernel, "/{id}", "Chat", queries.getChat);
+    exposeQuery(router, kernel, "/{id}/feedback", "Chat", queries.listFeedback);
     exposeCommand(router, kernel, "patch", "/{id}", "Chat", commands.updateChat);
     exposeCommand(router, kernel, "delete", "/{id}", "Chat", commands.deleteChat);
   },

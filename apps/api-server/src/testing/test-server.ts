@@ -61,6 +61,8 @@ export async function startTestServer(
   const database = await openTestDatabase();
   const env = readEnv({
     OMNI_DEMO: "off",
+    // Many people of many teams; tests of sign-up set their own.
+    OMNI_SIGN_UP: "open",
     OMNI_SECRET: "for tests alone, and for nothing else at all",
     OMNI_LOG_LEVEL: "error",
     // Sweeps ask for more than people do; tests of limits set their own.
@@ -124,6 +126,8 @@ export async function startTestServer(
         body: { name: label, slug: newId() },
       });
       const records = await fillTeam(database, { teamId, owner: userContext(person.userId, teamId) }, label);
+      // Answers come from the models that the test set up.
+      await database.client`delete from model_settings where team_id = ${teamId}`;
       return { ...person, teamId, token: await renew(person.session), records };
     },
     async settled() {

@@ -3,22 +3,23 @@ import { MapPinOff } from "lucide-react";
 import { buttonClass } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
+import { t } from "./i18n/t.ts";
 
 export function NotFound() {
-  useDocumentTitle("Not found");
+  useDocumentTitle(t("app.notFound.title"));
   return (
     <main className="grid min-h-full content-center">
-      <h1 className="sr-only">Not found</h1>
+      <h1 className="sr-only">{t("app.notFound.title")}</h1>
       <EmptyState
         icon={MapPinOff}
-        title="There is no page at this address"
+        title={t("app.notFound.heading")}
         action={
           <Link to="/" className={buttonClass()}>
-            To the start
+            {t("app.notFound.toStart")}
           </Link>
         }
       >
-        It may have been mistyped, or the page has moved.
+        {t("app.notFound.hint")}
       </EmptyState>
     </main>
   );

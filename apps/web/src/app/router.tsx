@@ -2,10 +2,11 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet,
 import { approvalViews } from "../features/approvals/views.ts";
 import { dealViews } from "../features/deals/views.ts";
 import { invoiceViews } from "../features/invoices/views.ts";
+import { paymentViews } from "../features/payments/views.ts";
 import { productViews } from "../features/products/views.ts";
 import { quoteViews } from "../features/quotes/views.ts";
 import { listSearch } from "../features/records/list-search.ts";
-import { ensureSession } from "../features/session/session.ts";
+import { ensureSession, hasTeam } from "../features/session/session.ts";
 import { ErrorState } from "../ui/error-state.tsx";
 import { NotFound } from "./not-found.tsx";
 
@@ -29,11 +30,54 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import("../features/session/sign-in-page.tsx"), "SignInPage"),
 });
 
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-up",
+  beforeLoad: async () => {
+    if (await ensureSession()) throw redirect({ to: "/" });
+  },
+  component: lazyRouteComponent(() => import("../features/session/sign-up-page.tsx"), "SignUpPage"),
+});
+
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/forgot-password",
+  component: lazyRouteComponent(() => import("../features/session/forgot-password-page.tsx"), "ForgotPasswordPage"),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/reset-password",
+  component: lazyRouteComponent(() => import("../features/session/reset-password-page.tsx"), "ResetPasswordPage"),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/invitations/$secret",
+  beforeLoad: async () => {
+    await ensureSession();
+  },
+  component: lazyRouteComponent(() => import("../features/session/invitation-page.tsx"), "InvitationPage"),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: "/welcome",
+  beforeLoad: async () => {
+    if (!(await ensureSession())) throw redirect({ to: "/sign-in" });
+    if (await hasTeam()) throw redirect({ to: "/" });
+  },
+  component: lazyRouteComponent(() => import("../features/first-run/welcome-page.tsx"), "WelcomePage"),
+});
+
 const app = createRoute({
   getParentRoute: () => root,
   id: "app",
   beforeLoad: async ({ location }) => {
-    if (await ensureSession()) return;
+    if (await ensureSession()) {
+      if (await hasTeam()) return;
+      throw redirect({ to: "/welcome" });
+    }
     throw redirect({ to: "/sign-in", search: location.href === "/" ? {} : { redirect: location.href } });
   },
   component: lazyRouteComponent(() => import("./shell/app-shell.tsx"), "AppShell"),
@@ -42,7 +86,7 @@ const app = createRoute({
 const home = createRoute({
   getParentRoute: () => app,
   path: "/",
-  component: lazyRouteComponent(() => import("../features/chat/home-page.tsx"), "HomePage"),
+  component: lazyRouteComponent(() => import("../features/home/home-page.tsx"), "HomePage"),
 });
 
 const chat = createRoute({
@@ -75,6 +119,32 @@ const customer = createRoute({
   getParentRoute: () => app,
   path: "/customers/$id",
   component: lazyRouteComponent(() => import("../features/customers/customer-page.tsx"), "CustomerPage"),
+});
+
+const contacts = createRoute({
+  getParentRoute: () => app,
+  path: "/contacts",
+  validateSearch: listSearch([]),
+  component: lazyRouteComponent(() => import("../features/contacts/contacts-page.tsx"), "ContactsPage"),
+});
+
+const contact = createRoute({
+  getParentRoute: () => app,
+  path: "/contacts/$id",
+  component: lazyRouteComponent(() => import("../features/contacts/contact-page.tsx"), "ContactPage"),
+});
+
+const payments = createRoute({
+  getParentRoute: () => app,
+  path: "/payments",
+  validateSearch: listSearch(paymentViews),
+  component: lazyRouteComponent(() => import("../features/payments/payments-page.tsx"), "PaymentsPage"),
+});
+
+const payment = createRoute({
+  getParentRoute: () => app,
+  path: "/payments/$id",
+  component: lazyRouteComponent(() => import("../features/payments/payment-page.tsx"), "PaymentPage"),
 });
 
 const deals = createRoute({
@@ -129,6 +199,50 @@ const product = createRoute({
   component: lazyRouteComponent(() => import("../features/products/product-page.tsx"), "ProductPage"),
 });
 
+const settings = createRoute({
+  getParentRoute: () => app,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("../features/settings/settings-layout.tsx"), "SettingsLayout"),
+});
+
+const settingsStart = createRoute({
+  getParentRoute: () => settings,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/settings/profile" });
+  },
+});
+
+const profileSettings = createRoute({
+  getParentRoute: () => settings,
+  path: "/profile",
+  component: lazyRouteComponent(() => import("../features/settings/profile-page.tsx"), "ProfilePage"),
+});
+
+const companySettings = createRoute({
+  getParentRoute: () => settings,
+  path: "/company",
+  component: lazyRouteComponent(() => import("../features/settings/company-page.tsx"), "CompanyPage"),
+});
+
+const peopleSettings = createRoute({
+  getParentRoute: () => settings,
+  path: "/people",
+  component: lazyRouteComponent(() => import("../features/people/people-page.tsx"), "PeoplePage"),
+});
+
+const modelSettings = createRoute({
+  getParentRoute: () => settings,
+  path: "/model",
+  component: lazyRouteComponent(() => import("../features/settings/model-page.tsx"), "ModelPage"),
+});
+
+const keySettings = createRoute({
+  getParentRoute: () => settings,
+  path: "/api-keys",
+  component: lazyRouteComponent(() => import("../features/settings/api-keys-page.tsx"), "ApiKeysPage"),
+});
+
 const pages = [
   home,
   chat,
@@ -136,6 +250,10 @@ const pages = [
   approvals,
   customers,
   customer,
+  contacts,
+  contact,
+  payments,
+  payment,
   deals,
   deal,
   quotes,
@@ -144,10 +262,11 @@ const pages = [
   invoice,
   products,
   product,
+  settings.addChildren([settingsStart, profileSettings, companySettings, peopleSettings, modelSettings, keySettings]),
 ];
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, app.addChildren(pages)]),
+  routeTree: root.addChildren([signIn, signUp, forgotPassword, resetPassword, invitation, welcome, app.addChildren(pages)]),
   defaultPreload: "intent",
   defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
   scrollRestoration: true,

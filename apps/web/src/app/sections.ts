@@ -1,5 +1,17 @@
 import type { LinkProps } from "@tanstack/react-router";
-import { Briefcase, FileText, type LucideIcon, MessageSquareText, Package, ScrollText, ShieldCheck, Users } from "lucide-react";
+import {
+  Banknote,
+  Briefcase,
+  Contact,
+  FileText,
+  type LucideIcon,
+  MessageSquareText,
+  Package,
+  ScrollText,
+  ShieldCheck,
+  Users,
+} from "lucide-react";
+import { t } from "./i18n/t.ts";
 
 export interface AppSection {
   readonly to: NonNullable<LinkProps["to"]>;
@@ -7,14 +19,16 @@ export interface AppSection {
   readonly icon: LucideIcon;
 }
 
-export const ask: AppSection = { to: "/", label: "Ask", icon: MessageSquareText };
-export const approvals: AppSection = { to: "/approvals", label: "Approvals", icon: ShieldCheck };
+export const ask: AppSection = { to: "/", label: t("app.sections.ask"), icon: MessageSquareText };
+export const approvals: AppSection = { to: "/approvals", label: t("app.sections.approvals"), icon: ShieldCheck };
 
 /** Kinds of records, the way a sale goes. */
 export const recordSections = [
-  { to: "/customers", label: "Customers", icon: Users },
-  { to: "/deals", label: "Deals", icon: Briefcase },
-  { to: "/quotes", label: "Quotes", icon: ScrollText },
-  { to: "/invoices", label: "Invoices", icon: FileText },
-  { to: "/products", label: "Products", icon: Package },
+  { to: "/customers", label: t("app.sections.customers"), icon: Users },
+  { to: "/contacts", label: t("app.sections.contacts"), icon: Contact },
+  { to: "/deals", label: t("app.sections.deals"), icon: Briefcase },
+  { to: "/quotes", label: t("app.sections.quotes"), icon: ScrollText },
+  { to: "/invoices", label: t("app.sections.invoices"), icon: FileText },
+  { to: "/payments", label: t("app.sections.payments"), icon: Banknote },
+  { to: "/products", label: t("app.sections.products"), icon: Package },
 ] as const satisfies readonly AppSection[];

@@ -1,6 +1,7 @@
 import { signOut, useSession } from "../features/session/session.ts";
 import { messageOf } from "../ui/error-state.tsx";
 import { showToast } from "../ui/toast.tsx";
+import { t } from "./i18n/t.ts";
 import { queryClient } from "./query-client.ts";
 
 /** Ends the session and forgets what the page knew of it. */
@@ -8,7 +9,7 @@ export async function leave(): Promise<void> {
   try {
     await signOut();
   } catch (error) {
-    showToast({ title: "Still signed in", description: messageOf(error) });
+    showToast({ title: t("app.account.stillSignedIn"), description: messageOf(error) });
     return;
   }
   await forget();

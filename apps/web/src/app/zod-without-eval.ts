@@ -1,6 +1,6 @@
 /**
  * zod compiles schemas with `new Function` where it may. The content security policy forbids that, and the browser reports even
- * the attempt; so it is told not to try, before the first schema (of the AI SDK) is made. Import this first.
+ * the attempt; so it is told not to try, before the first schema is made: the app's first import.
  *
  * @module
  */

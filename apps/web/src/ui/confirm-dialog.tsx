@@ -1,5 +1,6 @@
 import { AlertDialog } from "radix-ui";
 import type { ReactNode } from "react";
+import { t } from "../app/i18n/t.ts";
 import { buttonClass } from "./button.tsx";
 
 interface ConfirmDialogProps {
@@ -38,7 +39,7 @@ export function ConfirmDialog({
             <AlertDialog.Description className="text-ink-2">{children}</AlertDialog.Description>
           </div>
           <div className="flex justify-end gap-2">
-            <AlertDialog.Cancel className={buttonClass()}>Cancel</AlertDialog.Cancel>
+            <AlertDialog.Cancel className={buttonClass()}>{t("ui.cancel")}</AlertDialog.Cancel>
             <AlertDialog.Action className={buttonClass({ look: "danger" })} onClick={onConfirm}>
               {action}
             </AlertDialog.Action>

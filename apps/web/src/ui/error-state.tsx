@@ -1,29 +1,39 @@
 import { ApiProblem } from "@omni/api-client";
 import { CircleAlert, RotateCw } from "lucide-react";
+import { language } from "../app/i18n/language.ts";
+import { t } from "../app/i18n/t.ts";
+import { heldTexts } from "../app/i18n/texts.ts";
 import { Button } from "./button.tsx";
 import { EmptyState } from "./empty-state.tsx";
 
+// The server tells in English what happened. Where the page is in another language, what it says of every such problem is said
+// instead; of those that only the server can explain, its own sentence stays.
+const titles: Readonly<Record<string, string>> = heldTexts().ui.problems;
+const sentences: Readonly<Record<string, string>> = language === "en" ? {} : heldTexts().ui.problemSentences;
+
 /** What happened, as a sentence for a person. Only the server's own sentences are shown; a fault of ours has none. */
 export function messageOf(error: unknown): string {
-  return ApiProblem.is(error)
-    ? error.message
-    : "Something went wrong in this page. Reload it; if it stays, tell whoever runs this server.";
+  return ApiProblem.is(error) ? (sentences[error.code] ?? error.message) : t("ui.pageFault");
+}
+
+/** The same in a few words. */
+function titleOf(error: unknown): string {
+  return (ApiProblem.is(error) && titles[error.code]) || t("ui.somethingWrong");
 }
 
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  const title = ApiProblem.is(error) ? error.title : "Something went wrong";
   return (
     <div role="alert">
       <EmptyState
         icon={CircleAlert}
-        title={title}
+        title={titleOf(error)}
         action={
           onRetry &&
           // What does not exist will not exist the second time either.
           !ApiProblem.is(error, "not_found") && (
             <Button onClick={onRetry}>
               <RotateCw aria-hidden className="size-3.5" />
-              Try again
+              {t("ui.tryAgain")}
             </Button>
           )
         }

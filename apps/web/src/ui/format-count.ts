@@ -1,7 +1,8 @@
-import { formatLocale } from "./format-locale.ts";
+import { locale } from "../app/i18n/language.ts";
+import { formatDecimal } from "./format-money.ts";
 
-const count = new Intl.NumberFormat(formatLocale, { maximumFractionDigits: 0 });
-const percent = new Intl.NumberFormat(formatLocale, { style: "percent", maximumFractionDigits: 0 });
+const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
 
 export function formatCount(value: number): string {
   return count.format(value);
@@ -12,7 +13,14 @@ export function formatShare(share: number): string {
   return percent.format(share);
 }
 
-/** `1 invoice`, `1,234 invoices`. */
-export function formatNumberOf(value: number, one: string, many: string): string {
-  return `${formatCount(value)} ${value === 1 ? one : many}`;
+// What stands around the number: `20%` in English, `20 %` in German and Slovenian.
+const percentSign = percent
+  .formatToParts(0.5)
+  .filter(({ type }) => type === "literal" || type === "percentSign")
+  .map(({ value }) => value)
+  .join("");
+
+/** A percentage that came as decimal text, exactly: `"9.5"` → `9.5%`. */
+export function formatPercent(percentage: string): string {
+  return formatDecimal(percentage) + percentSign;
 }

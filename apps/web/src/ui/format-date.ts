@@ -1,8 +1,8 @@
-import { formatLocale } from "./format-locale.ts";
+import { locale } from "../app/i18n/language.ts";
 
-const day = new Intl.DateTimeFormat(formatLocale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-const moment = new Intl.DateTimeFormat(formatLocale, { day: "numeric", month: "short", hour: "numeric", minute: "2-digit" });
-const relative = new Intl.RelativeTimeFormat(formatLocale, { numeric: "auto" });
+const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const moment = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", hour: "numeric", minute: "2-digit" });
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 
 const dayMs = 24 * 60 * 60 * 1000;
 

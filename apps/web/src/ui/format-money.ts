@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { formatLocale } from "./format-locale.ts";
+import { locale } from "../app/i18n/language.ts";
 
 export interface MoneyValue {
   readonly amount: string;
@@ -15,7 +15,12 @@ const formats = new Map<number, Intl.NumberFormat>();
 function formatFor(digits: number): Intl.NumberFormat {
   const known = formats.get(digits);
   if (known) return known;
-  const created = new Intl.NumberFormat(formatLocale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const created = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    // Slovenian would leave four figures together, which in a column do not stand under five.
+    useGrouping: "always",
+  });
   formats.set(digits, created);
   return created;
 }

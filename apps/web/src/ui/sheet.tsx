@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
 import type { ReactNode } from "react";
+import { t } from "../app/i18n/t.ts";
 import { Button } from "./button.tsx";
 
 interface SheetProps {
@@ -25,7 +26,7 @@ export function Sheet({ title, trigger, open, onOpenChange, children }: SheetPro
           <div className="flex items-center justify-between border-b border-line py-1.5 pr-2 pl-4">
             <Dialog.Title className="font-semibold">{title}</Dialog.Title>
             <Dialog.Close asChild>
-              <Button look="quiet" size="icon" aria-label="Close">
+              <Button look="quiet" size="icon" aria-label={t("ui.close")}>
                 <X aria-hidden className="size-4" />
               </Button>
             </Dialog.Close>

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { Toast as Primitive } from "radix-ui";
 import { create } from "zustand";
+import { t } from "../app/i18n/t.ts";
 import { Button } from "./button.tsx";
 
 interface ToastContent {
@@ -31,7 +32,7 @@ export function showToast(content: ToastContent): void {
 export function Toaster() {
   const { toasts, dismiss } = useToasts();
   return (
-    <Primitive.Provider label="Notice" duration={7000}>
+    <Primitive.Provider label={t("ui.notice")} duration={7000}>
       {toasts.map(({ id, title, description, action }) => (
         <Primitive.Root
           key={id}
@@ -51,7 +52,7 @@ export function Toaster() {
               </Primitive.Action>
             )}
             <Primitive.Close asChild>
-              <Button look="quiet" size="small" aria-label="Dismiss">
+              <Button look="quiet" size="small" aria-label={t("ui.dismiss")}>
                 <X aria-hidden className="size-3.5" />
               </Button>
             </Primitive.Close>

@@ -16,8 +16,8 @@ export interface PastCall {
 export interface Exchange {
   /** In the words of the first language. */
   readonly question: string;
-  /** As it was written. */
-  readonly original: string;
+  /** What is dictated in it, as it was written. */
+  readonly dictated: string | undefined;
   /** The language it was asked in. */
   readonly language: LanguagePack;
   readonly calls: readonly PastCall[];
@@ -37,7 +37,7 @@ const argumentsShape = z.record(z.string(), z.json());
 export function readConversation(prompt: LanguageModelV4Prompt, languages: readonly LanguagePack[]): Conversation {
   const exchanges: {
     question: string;
-    original: string;
+    dictated: string | undefined;
     language: LanguagePack;
     calls: { id: string; call: PastCall }[];
     answer: string;
@@ -46,8 +46,8 @@ export function readConversation(prompt: LanguageModelV4Prompt, languages: reado
     if (message.role === "system") continue;
     if (message.role === "user") {
       const original = textOf(message.content);
-      const { pack, text } = understandLanguage(original, languages, exchanges.at(-1)?.language);
-      exchanges.push({ question: text, original, language: pack, calls: [], answer: "" });
+      const { pack, text, dictated } = understandLanguage(original, languages, exchanges.at(-1)?.language);
+      exchanges.push({ question: text, dictated, language: pack, calls: [], answer: "" });
       continue;
     }
     const exchange = exchanges.at(-1);
@@ -68,9 +68,9 @@ export function readConversation(prompt: LanguageModelV4Prompt, languages: reado
     }
   }
   const read = exchanges.map(
-    ({ question, original, language, calls, answer }): Exchange => ({
+    ({ question, dictated, language, calls, answer }): Exchange => ({
       question,
-      original,
+      dictated,
       language,
       answer,
       calls: calls.map(({ call }) => call),

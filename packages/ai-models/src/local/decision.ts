@@ -16,10 +16,11 @@ import {
 import type { LanguagePack } from "./language/language-pack.ts";
 import type { Question } from "./question/question.ts";
 import type { Token } from "./question/tokens.ts";
+import { vocabularyOf } from "./question/vocabulary.ts";
 import { sureEnough } from "./selection/confidence.ts";
 import { type Candidate, rankTools, readFor, type ToolIndex } from "./selection/select-tool.ts";
 import type { OfferedTool } from "./tools/offered-tool.ts";
-import type { Parameter } from "./tools/parameters.ts";
+import { isPaging, type Parameter } from "./tools/parameters.ts";
 
 /** What to do about a question. */
 export type Decision =
@@ -47,7 +48,7 @@ const longestReply = 8;
 export function decide(conversation: Conversation, index: ToolIndex, context: DecisionContext): Decision {
   const text = conversation.current?.question ?? "";
   const { pack } = context;
-  const question = readFor(index, text, pack, context.today, conversation.current?.original);
+  const question = readFor(index, text, pack, context.today, conversation.current?.dictated);
   const antecedent = findAntecedent(conversation, index.tools);
   if (antecedent && pack.conversation.more.test(text)) {
     const next = continueList(antecedent);
@@ -63,7 +64,9 @@ export function decide(conversation: Conversation, index: ToolIndex, context: De
   // “Which of those …” after a question that was not answered: there are no “those”.
   const before = conversation.history.at(-1)?.calls;
   const isUnanswered = before?.every(({ result }) => result?.kind === "output" && result.output.error !== undefined) === true;
-  const isLost = isUnanswered && pack.conversation.reference.test(text);
+  const isLost =
+    (isUnanswered && pack.conversation.reference.test(text)) ||
+    (conversation.history.every(({ calls }) => calls.length === 0) && pointsNowhere(question, pack));
   if (fresh && fresh.confidence >= sureEnough && !isLost) {
     const rival = ranked.find(
       ({ tool, confidence }) => tool.subject.one !== fresh.tool.subject.one && fresh.confidence - confidence < tooNear,
@@ -73,6 +76,17 @@ export function decide(conversation: Conversation, index: ToolIndex, context: De
   }
   const isNear = fresh !== undefined && fresh.leftOver.length > 0 && namesTopic(question, fresh.tool, pack);
   return { kind: "decline", nearest: ranked.map(({ tool }) => tool), leftOver: isNear ? fresh.leftOver : [] };
+}
+
+/** “Is it paid?” as the first thing that is said: nothing before it that “it” could be. */
+function pointsNowhere({ tokens, names, dictated }: Question, pack: LanguagePack): boolean {
+  if (dictated !== undefined) return false;
+  const at = tokens.findIndex(({ lower }) => pack.pronouns.includes(lower));
+  if (at < 0) return false;
+  const vocabulary = vocabularyOf(pack);
+  const nouns = new Set(Object.values(pack.recordNouns).flat().map(vocabulary.conceptOf));
+  const isSaid = tokens.some(({ index, concept }) => index !== at && nouns.has(concept));
+  return !isSaid && names.length === 0;
 }
 
 /** The tool to call when a call is demanded: the named one, or the likeliest that has all it needs. */
@@ -143,8 +157,11 @@ function goOn(
     conversation.reference.test(question.text) ||
     conversation.possessive.test(question.text) ||
     conversation.asksForSum.test(question.text);
-  if (telling.length === 0 && question.comparisons.length === 0 && pointsBack && !(isSure && fresh.tool === antecedent.tool))
-    return repeat(antecedent);
+  if (telling.length === 0 && question.comparisons.length === 0 && pointsBack && !(isSure && fresh.tool === antecedent.tool)) {
+    // “Sort them by amount” changes what “how much is that” only asks for again.
+    const change = fillArguments(question, antecedent.tool, { pack: context.pack, previous: antecedent.call.arguments });
+    if (Object.keys(change.arguments).length === 0) return repeat(antecedent);
+  }
   const continues =
     conversation.continuation.test(question.text) || conversation.reference.test(question.text) || isOnlyName(question);
   const same = ranked.find(({ tool }) => tool === antecedent.tool);
@@ -159,12 +176,45 @@ function goOn(
   // What the tool before cannot take, another that is sure of it may: “what did they pay?” after what they owe.
   if (isSure && fresh.tool !== antecedent.tool && fresh.ownWords > 0 && (same?.leftOver.length ?? 0) > 0)
     return carryOver(antecedent, fresh, referent);
+  const single = asSingleRecords(antecedent, question, index, context);
+  if (single) return single;
   const refined = refine(antecedent, question, index, context, referent);
   // Without a word that leans on the question before, every word has to make sense as a change of it.
   const isUnderstood = refined && telling.length > 0 && telling.every((token) => isUnderstoodBy(refined, token.index));
   const isWhole = same?.leftOver.every((token) => refined?.filling.used.has(token.index)) === true;
+  // “And the weighted total”: the same tool once more, of what it was asked before.
+  if (continues && isSure && fresh.tool === antecedent.tool && !refined) {
+    const known = mergeArguments(fresh.tool, antecedent.call.arguments, fresh.filling.arguments);
+    return { ...fresh, filling: { ...fresh.filling, arguments: known, missing: [] } };
+  }
   if (refined && (isUnderstood || isFragment || (continues && (isWhole || refined.tool !== antecedent.tool)))) return refined;
   return undefined;
+}
+
+/** “Which ones are in Negotiation”, after figures by stage: the records themselves, from a tool that lists what those figures are about. */
+function asSingleRecords(
+  { tool, call }: Antecedent,
+  question: Question,
+  { tools }: ToolIndex,
+  { pack }: DecisionContext,
+): Candidate | undefined {
+  if (!pack.conversation.asksForRecords.test(question.text) || isList(tool)) return undefined;
+  const list = tools.find((it) => isList(it) && it.subject.one === tool.subject.one && it.isWrite !== true);
+  if (list === undefined) return undefined;
+  const filling = fillArguments(question, list, { pack, previous: call.arguments });
+  const names = new Set(list.parameters.map(({ name }) => name));
+  const kept = Object.fromEntries(Object.entries(call.arguments).filter(([name]) => names.has(name) && !isFigure(name)));
+  const known = mergeArguments(list, kept, filling.arguments);
+  return { tool: list, filling: { ...filling, arguments: known, missing: [] }, confidence: 1, leftOver: [], ownWords: 0 };
+}
+
+/** A list can be gone on with; figures cannot. */
+function isList({ parameters }: OfferedTool): boolean {
+  return parameters.some(({ name }) => isPaging(name));
+}
+
+function isFigure(name: string): boolean {
+  return /^(?:groupBy|measure|of|orderBy|sort|limit|compareWith)$/u.test(name);
 }
 
 /** “Nordlicht” and nothing else. */

@@ -2,7 +2,7 @@ import type { JSONValue, LanguageModelV4CallOptions } from "@ai-sdk/provider";
 import { z } from "zod";
 import { answerResults } from "./answer/answer-results.ts";
 import { escapeText, fill, joinWords } from "./answer/format.ts";
-import { type Conversation, readConversation } from "./conversation.ts";
+import { type Conversation, type Exchange, readConversation } from "./conversation.ts";
 import { type Decision, type DecisionContext, decide, decideForced } from "./decision.ts";
 import type { LanguagePack } from "./language/language-pack.ts";
 import type { ToolIndex } from "./selection/select-tool.ts";
@@ -34,7 +34,7 @@ export function reply(
   const pack = current?.language ?? context.pack;
   const isForced = toolChoice?.type === "required" || toolChoice?.type === "tool";
   if (current?.calls.some(({ result }) => result !== undefined) && !isForced) {
-    return text(answerResults(current, tools, pack));
+    return text(answerResults(withQuestionBefore(conversation, current), tools, pack));
   }
   const index = context.indexTools(tools, context.today);
   if (isForced) return fromDecision(decideForced(toolChoice, conversation, index, context), examples, pack);
@@ -44,6 +44,14 @@ export function reply(
   const decision = decide(conversation, index, context);
   if (toolChoice?.type === "none" && decision.kind === "call") return text(pack.templates.toolsOff);
   return fromDecision(decision, examples, pack);
+}
+
+/** “Nordlicht”, after “Which customer do you mean?”, answers what was asked before. */
+function withQuestionBefore({ history }: Conversation, current: Exchange): Exchange {
+  const before = history.at(-1);
+  const last = before?.calls.at(-1)?.result;
+  const isAskedBack = last?.kind === "output" && (last.output.error?.candidates?.length ?? 0) > 0;
+  return before === undefined || !isAskedBack ? current : { ...current, question: `${before.question}. ${current.question}` };
 }
 
 function text(words: string): Reply {

@@ -94,7 +94,10 @@ function route(
   if (last?.askedBack && confidence < anotherMatter) {
     return { agent: last.agent, confidence: followUpConfidence, reason: "answers what was asked back" };
   }
-  if (previous !== undefined && conversation.continuation.test(text) && isOnlyMentions(read, pack)) {
+  const isContinued = conversation.continuation.test(text) && isOnlyMentions(read, pack, read.names);
+  // “How much is that in total?” lacks what only the question before has.
+  const isIncomplete = (best?.filling.missing.length ?? 0) > 0 && leansBack(read, pack);
+  if (previous !== undefined && (isContinued || isIncomplete)) {
     return { agent: previous, confidence: followUpConfidence, reason: continues };
   }
   if (best && confidence >= sureEnough) {
@@ -123,8 +126,11 @@ function leansBack(question: Question, pack: LanguagePack): boolean {
 }
 
 /** Whether a question names dates, amounts or records and says nothing about them. */
-function isOnlyMentions({ tokens, dates, amounts, currencies, limits, names }: Question, { stopWords }: LanguagePack): boolean {
-  const certain = names.filter(({ evidence }) => evidence !== "bare" && evidence !== "cued");
+function isOnlyMentions(
+  { tokens, dates, amounts, currencies, limits, names }: Question,
+  { stopWords }: LanguagePack,
+  certain: Question["names"] = names.filter(({ evidence }) => evidence !== "bare" && evidence !== "cued"),
+): boolean {
   const mentions = [...dates, ...amounts, ...currencies, ...limits, ...certain];
   const isMentioned = (at: number) => mentions.some(({ first, last }) => at >= first && at <= last);
   return mentions.length > 0 && tokens.every(({ index, lower }) => isMentioned(index) || stopWords.includes(lower));

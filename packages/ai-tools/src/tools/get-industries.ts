@@ -14,11 +14,24 @@ export const getIndustries = defineTool({
     "how many customers per industry",
     "in which sectors are our customers",
     "customers by industry",
+    "which industry has the most customers",
   ],
-  input: z.strictObject({ limit: toolLimitSchema.default(50) }),
+  input: z.strictObject({
+    sort: z
+      .enum(["industry", "-industry", "customers", "-customers"])
+      .default("industry")
+      .meta({ description: "A minus sign in front sorts downwards" }),
+    limit: toolLimitSchema.default(50),
+  }),
   output: toolOutputs.getIndustries,
-  async run({ kernel, ctx, input: { limit } }) {
+  async run({ kernel, ctx, input: { sort, limit } }) {
     const { data } = await kernel.query(queries.listIndustries, ctx, {});
-    return { rows: data.slice(0, limit), totals: { count: data.length }, more: null, sources: [] };
+    const direction = sort.startsWith("-") ? -1 : 1;
+    const rows = data.toSorted((one, other) =>
+      sort.endsWith("customers")
+        ? direction * (one.customers - other.customers)
+        : direction * one.industry.localeCompare(other.industry),
+    );
+    return { rows: rows.slice(0, limit), totals: { count: data.length }, more: null, sources: [] };
   },
 });

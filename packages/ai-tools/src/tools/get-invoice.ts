@@ -24,6 +24,8 @@ export const getInvoice = defineTool({
     "status",
     "state",
     "overdue",
+    "full",
+    "customer",
   ],
   utterances: [
     "show me invoice INV-2026-0042",

@@ -4,7 +4,7 @@ import { invoicesOutputSchema } from "../contract.ts";
 import { defineTool, toolLimitSchema } from "../define-tool.ts";
 import { invoiceRows } from "./invoice-rows.ts";
 
-const { q, direction, type, status, paymentState, isOverdue, paidDateFrom, paidDateTo, ...filters } =
+const { q, direction, type, status, paymentState, isOverdue, paidDateFrom, paidDateTo, sort, ...filters } =
   queries.listInvoices.input.shape;
 
 export const getOverdueInvoices = defineTool({
@@ -12,7 +12,7 @@ export const getOverdueInvoices = defineTool({
     "Lists our invoices that customers should have paid by now, the longest overdue first, with what is still to be paid.",
   kind: "read",
   subject: { one: "overdue invoice", many: "overdue invoices" },
-  words: ["late payers"],
+  words: ["late payers", "due", "issued"],
   utterances: [
     "which invoices are overdue",
     "who is late",
@@ -20,13 +20,10 @@ export const getOverdueInvoices = defineTool({
     "how much money is overdue",
     "late payers",
     "invoices past their due date",
+    "which invoice is the longest overdue",
   ],
-  input: z.strictObject({ ...filters, limit: toolLimitSchema }),
+  input: z.strictObject({ ...filters, sort: sort.unwrap().default("dueDate"), limit: toolLimitSchema }),
   output: invoicesOutputSchema,
-  run: ({ kernel, ctx, input: { sort, ...input } }) =>
-    invoiceRows(
-      { kernel, ctx },
-      { ...input, ...(sort === "-issueDate" ? {} : { sort }) },
-      { direction: "issued", type: "invoice", isOverdue: true, sort: "dueDate" },
-    ),
+  run: ({ kernel, ctx, input }) =>
+    invoiceRows({ kernel, ctx }, input, { direction: "issued", type: "invoice", isOverdue: true }),
 });

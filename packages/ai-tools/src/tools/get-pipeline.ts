@@ -8,7 +8,7 @@ export const getPipeline = defineTool({
     "The pipeline: open deals by stage, how many and worth how much per currency, plain and weighted by probability.",
   kind: "read",
   subject: { one: "deal", many: "deals" },
-  words: ["pipeline", "funnel", "stages", "stage", "weighted", "forecast", "worth", "value"],
+  words: ["pipeline", "funnel", "weighted", "forecast", "worth", "value"],
   utterances: [
     "how does our pipeline look",
     "what is the pipeline worth",

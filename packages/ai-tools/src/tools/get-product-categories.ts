@@ -15,13 +15,24 @@ export const getProductCategories = defineTool({
     "products by category",
     "which categories do we have and how many products are in each",
     "how many categories are there",
+    "which category has the most products",
   ],
-  input: z.strictObject({ limit: toolLimitSchema.default(50) }),
+  input: z.strictObject({
+    sort: z
+      .enum(["name", "-name", "products", "-products"])
+      .default("name")
+      .meta({ description: "A minus sign in front sorts downwards" }),
+    limit: toolLimitSchema.default(50),
+  }),
   output: toolOutputs.getProductCategories,
-  async run({ kernel, ctx, input: { limit } }) {
+  async run({ kernel, ctx, input: { sort, limit } }) {
     const { data } = await kernel.query(queries.listProductCategories, ctx, {});
+    const direction = sort.startsWith("-") ? -1 : 1;
+    const sorted = data.toSorted((one, other) =>
+      sort.endsWith("products") ? direction * (one.products - other.products) : direction * one.name.localeCompare(other.name),
+    );
     return {
-      rows: data.slice(0, limit).map(({ id, ...row }) => row),
+      rows: sorted.slice(0, limit).map(({ id, ...row }) => row),
       totals: { count: data.length },
       more: null,
       sources: [],

@@ -6,7 +6,7 @@ export const getQuoteConversion = defineTool({
   description: "Which share of our quotes was accepted: of all that were sent out, and of those that are decided.",
   kind: "read",
   subject: { one: "quote conversion", many: "quote conversions" },
-  words: ["conversion", "acceptance", "rate", "share", "percentage", "success"],
+  words: ["sent", "conversion", "acceptance", "rate", "share", "percentage", "success"],
   utterances: [
     "what is our quote conversion",
     "conversion rate of quotes this year",

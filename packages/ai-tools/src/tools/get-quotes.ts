@@ -9,7 +9,7 @@ export const getQuotes = defineTool({
   description: "Lists quotes by status, customer, dates, currency or amount, with the count and the sums per currency.",
   kind: "read",
   subject: { one: "quote", many: "quotes" },
-  words: ["quoted", "offers"],
+  words: ["quoted", "offers", "status", "state"],
   utterances: [
     "show me the quotes of this month",
     "which quotes were accepted",

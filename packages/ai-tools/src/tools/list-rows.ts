@@ -1,3 +1,4 @@
+import { OmniError } from "@omni/core";
 import { assumeCurrency } from "../base-currency.ts";
 import type { Source } from "../contract.ts";
 import type { ToolContext } from "../define-tool.ts";
@@ -32,6 +33,9 @@ export async function listRows<Row, Shown>(
   const assumed = await assumeCurrency(context, input);
   const { limit, sort, cursor, ...filters }: Record<string, unknown> = { ...own, ...input, ...assumed };
   const [page, all] = await Promise.all([list({ ...filters, limit, sort, cursor }), totals(filters)]);
+  // “None of those” is no answer where the words name nothing at all: they were meant otherwise.
+  if (all.count === 0 && typeof filters.q === "string" && (await totals({ q: filters.q })).count === 0)
+    throw new OmniError("not_found", `Nothing here is called “${filters.q}”.`);
   return {
     rows: page.data.map(toRow),
     totals: all,

@@ -1,3 +1,4 @@
+import { OmniError } from "@omni/core";
 import { queries } from "@omni/crm";
 import { z } from "zod";
 import { assumeCurrency } from "../base-currency.ts";
@@ -61,6 +62,13 @@ export const summarizeInvoices = defineTool({
       of: amount,
       ...assumed,
     });
+    // Zero is no figure about words that name nothing at all.
+    if (
+      summary.count === 0 &&
+      input.q !== undefined &&
+      (await kernel.query(queries.totalInvoices, ctx, { q: input.q })).count === 0
+    )
+      throw new OmniError("not_found", `Nothing here is called “${input.q}”.`);
     const customers = input.groupBy === "customer" ? new Map(summary.groups.map(({ key, label }) => [key, label])) : [];
     return {
       rows: summary.groups,

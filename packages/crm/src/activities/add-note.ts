@@ -1,4 +1,4 @@
-import { idSchema, newId, OmniError } from "@omni/core";
+import { freshIdSchema, OmniError } from "@omni/core";
 import { activities } from "@omni/db/schema";
 import { z } from "zod";
 import { defineCommand } from "../verbs.ts";
@@ -12,7 +12,7 @@ export const addNote = defineCommand({
   approval: "agent",
   undo: "restore",
   input: z.strictObject({
-    id: idSchema.default(() => newId()),
+    id: freshIdSchema,
     body: bodySchema.meta({ description: "What the note says" }),
     ...subjectShape,
   }),

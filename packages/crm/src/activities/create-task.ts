@@ -1,4 +1,4 @@
-import { dateSchema, idSchema, newId, OmniError } from "@omni/core";
+import { dateSchema, freshIdSchema, OmniError } from "@omni/core";
 import { activities } from "@omni/db/schema";
 import { z } from "zod";
 import { defineCommand } from "../verbs.ts";
@@ -13,7 +13,7 @@ export const createTask = defineCommand({
   approval: "agent",
   undo: "restore",
   input: z.strictObject({
-    id: idSchema.default(() => newId()),
+    id: freshIdSchema,
     body: bodySchema.meta({ description: "What is to be done" }),
     dueDate: dateSchema.optional().meta({ description: "By when", format: "date" }),
     ...subjectShape,

@@ -1,11 +1,20 @@
 import { type Context, newId, OmniError, type Permission, permissions } from "@omni/core";
 import type { Database } from "@omni/db";
-import { createTestTeam, type FilledTeam, fillTeam, openTestDatabase, type TestTeam, userOf } from "@omni/db/testing";
+import {
+  accessFor,
+  createTestTeam,
+  type FilledTeam,
+  fillTeam,
+  openTestDatabase,
+  type TestTeam,
+  userOf,
+} from "@omni/db/testing";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CrmKernel, createCrmKernel } from "../crm-kernel.ts";
 import { commands, queries } from "../registry.ts";
+import { hashSecret } from "../secrets.ts";
 import { askToMove, dealState } from "../testing/deals.ts";
-import { hashApiKey } from "./create.ts";
 
 let database: Database;
 let kernel: CrmKernel;
@@ -26,7 +35,7 @@ const create = (ctx: Context, input: object) =>
 /** What the API makes of a secret that somebody sends. */
 async function contextOf(secret: string): Promise<Context | undefined> {
   const [key] = await database.client<{ team_id: string; id: string; kind: string; user_id: string }[]>`
-    select * from app.find_api_key(${hashApiKey(secret)})`;
+    select * from app.find_api_key(${hashSecret(secret)})`;
   if (key === undefined) return undefined;
   const { id: keyId, user_id: onBehalfOf } = key;
   const actor: Context["actor"] =
@@ -56,12 +65,12 @@ describe("a key's secret", () => {
     const { id, secret } = await keyOf(team.owner, { permissions: ["deals:read"] });
     expect(secret).toMatch(/^omni_service_[\w-]{43}$/);
     const [row] = await database.client<{ row: string }[]>`select to_jsonb(k)::text as row from api_keys k where id = ${id}`;
-    expect(row?.row).toContain(hashApiKey(secret));
+    expect(row?.row).toContain(hashSecret(secret));
     expect(row?.row).not.toContain(secret);
     const listed = JSON.stringify(await kernel.query(queries.listApiKeys, team.owner, {}));
     expect(listed).toContain(id);
     expect(listed).not.toContain(secret);
-    expect(listed).not.toContain(hashApiKey(secret));
+    expect(listed).not.toContain(hashSecret(secret));
   });
 
   test("is not in the audit trail that people read", async () => {
@@ -98,8 +107,19 @@ describe("a service key", () => {
 
   test("sees no conversation of anybody, whatever it was given", async () => {
     const { as } = await keyOf(team.owner, { permissions: [...permissions] });
-    expect(await kernel.query(queries.listChats, as, {})).toEqual({ data: [], nextCursor: null });
-    expect(await codeOf(kernel.query(queries.getChat, as, { id: records.chatId }))).toBe("not_found");
+    expect(await codeOf(kernel.query(queries.listChats, as, {}))).toBe("forbidden");
+    expect(await codeOf(kernel.query(queries.getChat, as, { id: records.chatId }))).toBe("forbidden");
+  });
+
+  test("has at most the rights that its maker has now", async () => {
+    const admin = await team.member("admin");
+    const { as } = await keyOf(admin, { permissions: ["deals:read", "deals:write"] });
+    expect(await move(as, "Qualified")).toBe("done");
+    await database.client`update auth.member set role = 'viewer' where user_id = ${userOf(admin)}`;
+    expect(await move(as, "Lead")).toBe("forbidden");
+    expect(await read(as)).toBe("done");
+    await database.client`update auth.member set role = 'admin' where user_id = ${userOf(admin)}`;
+    expect(await move(as, "Lead")).toBe("done");
   });
 
   test("makes no keys, whatever it was given", async () => {
@@ -135,6 +155,18 @@ describe("an agent's key", () => {
     expect(await read(asViewer)).toBe("done");
     expect(await move(asViewer, "Lost")).toBe("forbidden");
     expect(await codeOf(kernel.query(queries.listApiKeys, asViewer, {}))).toBe("forbidden");
+  });
+
+  test("sees no conversation and no memory of its person", async () => {
+    const { as } = await keyOf(team.owner, { kind: "agent" });
+    expect((await kernel.query(queries.listChats, team.owner, {})).data).toHaveLength(1);
+    expect(await codeOf(kernel.query(queries.listChats, as, {}))).toBe("forbidden");
+    expect(await codeOf(kernel.query(queries.getChat, as, { id: records.chatId }))).toBe("forbidden");
+    expect(await codeOf(kernel.query(queries.listMemories, as, {}))).toBe("forbidden");
+    const seen = await database.transact(accessFor(as, "deals:read"), "read", (tx) =>
+      tx.execute(sql`select id from chats union all select id from messages union all select id from working_memories`),
+    );
+    expect(seen).toEqual([]);
   });
 
   test("that was revoked before the decision ends the wish: nothing is done, and the person is not taken for signed out", async () => {

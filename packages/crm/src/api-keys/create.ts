@@ -2,13 +2,9 @@ import { apiKeyKinds, instantSchema, newId, OmniError, permissionSchema, type Ro
 import { apiKeys, members } from "@omni/db/schema";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
+import { hashSecret, newSecret } from "../secrets.ts";
 import { defineCommand } from "../verbs.ts";
 import { apiKeySchema } from "./schemas.ts";
-
-/** What a key looks like to the person who copies it; the prefix lets secret scanners find one that leaked. */
-export function hashApiKey(secret: string): string {
-  return new Bun.CryptoHasher("sha256").update(secret).digest("hex");
-}
 
 export const createApiKey = defineCommand({
   name: "api-keys.create",
@@ -37,10 +33,11 @@ export const createApiKey = defineCommand({
     if (beyond.length > 0)
       throw new OmniError("forbidden", `You do not have these permissions yourself: ${beyond.join(", ")}.`);
 
-    const secret = `omni_${input.kind}_${Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64url")}`;
+    // The prefix lets secret scanners find one that leaked.
+    const secret = `omni_${input.kind}_${newSecret()}`;
     const [key] = await tx.db
       .insert(apiKeys)
-      .values({ ...input, teamId: ctx.teamId, id: newId(), memberId: member.id, secretHash: hashApiKey(secret) })
+      .values({ ...input, teamId: ctx.teamId, id: newId(), memberId: member.id, secretHash: hashSecret(secret) })
       .returning();
     if (key === undefined) throw new Error("insert returned nothing");
     return { ...apiKeySchema.parse(key), secret };

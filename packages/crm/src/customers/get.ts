@@ -1,28 +1,16 @@
 import { OmniError, referenceTo, toMoney } from "@omni/core";
 import { defineStatement, value } from "@omni/db";
-import { contacts, customers, invoices } from "@omni/db/schema";
+import { contacts, invoices } from "@omni/db/schema";
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { isOverdue } from "../invoices/internal.ts";
 import { resolveReference } from "../search/resolve-reference.ts";
 import { defineQuery } from "../verbs.ts";
-import { customerColumns } from "./internal.ts";
+import { customerById } from "./internal.ts";
 import { customerDetailSchema } from "./schemas.ts";
 
 const dialect = new PgDialect({ casing: "snake_case" });
-
-const customerById = defineStatement(
-  {
-    ...customerColumns,
-    legalName: customers.legalName,
-    street: customers.street,
-    postalCode: customers.postalCode,
-    website: customers.website,
-    iban: customers.iban,
-  },
-  (select) => select.from(customers).where(eq(customers.id, value("id"))),
-);
 
 const contactsOfCustomer = defineStatement(
   { id: contacts.id, name: contacts.name, jobTitle: contacts.jobTitle, email: contacts.email, phone: contacts.phone },

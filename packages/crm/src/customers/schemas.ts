@@ -19,14 +19,14 @@ export const customerSchema = z
   })
   .meta({ id: "Customer" });
 
+/** Everything that is written down about a customer itself. */
+export const customerRecordSchema = customerSchema
+  .extend({ legalName: text, street: text, postalCode: text, website: text, iban: text })
+  .meta({ id: "CustomerRecord" });
+
 /** One customer with its people and what it owes, per currency. */
-export const customerDetailSchema = customerSchema
+export const customerDetailSchema = customerRecordSchema
   .extend({
-    legalName: text,
-    street: text,
-    postalCode: text,
-    website: text,
-    iban: text,
     contacts: z.array(z.object({ id: idOutputSchema, name: z.string(), jobTitle: text, email: text, phone: text })),
     lastActivity: z
       .object({ kind: z.enum(["invoice", "quote", "payment", "note", "task"]), on: dateOutputSchema, label: text })

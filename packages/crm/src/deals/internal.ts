@@ -1,9 +1,9 @@
-import { toMoney } from "@omni/core";
+import { OmniError, parseMinor, toMoney } from "@omni/core";
 import type { RowOf } from "@omni/db";
 import { defineStatement, value } from "@omni/db";
 import { customers, dealStages, deals } from "@omni/db/schema";
 import { and, eq } from "drizzle-orm";
-import type { z } from "zod";
+import { z } from "zod";
 import { shownMinor } from "../money-columns.ts";
 import type { dealSchema } from "./schemas.ts";
 
@@ -42,4 +42,13 @@ export function toDeal(row: RowOf<typeof dealColumns>): z.input<typeof dealSchem
     stage: { id: stageId, name: stageName },
     amount: toMoney(amount, currency),
   };
+}
+
+export const dealTitle = z.string().trim().min(1).max(200).meta({ description: "What the deal is about" });
+
+/** A deal's worth in minor units. Throws `invalid` for less than nothing, or more decimals than the currency has. */
+export function dealAmount(amount: string, currency: string): bigint {
+  const minor = parseMinor(amount, currency);
+  if (minor < 0n) throw new OmniError("invalid", "A deal is worth nothing or more, never less.");
+  return minor;
 }

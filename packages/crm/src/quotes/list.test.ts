@@ -69,7 +69,11 @@ testList<Row>("quotes.list", {
   verb: queries.listQuotes,
   table: "quotes",
   filters,
-  sorts: { issueDate: ({ issueDate }) => [issueDate], grossTotal: ({ currency, gross }) => [currency, gross] },
+  sorts: {
+    issueDate: ({ issueDate }) => [issueDate],
+    validUntil: ({ validUntil }) => [validUntil],
+    grossTotal: ({ currency, gross }) => [currency, gross],
+  },
   async fill({ database, team }, other) {
     const rows = sampleRows(row, 120);
     customerIds.push(...(await fillCustomers(database, team.teamId)));

@@ -12,7 +12,7 @@ export const listQuotes = defineList({
   filter: quoteFilter,
   selection: quoteColumns,
   from: (select) => select.from(quotes).innerJoin(customers, ofItsCustomer),
-  sorts: { issueDate: [quotes.issueDate], grossTotal: [quotes.currency, quotes.grossTotal] },
+  sorts: { issueDate: [quotes.issueDate], validUntil: [quotes.validUntil], grossTotal: [quotes.currency, quotes.grossTotal] },
   defaultSort: "-issueDate",
   id: quotes.id,
   toItem: toQuote,

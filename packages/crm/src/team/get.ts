@@ -1,21 +1,26 @@
-import { currencySchema, idSchema, roleSchema } from "@omni/core";
+import type { TeamContext } from "@omni/core";
+import type { TenantTx } from "@omni/db";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { permissionsOf } from "../permissions-of.ts";
 import { defineQuery } from "../verbs.ts";
+import { teamSchema } from "./schemas.ts";
 
-export const teamSchema = z
-  .object({
-    id: idSchema,
-    name: z.string(),
-    country: z.string(),
-    vatId: z.string().nullable(),
-    baseCurrency: currencySchema,
-    locale: z.string(),
-    timeZone: z.string(),
-    isDemo: z.boolean(),
-    role: roleSchema.or(z.enum(["service", "system"])).meta({ description: "The role of whoever asks" }),
-  })
-  .meta({ id: "Team" });
+type TeamRow = Omit<z.input<typeof teamSchema>, "permissions">;
+
+/** The bound team, as whoever is bound sees it. */
+export async function readTeam(tx: TenantTx, ctx: TeamContext): Promise<z.input<typeof teamSchema>> {
+  const [[row], permissions] = await Promise.all([readProfile(tx), permissionsOf(tx, ctx)]);
+  if (row === undefined) throw new Error("a team without a profile");
+  return { ...row, permissions: [...permissions] };
+}
+
+function readProfile(tx: TenantTx): Promise<TeamRow[]> {
+  return tx.execute<TeamRow>(sql`
+    select id, legal_name as name, vat_id as "vatId", iban, street, postal_code as "postalCode", city, country, logo,
+      base_currency as "baseCurrency", locale, time_zone as "timeZone", is_demo as "isDemo", current_setting('app.role') as role
+    from team_profiles`);
+}
 
 export const getTeam = defineQuery({
   name: "team.get",
@@ -23,12 +28,5 @@ export const getTeam = defineQuery({
   permission: "team:read",
   input: z.strictObject({}),
   output: teamSchema,
-  async run({ tx }) {
-    const [row] = await tx.execute<z.input<typeof teamSchema>>(sql`
-      select id, legal_name as name, country, vat_id as "vatId", base_currency as "baseCurrency", locale, time_zone as "timeZone",
-        is_demo as "isDemo", current_setting('app.role') as role
-      from team_profiles`);
-    if (row === undefined) throw new Error("a team without a profile");
-    return row;
-  },
+  run: ({ tx, ctx }) => readTeam(tx, ctx),
 });

@@ -39,9 +39,9 @@ export async function fillBig(database: Database, teams: readonly [TestTeam, Tes
     await sql.unsafe(`insert into quotes (team_id, id, number, status, customer_id, issue_date, valid_until, currency, net_total, tax_total, gross_total)
       select ${team}, app.uuid_v7(), 'Q-' || n, (array['accepted','accepted','declined','expired','sent','draft'])[1 + (n / 2) % 6], c.id,
         ${day}, ${day} + 30, ${currency}, n * 100, n * 22, n * 122 from generate_series(1, ${total}) n ${join}`);
-    await sql.unsafe(`insert into deals (team_id, id, title, customer_id, stage_id, amount, currency, probability, close_date, is_closed, created_at)
+    await sql.unsafe(`insert into deals (team_id, id, title, customer_id, stage_id, amount, currency, probability, close_date, is_closed, created_at, updated_at)
       select ${team}, app.uuid_v7(), 'Deal ' || to_hex(n * 7919), c.id, s.id, n * 1000, ${currency}, s.probability, ${day},
-        s.outcome is not null, timestamptz '2024-01-01' + n * interval '10 minutes'
+        s.outcome is not null, timestamptz '2024-01-01' + n * interval '10 minutes', timestamptz '2024-03-01' + n * interval '10 minutes'
       from generate_series(1, ${total}) n ${join}
       join deal_stages s on s.team_id = c.team_id and s.position = case when ${random(0.9)} then 5 + n / 2 % 2 else 1 + n / 2 % 4 end`);
     await sql.unsafe(
@@ -52,6 +52,17 @@ export async function fillBig(database: Database, teams: readonly [TestTeam, Tes
       from generate_series(1, ${Math.round(invoices / 40)}) n
       join (select team_id, id, row_number() over (partition by team_id order by id) as rank from product_categories) g
         on g.team_id = ${team} and g.rank = 1 + n / 2 % 20`);
+    await sql.unsafe(`insert into contacts (team_id, id, customer_id, name, created_at)
+      select ${team}, app.uuid_v7(), c.id, (array['Ana','Bo','Cy','Dora'])[1 + n / 2 % 4] || ' ' || to_hex(n * 7919), timestamptz '2024-01-01' + n * interval '1 minute'
+      from generate_series(1, ${Math.round(invoices / 25)}) n ${join}`);
+    // Notes, and tasks of which nearly all are done; some without a day.
+    await sql.unsafe(`insert into activities (team_id, id, kind, body, customer_id, due_date, done_at, assignee_id, created_at)
+      select ${team}, app.uuid_v7(), case when n / 2 % 3 = 0 then 'task' else 'note' end, 'Call back', c.id,
+        case when n / 2 % 3 = 0 and n / 2 % 2 = 0 then ${day} end, case when n / 2 % 3 = 0 and n / 2 % 30 > 0 then now() end,
+        case when n / 2 % 3 = 0 then m.id end, timestamptz '2024-01-01' + n * interval '10 minutes'
+      from generate_series(1, ${total}) n ${join}
+      join (select team_id, id, row_number() over (partition by team_id) - 1 as turn, count(*) over (partition by team_id) as of from members) m
+        on n / 6 % m.of = m.turn and m.team_id = c.team_id`);
     // Each row is one member's, in turn.
     const people = `join (select team_id, user_id, row_number() over (partition by team_id) - 1 as turn, count(*) over (partition by team_id) as of
       from members) m on n / 2 % m.of = m.turn and m.team_id = ${team}`;

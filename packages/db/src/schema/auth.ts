@@ -4,21 +4,30 @@
  *
  * @module
  */
+import { languages, roles, themes } from "@omni/core";
 import { boolean, index, pgSchema, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { oneOf } from "./one-of.ts";
 
 export const authSchema = pgSchema("auth");
 
 const instant = () => timestamp({ withTimezone: true, mode: "date" });
 
-export const user = authSchema.table("user", {
-  id: uuid().primaryKey(),
-  name: text().notNull(),
-  email: text().notNull().unique("user_email"),
-  emailVerified: boolean().notNull().default(false),
-  image: text(),
-  createdAt: instant().notNull().defaultNow(),
-  updatedAt: instant().notNull().defaultNow(),
-});
+export const user = authSchema.table(
+  "user",
+  {
+    id: uuid().primaryKey(),
+    name: text().notNull(),
+    email: text().notNull().unique("user_email"),
+    emailVerified: boolean().notNull().default(false),
+    image: text(),
+    /** What the person chose; null where the browser decides. */
+    language: text({ enum: languages }),
+    theme: text({ enum: themes }),
+    createdAt: instant().notNull().defaultNow(),
+    updatedAt: instant().notNull().defaultNow(),
+  },
+  () => [oneOf("user", "language", languages), oneOf("user", "theme", themes)],
+);
 
 export const session = authSchema.table(
   "session",
@@ -105,7 +114,12 @@ export const member = authSchema.table(
     role: text().notNull(),
     createdAt: instant().notNull().defaultNow(),
   },
-  (table) => [unique("member_user").on(table.organizationId, table.userId), index("member_user_id").on(table.userId)],
+  (table) => [
+    unique("member_user").on(table.organizationId, table.userId),
+    index("member_user_id").on(table.userId),
+    // better-auth would take a list of roles; a right here belongs to one.
+    oneOf("member", "role", roles),
+  ],
 );
 
 export const invitation = authSchema.table(

@@ -1,4 +1,4 @@
-import { feedbackRatings, memoryKinds, messageRoles, turnStatuses } from "@omni/core";
+import { feedbackRatings, feedbackReasons, memoryKinds, messageRoles, turnStatuses } from "@omni/core";
 import { sql } from "drizzle-orm";
 import {
   foreignKey,
@@ -112,7 +112,9 @@ export const feedback = pgTable(
     messageId: uuid().notNull(),
     userId: uuid().notNull(),
     rating: text({ enum: feedbackRatings }).notNull(),
-    reason: text(),
+    reason: text({ enum: feedbackReasons }),
+    /** In the person's own words. */
+    comment: text(),
     ...tracked,
   },
   (table) => [
@@ -122,6 +124,7 @@ export const feedback = pgTable(
     ),
     uniqueIndex("feedback_message").on(table.teamId, table.messageId, table.userId),
     oneOf("feedback", "rating", feedbackRatings),
+    oneOf("feedback", "reason", feedbackReasons),
     teamPolicy(),
     ownerPolicy(),
   ],

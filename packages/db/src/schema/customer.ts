@@ -54,6 +54,9 @@ export const contacts = pgTable(
       "cascade",
     ),
     index("contacts_customer").on(table.teamId, table.customerId),
+    index("contacts_name").on(table.teamId, table.name, table.id),
+    index("contacts_created").on(table.teamId, table.createdAt, table.id),
+    index("contacts_search").using("gin", sql`app.fold(${table.name}) gin_trgm_ops`),
     teamPolicy(),
   ],
 ).enableRLS();

@@ -65,6 +65,7 @@ export const deals = pgTable(
     index("deals_amount").on(table.teamId, table.currency, table.amount, table.id),
     index("deals_created").on(table.teamId, table.createdAt, table.id),
     index("deals_owner").on(table.teamId, table.ownerId),
+    index("deals_untouched").on(table.teamId, table.updatedAt, table.id).where(sql`not is_closed`),
     index("deals_search").using("gin", sql`app.fold(${table.title}) gin_trgm_ops`),
     teamPolicy(),
   ],

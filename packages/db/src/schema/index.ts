@@ -1,5 +1,5 @@
 /** Every table of the product, an entity a file. */
-export { activities } from "./activity.ts";
+export { activities, dueLast } from "./activity.ts";
 export { account, authSchema, invitation, jwks, member, organization, session, user, verification } from "./auth.ts";
 export { chats, feedback, messages, turns, workingMemories } from "./chat.ts";
 export { contacts, customers } from "./customer.ts";
@@ -8,4 +8,4 @@ export { aiAuditLog, aiMetrics, approvals, auditLog, outbox } from "./governance
 export { invoiceLines, invoices, invoiceTaxes, type PartySnapshot, payments } from "./invoice.ts";
 export { productCategories, products } from "./product.ts";
 export { quoteLines, quotes } from "./quote.ts";
-export { apiKeys, members, teamProfiles } from "./team.ts";
+export { apiKeys, invitations, members, modelSettings, teamLogos, teamProfiles } from "./team.ts";

@@ -30,6 +30,7 @@ export const quotes = pgTable(
     foreignKey({ columns: [table.teamId, table.customerId], foreignColumns: [customers.teamId, customers.id] }),
     foreignKey({ columns: [table.teamId, table.dealId], foreignColumns: [deals.teamId, deals.id] }),
     index("quotes_issue_date").on(table.teamId, table.issueDate, table.id),
+    index("quotes_valid_until").on(table.teamId, table.validUntil, table.id),
     index("quotes_status").on(table.teamId, table.status, table.issueDate, table.id),
     index("quotes_customer").on(table.teamId, table.customerId, table.issueDate, table.id),
     index("quotes_gross").on(table.teamId, table.currency, table.grossTotal, table.id),

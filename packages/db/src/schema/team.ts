@@ -1,7 +1,23 @@
 import { apiKeyKinds, permissions, roles } from "@omni/core";
-import { boolean, foreignKey, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  customType,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { oneOf } from "./one-of.ts";
 import { currencyCode, teamPolicy, tenantKey, tracked } from "./tenant-table.ts";
+
+const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
 
 /** The company itself: one row a team, `id` = `team_id`. */
 export const teamProfiles = pgTable(
@@ -16,6 +32,7 @@ export const teamProfiles = pgTable(
     city: text(),
     /** ISO 3166-1 alpha-2. */
     country: text().notNull().default("SI"),
+    /** SHA-256 of the picture in `team_logos`. */
     logo: text(),
     baseCurrency: currencyCode().notNull().default("EUR"),
     /** BCP 47. */
@@ -72,4 +89,54 @@ export const apiKeys = pgTable(
     oneOf("api_keys", "kind", apiKeyKinds),
     teamPolicy(),
   ],
+).enableRLS();
+
+/** The company's picture, always a PNG of our own making; one row a team, `id` = `team_id`. */
+export const teamLogos = pgTable("team_logos", { ...tenantKey, picture: bytes().notNull() }, (table) => [
+  primaryKey({ columns: [table.teamId, table.id] }),
+  teamPolicy(),
+]).enableRLS();
+
+/** Wishes to have somebody in the team. Only the SHA-256 of the link's secret is kept. */
+export const invitations = pgTable(
+  "invitations",
+  {
+    ...tenantKey,
+    /** In lower case. */
+    email: text().notNull(),
+    role: text({ enum: roles }).notNull(),
+    secretHash: text().notNull(),
+    /** Whoever invited; null when they have left. */
+    memberId: uuid(),
+    expiresAt: timestamp({ withTimezone: true, mode: "string" }).notNull(),
+    acceptedAt: timestamp({ withTimezone: true, mode: "string" }),
+    revokedAt: timestamp({ withTimezone: true, mode: "string" }),
+    ...tracked,
+  },
+  (table) => [
+    primaryKey({ columns: [table.teamId, table.id] }),
+    unique("invitations_secret").on(table.secretHash),
+    uniqueIndex("invitations_open").on(table.teamId, table.email).where(sql`accepted_at is null and revoked_at is null`),
+    index("invitations_member").on(table.teamId, table.memberId),
+    foreignKey({ columns: [table.teamId, table.memberId], foreignColumns: [members.teamId, members.id] }),
+    oneOf("invitations", "role", roles),
+    teamPolicy(),
+  ],
+).enableRLS();
+
+/** The model that answers this team, where it chose one; one row a team, `id` = `team_id`. */
+export const modelSettings = pgTable(
+  "model_settings",
+  {
+    ...tenantKey,
+    provider: text().notNull(),
+    model: text().notNull(),
+    /** AES-256-GCM under a key that is not in the database; null where the provider wants none. Never in the audit trail. */
+    sealedKey: text(),
+    /** The last four characters. */
+    keyHint: text(),
+    testedAt: timestamp({ withTimezone: true, mode: "string" }).notNull(),
+    ...tracked,
+  },
+  (table) => [primaryKey({ columns: [table.teamId, table.id] }), teamPolicy()],
 ).enableRLS();

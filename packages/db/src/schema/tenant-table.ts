@@ -35,8 +35,11 @@ export function teamPolicy() {
   });
 }
 
-/** On top of the team: rows of the bound person alone. Our own jobs see all of a team's. */
+/**
+ * On top of the team: rows of the bound person alone, and not for programs that act with that person's key. Our own jobs see all
+ * of a team's.
+ */
 export function ownerPolicy() {
-  const own = sql`user_id = (select nullif(current_setting('app.user_id', true), '')::uuid) or (select current_setting('app.actor_kind', true)) = 'system'`;
+  const own = sql`(user_id = (select nullif(current_setting('app.user_id', true), '')::uuid) and (select current_setting('app.actor_kind', true)) is distinct from 'apiKey') or (select current_setting('app.actor_kind', true)) = 'system'`;
   return pgPolicy("owner", { as: "restrictive", for: "all", to: appRole, using: own, withCheck: own });
 }

@@ -41,7 +41,8 @@ function decide(layout: Layout, hits: readonly LabelHit[], text: string): Omit<C
   };
   add("invoice", Math.min(0.4, 0.2 * business.invoice));
   add("receipt", business.receipt);
-  if (evidence > 1.8) add("invoice", 0.3);
+  // Without a title it takes a total: a wage slip has rates and hours and a tax as well.
+  if (evidence > 1.8 && business.hasTotal) add("invoice", 0.3);
   const [best, next] = [...scores].sort(([, a], [, b]) => b - a);
   const support = best === undefined ? 0 : best[1] + (best[0] === "contract" ? 0 : 0.7 * evidence);
   const least = best?.[0] === "contract" || best?.[0] === "delivery_note" ? 1.4 : 1.9;
@@ -51,7 +52,10 @@ function decide(layout: Layout, hits: readonly LabelHit[], text: string): Omit<C
   return { type: best[0], confidence: Math.min(probability(support - least + 0.6), probability(lead * 2 + 0.4)) };
 }
 
-/** Logistic; its scale was fitted on the development documents. */
+/**
+ * Logistic, with a scale set by hand. Measured on invented invoices (`documents:invented --calibrate`): of 1,000 types claimed at 1.00
+ * on the mean all were right. How often the other types are right has not been measured on numbers that would mean something.
+ */
 const probability = (score: number) => Math.round((1 / (1 + Math.exp(-2.2 * score))) * 100) / 100;
 
 /** How loudly each type's words are said as a title: alone in a large line, near the top, rather than within a sentence. */
@@ -111,7 +115,7 @@ function businessScore(
   layout: Layout,
   hits: readonly LabelHit[],
   text: string,
-): { score: number; labels: number; invoice: number; receipt: number } {
+): { score: number; labels: number; hasTotal: boolean; invoice: number; receipt: number } {
   const seen = new Set<Role>();
   let labels = 0;
   let cash = 0;
@@ -140,6 +144,7 @@ function businessScore(
   return {
     score: Math.min(4, score),
     labels,
+    hasTotal: totals || cash > 0 || seen.has("net") || seen.has("linesTotal"),
     invoice: totals && money > 0 ? invoice : 0,
     // Shops head their slips `Tax invoice`; the paper says what it is.
     receipt: till ? 0.4 + 0.2 * Math.min(3, cash) + (narrow && !addressed ? 1 : 0) : 0,

@@ -35,6 +35,9 @@ const postcodes: readonly RegExp[] = [
   /\b\d{4}\s?[A-Z]{2}\s+\p{Lu}\p{L}+/u,
   // United Kingdom.
   /\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b/,
+  // Ireland: Eircode, and Dublin's districts.
+  /\b(?:[A-Z]\d{2}|D6W)\s?(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{4}$/,
+  /\bDublin\s\d{1,2}W?$/,
   // United States, Canada, Australia.
   /\b\p{Lu}[\p{L}.\s]+,?\s+[A-Z]{2}\s+\d{5}(?:-\d{4})?\b/u,
   /\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/,

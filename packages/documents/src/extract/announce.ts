@@ -60,7 +60,7 @@ export class Announcements {
       const inside = hits.filter((hit) => hit.segment === left);
       const last = mainLabel(left.text, inside);
       if (last !== undefined) {
-        const tail = left.text.slice(last.end);
+        const tail = withoutRate(left.text.slice(last.end));
         found.push({ hit: last, strength: strength * (carriesValue(tail) ? 0.4 : tail.length > 25 ? 0.6 : 0.95), by: "left" });
         const other = inside.findLast((hit) => hit !== last);
         if (other !== undefined) found.push({ hit: other, strength: strength * 0.45, by: "left" });
@@ -78,9 +78,9 @@ export class Announcements {
   }
 
   #above({ segment, start, end }: Place): Announcement[] {
-    if (start > 0 && /\p{L}{3}/u.test(segment.text.slice(0, start))) return [];
-    const perCharacter = segment.width / Math.max(1, segment.text.length);
-    const value = { x: segment.x + start * perCharacter, width: Math.max(1, (end - start) * perCharacter) };
+    const words = segment.text.slice(0, start).match(/\p{L}{3,}/gu) ?? [];
+    if (words.some((word) => currencyIn(word) === null)) return [];
+    const value = extent(segment, start, end);
     const found: Announcement[] = [];
     let strength = 0.85;
     for (let index = segment.row - 1; index >= 0 && strength > 0.15; index -= 1) {
@@ -88,14 +88,17 @@ export class Announcements {
       if (row === undefined || row.page !== segment.page) break;
       const distance = (segment.y - row.y) / Math.max(4, segment.height);
       if (distance > 40) break;
-      const column = row.segments.filter((other) => aligned(other, value));
+      const column = bestAligned(
+        row.segments.filter((other) => aligned(other, value)),
+        value,
+      );
       if (column.length === 0) continue;
       for (const other of column) {
         for (const hit of this.#byRow.get(index) ?? []) {
           if (hit.segment !== other) continue;
           const tail = other.text.slice(hit.end);
           const head = other.text.slice(0, hit.start);
-          if (carriesValue(tail) || head.length > 20 || tail.length > 14) continue;
+          if (carriesValue(withoutRate(tail)) || head.length > 20 || tail.length > 14) continue;
           // A heading stands right above; across a table's rows it still speaks, but less surely.
           const far = distance < 2.6 ? 1 : distance < 6 ? 0.85 : distance < 15 ? 0.7 : 0.55;
           found.push({ hit, strength: strength * far, by: "above" });
@@ -117,7 +120,8 @@ function mainLabel(text: string, hits: readonly LabelHit[]): LabelHit | undefine
   return /[\d:]/.test(text.slice(first.end, last.start)) ? last : first;
 }
 
-function announceInline(hit: LabelHit, between: string): Announcement {
+function announceInline(hit: LabelHit, text: string): Announcement {
+  const between = withoutRate(text);
   const words = between.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const strength = words === 0 ? 1 : words === 1 ? 0.85 : words <= 3 ? 0.6 : words <= 7 ? 0.35 : 0.1;
   return { hit, strength: /\d/.test(between) ? strength * 0.6 : strength, by: "inline" };
@@ -131,6 +135,36 @@ function lead(text: string): number {
 
 const carriesValue = (text: string) => /\d/.test(text);
 
+/** `VAT 20 %` is a label; its number is no value. */
+const withoutRate = (text: string) => text.replace(/\d{1,2}(?:[.,]\d{1,2})?\s?%/, "");
+
 function aligned(a: { x: number; width: number }, b: { x: number; width: number }): boolean {
   return overlap(a, b) > 0.35 || Math.abs(a.x - b.x) < 6 || Math.abs(a.x + a.width - b.x - b.width) < 6;
+}
+
+/** Where a value stands on the page; a currency beside it belongs to it, since columns are set with it. */
+function extent(segment: Segment, start: number, end: number): { x: number; width: number } {
+  const perCharacter = segment.width / Math.max(1, segment.text.length);
+  const ends = isCurrency(segment.text.slice(end)) ? segment.text.length : end;
+  const starts = isCurrency(segment.text.slice(0, start)) ? 0 : start;
+  return { x: segment.x + starts * perCharacter, width: Math.max(1, (ends - starts) * perCharacter) };
+}
+
+const isCurrency = (text: string) => text.length < 6 && currencyIn(text) !== null;
+
+/** Points that two edges may be apart and still be one edge. */
+const sameEdge = 4;
+
+/** Wide headings reach over their neighbours' columns: of several above a value those that share an edge or the middle with it. */
+function bestAligned(segments: readonly Segment[], value: { x: number; width: number }): readonly Segment[] {
+  if (segments.length < 2) return segments;
+  const distances = segments.map(({ x, width }) =>
+    Math.min(
+      Math.abs(x - value.x),
+      Math.abs(x + width - value.x - value.width),
+      Math.abs(x + width / 2 - value.x - value.width / 2),
+    ),
+  );
+  const least = Math.min(...distances);
+  return segments.filter((_, index) => (distances[index] ?? 0) <= least + sameEdge);
 }

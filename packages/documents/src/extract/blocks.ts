@@ -118,8 +118,8 @@ export function afterLabel(line: Segment, labels: readonly LabelHit[]): string |
   const first = hits.find((hit) => hit.start < 3);
   const naming = first !== undefined && [...first.roles].some((role) => namingRoles.has(role));
   if (first === undefined) return line.text;
-  // A title (`INVOICE`) names the document, not a party.
-  if (first.types.size > 0 && !/\p{L}{2}/u.test(line.text.slice(first.end))) return null;
+  // A title (`INVOICE`, `INVOICE RE-2024/17`) names the document, not a party.
+  if (first.types.size > 0 && !/(?<!\S)\p{L}{2,}[.,]?(?!\S)/u.test(line.text.slice(first.end))) return null;
   const rest = line.text.slice(first.end);
   const colon = /^\s*[:：]/.test(rest);
   if (naming) {
@@ -145,5 +145,6 @@ export function looksLikeName(text: string): boolean {
   if (words > 9 || (words > 5 && /[^.]{3}[.!?]$/.test(text) && legalFormIn(text) === null)) return false;
   if (/@|www\.|https?:|\+\d|^\p{Ll}+\.\p{Ll}{2,3}$|[€£%]/iu.test(text) && !/^[\p{L}\d-]+\.\p{Ll}{2,4}$/u.test(text))
     return false;
+  if (/^\d{1,2}\.?\s(?:de\s)?\p{L}{3,}\.?\s(?:de\s)?\d{4}$/u.test(text)) return false;
   return !/:\s*\S/.test(text) && !/\d{2}[./-]\d{2}[./-]\d{2,4}/.test(text) && !/[.,]\d{2}\b/.test(text);
 }

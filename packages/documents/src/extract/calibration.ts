@@ -17,9 +17,11 @@ export type Measure =
   | "lines";
 
 /**
- * A logistic curve over score and lead, per measure. Fitted by maximum likelihood with a prior (each distinct invoice counts once)
- * on the development e-invoices' visual text and their scans, on half of the till receipts and on synthetic invoices; curves of
- * measures that were never wrong there were drawn back towards the prior, since other documents will be less kind.
+ * A logistic curve over score and lead, per measure, set on few documents (development e-invoices, half of the till receipts) and drawn
+ * towards doubt, since other documents will be less kind. On 1,000 invented invoices that nothing was set on
+ * (`bun run eval documents:invented --calibrate`), claimed and right shares differ by 0.02 on the mean for dates of issue, gross
+ * totals and sellers' ids, and by 0.04–0.08 for numbers, currencies, due dates, buyers and net totals, which are more often right
+ * than is claimed.
  */
 const curves: Readonly<Record<Measure, { readonly bias: number; readonly score: number; readonly margin: number }>> = {
   number: { bias: -0.4, score: 3.5, margin: 1.2 },

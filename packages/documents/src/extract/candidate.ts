@@ -21,17 +21,17 @@ export function wholeSegment(segment: Segment): Place {
   return { segment, start: 0, end: segment.text.length };
 }
 
-/** Where a value stands, for the person who checks it. */
-export function evidenceOf({ segment, start, end }: Place, from: "text" | "ocr"): Evidence {
+/** Where a value stands, for the person who checks it; `size` leads back to the page's own points. */
+export function evidenceOf({ segment, start, end }: Place, from: "text" | "ocr", size = 1): Evidence {
   const perCharacter = segment.width / Math.max(1, segment.text.length);
   return {
     from,
     page: segment.page,
     box: {
-      x: round(segment.x + start * perCharacter),
-      y: round(segment.y),
-      width: round(Math.max(1, (end - start) * perCharacter)),
-      height: round(segment.height),
+      x: round((segment.x + start * perCharacter) * size),
+      y: round(segment.y * size),
+      width: round(Math.max(1, (end - start) * perCharacter * size)),
+      height: round(segment.height * size),
     },
     text: segment.text.slice(start, end),
   };

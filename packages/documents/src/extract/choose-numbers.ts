@@ -72,6 +72,8 @@ function codesIn(segment: Segment, dates: readonly DateToken[], labels: readonly
   return codes;
 }
 
+const leastAbove = 0.6;
+
 /** Candidates for the numbers that a document has of its own or refers to, best first. */
 export function chooseNumbers(
   codes: readonly CodeToken[],
@@ -93,15 +95,24 @@ export function chooseNumbers(
       paymentReference: 0,
       another: 0,
     };
-    for (const { hit, strength, by } of announcements.of(token)) {
+    const announced = announcements.of(token);
+    const inTitle = announced.some(({ hit, by }) => by === "inline" && hit.types.size > 0);
+    for (const { hit, strength, by } of announced) {
+      // A number stands right below its heading, or far below another one's.
+      if (by === "above" && strength < leastAbove) continue;
       const titled = (hit.types.has("invoice") || hit.types.has("credit_note") || hit.types.has("receipt")) && strength > 0.8;
       if (titled && by !== "above") claims.number = Math.max(claims.number, 0.75 * strength);
+      // Alone in the line below the title, in letters as large, a code needs no label.
+      if (titled && by === "above" && isAlone(token) && token.segment.height >= 0.8 * hit.segment.height)
+        claims.number = Math.max(claims.number, 0.5 * strength);
       // One label may be several things (`Bestellung`): it speaks for each of them.
       for (const role of hit.roles) {
         for (const [field, weight] of Object.entries(weights[role] ?? {})) {
           const name = field as NumberField | "another";
           if (name === "another" && hit.roles.has("number")) continue;
-          const reach = role === "numberWeak" && by === "above" ? 0.6 : 1;
+          // `Building No. 5, Main Street`: within a line `No.` counts houses.
+          const within = by === "inline" && hit.start > 3 && !inTitle;
+          const reach = role !== "numberWeak" ? 1 : within ? 0.4 : by === "above" ? 0.6 : 1;
           claims[name] = Math.max(claims[name], weight * strength * reach);
         }
       }
@@ -121,6 +132,10 @@ export function chooseNumbers(
     precedingInvoice: rank(found.precedingInvoice),
     paymentReference: rank(found.paymentReference),
   };
+}
+
+function isAlone({ text, segment }: CodeToken): boolean {
+  return segment.text.length <= text.length + 2 && (text.match(/\p{N}/gu)?.length ?? 0) >= 4;
 }
 
 /** Longer codes, and codes near the top of the first page, are likelier than `1` in a table. */

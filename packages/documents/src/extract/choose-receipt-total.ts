@@ -1,5 +1,6 @@
 import Big from "big.js";
-import type { Sum, TaxRow, Totals } from "./choose-totals.ts";
+import type { Totals } from "./choose-totals.ts";
+import type { Sum, TaxRow } from "./find-sums.ts";
 
 interface Vote {
   readonly value: Big;

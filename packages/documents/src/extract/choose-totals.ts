@@ -1,40 +1,7 @@
 import Big from "big.js";
-import type { NumberToken } from "./amounts.ts";
-import type { Announcements } from "./announce.ts";
-import type { Role } from "./language-packs.ts";
+import type { Sum, TaxRow, TotalField } from "./find-sums.ts";
 import { plausibleRates } from "./plausible-rates.ts";
-
-export const totalFields = [
-  "linesTotal",
-  "net",
-  "tax",
-  "gross",
-  "amountDue",
-  "prepaid",
-  "rounding",
-  "allowance",
-  "charge",
-] as const;
-export type TotalField = (typeof totalFields)[number];
-
-/** A sum of money on the document with what its labels say of it, 0–1 each. */
-export interface Sum {
-  readonly token: NumberToken;
-  readonly value: Big;
-  readonly claims: Readonly<Record<TotalField, number>>;
-  /** Paid with, weights, capital: anything that is no total. */
-  readonly against: number;
-}
-
-/** One line of a tax breakdown: EN 16931 BG-23. */
-export interface TaxRow {
-  readonly rate: Big;
-  readonly base: Big | null;
-  readonly amount: Big;
-  readonly at: NumberToken;
-  /** The rate has a percent sign. */
-  readonly stated: boolean;
-}
+import { ratesGive, taxesTogether } from "./tax-parts.ts";
 
 export interface Totals {
   readonly gross: Sum | null;
@@ -51,111 +18,15 @@ export interface Totals {
   readonly proven: boolean;
 }
 
-const claimsOf: Readonly<Partial<Record<Role, Readonly<Partial<Record<TotalField | "against", number>>>>>> = {
-  linesTotal: { linesTotal: 1, net: 0.55 },
-  net: { net: 1 },
-  tax: { tax: 1 },
-  gross: { gross: 1, amountDue: 0.3 },
-  grossWeak: { gross: 0.7, amountDue: 0.2, net: 0.25 },
-  amountDue: { amountDue: 1, gross: 0.75 },
-  prepaid: { prepaid: 1, against: 0.6 },
-  rounding: { rounding: 1, against: 0.4 },
-  allowance: { allowance: 1, against: 0.3 },
-  charge: { charge: 1, against: 0.3 },
-  paidWith: { against: 0.8 },
-  notTotal: { against: 1 },
-  unitPrice: { against: 0.5 },
-  lineAmount: { net: 0.15, gross: 0.2 },
-  otherNumber: { against: 0.7 },
-  taxAmountColumn: { tax: 0.8 },
-};
-
 const cent = new Big("0.01");
 const tolerance = new Big("0.011");
-
-/** Numbers that could be money, with the claims that labels make on them. */
-export function findSums(numbers: readonly NumberToken[], announcements: Announcements): Sum[] {
-  const sums: Sum[] = [];
-  for (const token of numbers) {
-    const moneyLike = token.decimals === 2 || token.currency !== null || (token.decimals === 0 && token.value.abs().gte(10));
-    if (!moneyLike || token.percent || token.value.abs().gte("1e11")) continue;
-    const claims: Record<TotalField | "against", number> = {
-      linesTotal: 0,
-      net: 0,
-      tax: 0,
-      gross: 0,
-      amountDue: 0,
-      prepaid: 0,
-      rounding: 0,
-      allowance: 0,
-      charge: 0,
-      against: 0,
-    };
-    for (const { hit, strength, by } of announcements.of(token)) {
-      for (const role of hit.roles) {
-        for (const [field, weight] of Object.entries(claimsOf[role] ?? {})) {
-          const name = field as TotalField | "against";
-          // A column headed `Total` is first of all a column of lines.
-          const reach = by !== "above" ? 1 : name === "against" ? 0.6 : role === "grossWeak" ? 0.6 : 0.9;
-          claims[name] = Math.max(claims[name], weight * strength * reach);
-        }
-      }
-    }
-    const bare = token.decimals === 0 && token.currency === null;
-    const { against, ...rest } = claims;
-    const faint = bare ? 0.6 : 1;
-    const scaled = Object.fromEntries(Object.entries(rest).map(([field, claim]) => [field, claim * faint])) as Record<
-      TotalField,
-      number
-    >;
-    if (bare && Math.max(...Object.values(scaled)) < 0.3) continue;
-    sums.push({ token, value: token.value, claims: scaled, against });
-  }
-  return sums;
-}
-
-/** Rows with a rate and an amount that is that share of another amount. */
-export function findTaxRows(numbers: readonly NumberToken[], sums: readonly Sum[]): TaxRow[] {
-  const rows: TaxRow[] = [];
-  const rates = numbers.filter(
-    (number) => number.percent || (number.decimals <= 2 && number.value.gt(0) && number.value.lt(40)),
-  );
-  const byRow = Map.groupBy(sums, (sum) => sum.token.segment.row);
-  for (const rate of rates) {
-    if (rate.value.lte(0) || rate.value.gt(35)) continue;
-    const near = byRow.get(rate.segment.row) ?? [];
-    let best: TaxRow | null = null;
-    for (const amount of near) {
-      if (amount.token === rate || amount.value.lte(0)) continue;
-      for (const base of near) {
-        if (base === amount || base.token === rate || base.value.lte(amount.value)) continue;
-        const expected = base.value.times(rate.value).div(100);
-        if (expected.minus(amount.value).abs().gt("0.02")) continue;
-        if (!rate.percent && !plausibleRates.some((known) => rate.value.eq(known))) continue;
-        if (best === null || base.value.gt(best.base ?? 0))
-          best = { rate: rate.value, base: base.value, amount: amount.value, at: amount.token, stated: rate.percent };
-      }
-    }
-    // `USt. (19 %) 16,61`: the base stands elsewhere.
-    if (best === null && rate.percent) {
-      const taxed = near.filter((sum) => sum.claims.tax > 0.6 && sum.token.segment.row === rate.segment.row && sum.value.gt(0));
-      const only = taxed.length === 1 ? taxed[0] : undefined;
-      const base =
-        only === undefined ? undefined : sums.find((sum) => sum.value.gt(0) && fits(sum.value, rate.value, only.value));
-      if (only !== undefined && base !== undefined)
-        best = { rate: rate.value, base: base.value, amount: only.value, at: only.token, stated: true };
-    }
-    if (best !== null && !rows.some((row) => row.rate.eq(best.rate) && row.amount.eq(best.amount))) rows.push(best);
-  }
-  return rows;
-}
-
-const fits = (base: Big, rate: Big, amount: Big) => base.times(rate).div(100).minus(amount).abs().lte("0.015");
 
 interface Choice {
   readonly gross: Sum | null;
   readonly net: Sum | null;
   readonly tax: Sum | null;
+  /** Taxes of several rates that are the tax together, where no sum of them is printed. */
+  readonly parts: readonly Sum[];
   readonly score: number;
   readonly proven: boolean;
 }
@@ -202,19 +73,38 @@ export function chooseTotals(sums: readonly Sum[], taxRows: readonly TaxRow[], l
     return score;
   };
 
+  const together = taxesTogether(taxCandidates);
+  const explained =
+    taxRows.length > 1 &&
+    grossCandidates.some((gross) => breakdownTax.plus(breakdownBase).minus(gross.value).abs().lte(tolerance));
+
   for (const gross of grossCandidates) {
     const base = alone(gross);
+    for (const net of netCandidates) {
+      const parts = together.get(gross.value.minus(net.value).toFixed(2));
+      if (parts === undefined || net === gross || parts.includes(net) || parts.includes(gross)) continue;
+      const netScore = Math.max(net.claims.net, net.claims.linesTotal * 0.7) - 0.4 * net.against;
+      const taxScore = parts.reduce((sum, part) => sum + part.claims.tax, 0) / parts.length;
+      const proven = ratesGive(parts, net.value);
+      const lines = linesSum?.minus(net.value).abs().lte(tolerance) ? 0.5 : 0;
+      const score = base + 0.6 * taxScore + 0.6 * netScore + 1.4 + lines + (proven ? 0.7 : 0);
+      choices.push({ gross, net, tax: null, parts, score, proven });
+    }
     // Several rates, or goods and shipping taxed apart: net and tax are sums that stand nowhere.
     const broken = taxRows.length > 1 && breakdownTax.plus(breakdownBase).minus(gross.value).abs().lte(tolerance);
-    choices.push({ gross, net: null, tax: null, score: base + (broken ? 1.5 : 0), proven: broken });
+    choices.push({ gross, net: null, tax: null, parts: [], score: base + (broken ? 1.5 : 0), proven: broken });
     for (const tax of taxCandidates) {
       if (tax === gross || !sameSign(tax.value, gross.value) || tax.value.abs().gt(gross.value.abs().times("0.45"))) continue;
-      const taxScore = tax.claims.tax - 0.4 * tax.against + (taxRows.length > 0 && breakdownTax.eq(tax.value) ? 0.5 : 0);
+      // One rate's share of a breakdown that comes out as a whole is not the tax.
+      const share = explained && !breakdownTax.eq(tax.value) && taxRows.some((row) => row.at === tax.token) ? 2 : 0;
+      const taxScore =
+        tax.claims.tax - share - 0.4 * tax.against + (taxRows.length > 0 && breakdownTax.eq(tax.value) ? 0.5 : 0);
       const expectedNet = gross.value.minus(tax.value);
       choices.push({
         gross,
         net: null,
         tax,
+        parts: [],
         score: base + 0.6 * taxScore + rateScore(expectedNet, tax.value, taxRows),
         proven: false,
       });
@@ -224,13 +114,16 @@ export function chooseTotals(sums: readonly Sum[], taxRows: readonly TaxRow[], l
         if (difference.gt("0.06")) continue;
         // An unlabelled zero adds up with everything.
         const trivial = tax.value.eq(0) && tax.claims.tax < 0.5;
-        const arithmetic = trivial ? 0 : difference.lte(tolerance) ? 1.6 : 0.5;
+        // Nor is a sentence proof of itself.
+        const told = gross.inProse && net.inProse && tax.inProse;
+        const arithmetic = trivial || told ? 0 : difference.lte(tolerance) ? 1.6 : 0.5;
         const netScore = Math.max(net.claims.net, net.claims.linesTotal * 0.7) - 0.4 * net.against;
         const lines = linesSum?.minus(net.value).abs().lte(tolerance) ? 0.5 : 0;
         choices.push({
           gross,
           net,
           tax,
+          parts: [],
           score: base + 0.6 * taxScore + 0.6 * netScore + arithmetic + lines + rateScore(net.value, tax.value, taxRows),
           proven: arithmetic > 1 && (taxScore > 0.4 || netScore > 0.4),
         });
@@ -266,10 +159,12 @@ function complete(
     if (chosen !== undefined) others[field] = chosen;
   }
   const derived: Partial<Record<TotalField, Big>> = {};
-  const fitting = breakdownOf(taxRows, gross, best.tax);
+  const fitting = best.parts.length > 0 ? rowsOf(best.parts, taxRows) : breakdownOf(taxRows, gross, best.tax);
   const breakdown = fitting.reduce((sum, row) => sum.plus(row.amount), new Big(0));
   let { net, tax } = best;
-  if (tax === null && net === null) {
+  if (best.parts.length > 0) {
+    derived.tax = best.parts.reduce((sum, part) => sum.plus(part.value), new Big(0));
+  } else if (tax === null && net === null) {
     const labelled = strongest(sums, (sum) => sum.claims.net - sum.against, 1)[0];
     const base = fitting.reduce((sum, row) => sum.plus(row.base ?? 0), new Big(0));
     if (fitting.length > 0 && base.plus(breakdown).minus(gross.value).abs().lte(tolerance)) {
@@ -291,6 +186,15 @@ function complete(
   }
   if (others.amountDue?.value.abs().gt(gross.value.abs().plus(1))) delete others.amountDue;
   return { gross, net, tax, derived, others, taxes: fitting, score: best.score, margin, proven: best.proven };
+}
+
+/** The breakdown that parts of a tax are, with the bases of rows that have one. */
+function rowsOf(parts: readonly Sum[], rows: readonly TaxRow[]): TaxRow[] {
+  return parts.flatMap(({ rate, value, token }) => {
+    const known = rows.find((row) => row.amount.eq(value) && (rate === null || row.rate.eq(rate)));
+    if (known !== undefined) return [known];
+    return rate === null ? [] : [{ rate, base: null, amount: value, at: token, stated: true }];
+  });
 }
 
 /** Of all rows where a share comes out by chance or by right, those that are the tax: together, each alone, or with a percent sign. */

@@ -44,18 +44,19 @@ const numeric = new RegExp(
   "gu",
 );
 const dayMonthName =
-  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|ª|º)?\.?[\s\-/.]{0,3}(?:de |d['’]|of )?(\p{L}{3,12})\.?[\s\-/.,']{0,3}(?:de |del )?(\d{4}|\d{2})(?!\d)/gu;
+  /(?<![\p{L}\d]|\d[-/])(\d{1,2})(?:st|nd|rd|th|er|ª|º)?\.?[\s\-/.]{0,3}(?:de |d['’]|of )?(\p{L}{3,12})\.?[\s\-/.,']{0,3}(?:de |del )?(\d{4}|\d{2})(?!\d|,\s?\d{4})/gu;
 const monthNameDay = /(?<!\p{L})(\p{L}{3,12})\.?\s?(\d{1,2})(?:st|nd|rd|th)?,?\s{0,2}(\d{4})(?!\d)/gu;
 const compact = /(?<![\p{L}\d.,/-])(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\p{L}\d.,/-])/gu;
 
 /**
  * All dates of a document. Day and month that could be either are settled by dates of the document that can only be one way, else
- * by `country` and the language; `settled` is false when only a habit decided.
+ * by `country` and the language; `settled` is false when only a habit decided, or a country that is guessed (not `isStated`).
  */
 export function findDates(
   layout: Layout,
   language: string | null,
   country: string | null,
+  isStated = true,
 ): { dates: DateToken[]; order: DateOrder; settled: boolean } {
   const written = layout.rows.flatMap((row) => row.segments.flatMap(datesIn));
   let dayFirst = 0;
@@ -65,7 +66,7 @@ export function findDates(
     if (date.DMY !== null) dayFirst += 1;
     else monthFirst += 1;
   }
-  const usual = usualOrder(language, country);
+  const usual = usualOrder(language, country, isStated);
   const proven = dayFirst !== monthFirst;
   const order: DateOrder = proven ? (dayFirst > monthFirst ? "DMY" : "MDY") : usual.order;
   const dates: DateToken[] = [];
@@ -85,9 +86,12 @@ export function findDates(
 }
 
 /** Only the United States and few others write the month first; English alone does not tell. */
-function usualOrder(language: string | null, country: string | null): { order: DateOrder; sure: boolean } {
-  if (country !== null) return { order: ["US", "PH", "FM", "MH", "PW"].includes(country) ? "MDY" : "DMY", sure: true };
-  return { order: packOf(language)?.dateOrder === "MDY" ? "MDY" : "DMY", sure: language !== null && language !== "en" };
+function usualOrder(language: string | null, country: string | null, isStated: boolean): { order: DateOrder; sure: boolean } {
+  const isTold = language !== null && language !== "en";
+  if (country !== null) {
+    return { order: ["US", "PH", "FM", "MH", "PW"].includes(country) ? "MDY" : "DMY", sure: isStated || isTold };
+  }
+  return { order: packOf(language)?.dateOrder === "MDY" ? "MDY" : "DMY", sure: isTold };
 }
 
 function datesIn(segment: Segment): Written[] {

@@ -10,7 +10,8 @@ import {
 } from "../document.ts";
 import type { Extracted, ExtractInvoice, PageText } from "../stages.ts";
 import { layOut } from "../text/layout.ts";
-import { countryIn } from "./addresses.ts";
+import { readingSize, toReadingSize } from "../text/reading-size.ts";
+import { countryIn, legalFormIn } from "./addresses.ts";
 import { decimalText, findNumbers, type NumberToken } from "./amounts.ts";
 import { Announcements, type Place } from "./announce.ts";
 import { findBlocks } from "./blocks.ts";
@@ -21,12 +22,15 @@ import { chooseMerchant } from "./choose-merchant.ts";
 import { chooseNumbers, findCodes, type NumberField } from "./choose-numbers.ts";
 import { chooseParties } from "./choose-parties.ts";
 import { chooseReceiptTotal } from "./choose-receipt-total.ts";
-import { chooseTotals, findSums, findTaxRows, type Sum, type Totals } from "./choose-totals.ts";
+import { chooseTotals, type Totals } from "./choose-totals.ts";
 import { findDates } from "./dates.ts";
 import { findCurrency } from "./find-currency.ts";
 import { findLabels, type LabelHit } from "./find-labels.ts";
-import { findLines, sumOfLines } from "./find-lines.ts";
+import { type FoundLine, findLines, sumOfLines } from "./find-lines.ts";
+import { findSums, findTaxRows, type Sum } from "./find-sums.ts";
+import { countryOfForm } from "./form-countries.ts";
 import { findBics, findIbans, findLabelled, findVatIds } from "./identifiers.ts";
+import type { FoundParty } from "./party-material.ts";
 
 /**
  * An invoice from text with places, without any model: labels of the languages we have packs for, the places of values beside
@@ -42,9 +46,17 @@ class Extraction {
   readonly #evidence: FieldEvidence[] = [];
   readonly #issues: Issue[] = [];
 
+  /** Points of extraction for one point of a page; see `toReadingSize`. */
+  readonly #sizes = new Map<number, number>();
+
   constructor(pages: readonly PageText[], options: Options) {
     this.#options = options;
-    this.#layout = layOut(pages);
+    const sized = pages.map((page) => {
+      const size = readingSize(page);
+      this.#sizes.set(page.page, size);
+      return size === 1 ? page : toReadingSize(page, size);
+    });
+    this.#layout = layOut(sized);
   }
 
   run(): Extracted {
@@ -54,16 +66,9 @@ class Extraction {
     const announcements = new Announcements(layout, labels);
     const blocks = findBlocks(layout, labels);
     const { numbers } = findNumbers(layout, language);
+    const texts = layout.rows.flatMap((row) => row.segments.map((segment) => segment.text));
     const ibans = findIbans(layout, announcements);
-    const vatIds = findVatIds(
-      layout,
-      labels,
-      announcements,
-      homeCountry(
-        language,
-        layout.rows.flatMap((row) => row.segments.map((segment) => segment.text)),
-      ),
-    );
+    const vatIds = findVatIds(layout, labels, announcements, homeCountry(language, texts));
     const material = {
       layout,
       labels,
@@ -76,8 +81,10 @@ class Extraction {
       own,
     };
     const parties = chooseParties(material);
-    const country = parties.seller.party.country ?? own?.country ?? null;
-    const found = findDates(layout, language, country);
+    const { party: seller } = parties.seller;
+    const stated = seller.country ?? seller.iban?.slice(0, 2) ?? own?.country ?? null;
+    const country = stated ?? countryOfForm(seller.name) ?? onlyCountry(texts);
+    const found = findDates(layout, language, country, stated !== null);
     const pageHeight = layout.pages[0]?.height ?? 800;
     const dates = chooseDates(found.dates, announcements, pageHeight);
     const codes = findCodes(layout, found.dates, labels);
@@ -100,12 +107,14 @@ class Extraction {
           labels.some((hit) => hit.roles.has("rounding")),
         )
       : balanced;
-    const currency = findCurrency(layout, announcements, labels, totals.gross?.token ?? null, country);
+    const issueDate = this.#date("issueDate", dates, found.settled);
+    const gross = totals.gross?.token ?? null;
+    const currency = findCurrency(layout, announcements, labels, { gross, country, language, issueDate });
 
     const data: InvoiceData = {
       ...noInvoiceData,
       number: this.#number("number", chosenNumbers),
-      issueDate: this.#date("issueDate", dates, found.settled),
+      issueDate,
       dueDate: this.#date("dueDate", dates, found.settled),
       deliveryDate: this.#date("deliveryDate", dates, found.settled),
       purchaseOrder: this.#number("purchaseOrder", chosenNumbers),
@@ -113,7 +122,7 @@ class Extraction {
       precedingInvoice: this.#number("precedingInvoice", chosenNumbers),
       paymentReference: this.#number("paymentReference", chosenNumbers),
       currency: currency?.code ?? null,
-      seller: this.#party("seller", parties.seller),
+      seller: this.#party("seller", withoutGoods(parties.seller, lines)),
       buyer: this.#party("buyer", parties.buyer),
       ...this.#totals(totals),
       taxes: totals.taxes.map((row) => ({
@@ -241,7 +250,10 @@ class Extraction {
     by: string | null = null,
     doubt = 1,
   ): void {
-    const evidence: Evidence = at === null ? { from: "derived", by: by ?? "context" } : evidenceOf(at, this.#layout.from);
+    const evidence: Evidence =
+      at === null
+        ? { from: "derived", by: by ?? "context" }
+        : evidenceOf(at, this.#layout.from, 1 / (this.#sizes.get(at.segment.page) ?? 1));
     const reading = at === null ? 1 : Math.min(1, 0.25 + at.segment.confidence);
     this.#evidence.push({
       field,
@@ -261,8 +273,27 @@ function homeCountry(language: string | null, lines: readonly string[]): string 
   const home: Readonly<Record<string, string>> = { it: "IT", es: "ES", sl: "SI", hr: "HR", nl: "NL", fr: "FR", de: "DE" };
   const usual = language === null ? undefined : home[language];
   if (usual === undefined) return null;
-  const named = new Set(lines.flatMap((line) => (line.length < 60 ? [countryIn(line)] : [])).filter((code) => code !== null));
+  const named = countriesIn(lines);
   return named.size === 0 || named.has(usual) ? usual : null;
+}
+
+/** The country of a document that names no other. */
+function onlyCountry(lines: readonly string[]): string | null {
+  const [only, another] = countriesIn(lines);
+  return only === undefined || another !== undefined ? null : only;
+}
+
+/** Named in addresses, which are short lines. */
+function countriesIn(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => (line.length < 60 ? [countryIn(line)] : [])).filter((code) => code !== null));
+}
+
+/** What is sold is not who sells it: where the letterhead is a picture, a line's text would be the only name. */
+function withoutGoods(seller: FoundParty, lines: readonly FoundLine[]): FoundParty {
+  const { name, ...places } = seller.places;
+  const isGoods = name !== undefined && lines.some(({ at }) => at.segment.row === name.segment.row);
+  if (!isGoods || legalFormIn(seller.party.name ?? "") !== null) return seller;
+  return { ...seller, party: { ...seller.party, name: null, address: [] }, places };
 }
 
 /** By its shape, or by cash and change where a scanner's glass was larger than the slip. */

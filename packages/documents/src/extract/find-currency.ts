@@ -45,7 +45,7 @@ const currencyOf: Readonly<Record<string, string>> = {
   CZ: "CZK",
   HU: "HUF",
   RO: "RON",
-  BG: "BGN",
+  BG: "EUR",
   SE: "SEK",
   NO: "NOK",
   DK: "DKK",
@@ -64,18 +64,55 @@ const dollars: Readonly<Record<string, string>> = {
   HK: "HKD",
 };
 
-/** What the totals are in: a sign at the total, a label, the sign used most, at last the country's own. */
+/** What countries had before the euro, and since when they have it: of those that joined while invoices were already files. */
+const beforeEuro: Readonly<Record<string, readonly [code: string, euroSince: string]>> = {
+  SI: ["SIT", "2007-01-01"],
+  SK: ["SKK", "2009-01-01"],
+  EE: ["EEK", "2011-01-01"],
+  LV: ["LVL", "2014-01-01"],
+  LT: ["LTL", "2015-01-01"],
+  HR: ["HRK", "2023-01-01"],
+  BG: ["BGN", "2026-01-01"],
+};
+
+/** Where a language is spoken in several countries, where most invoices in it come from. */
+const homeOf: Readonly<Record<string, string>> = { it: "IT", es: "ES", sl: "SI", hr: "HR", nl: "NL", fr: "FR", de: "DE" };
+
+/** What a country pays in on a day (`YYYY-MM-DD`, null for today's); null for countries that are not listed. */
+function localCurrency(country: string, date: string | null): string | null {
+  const before = beforeEuro[country];
+  if (before !== undefined && date !== null && date < before[1]) return before[0];
+  return currencyOf[country] ?? null;
+}
+
+export interface CurrencyContext {
+  readonly gross: NumberToken | null;
+  /** Of the seller, where it is known. */
+  readonly country: string | null;
+  readonly language: string | null;
+  readonly issueDate: string | null;
+}
+
+/**
+ * What the totals are in: a sign at the total, a label, the sign used most. Where no sign is printed, what the seller's country
+ * pays in; at last what is usual for the language.
+ */
 export function findCurrency(
   layout: Layout,
   announcements: Announcements,
   labels: readonly LabelHit[],
-  gross: NumberToken | null,
-  country: string | null,
+  { gross, country, language, issueDate }: CurrencyContext,
 ): FoundCurrency | null {
   const votes = new Map<string, { score: number; at: Place | null }>();
+  const own = country === null ? null : localCurrency(country, issueDate);
   const vote = (code: string, score: number, at: Place | null) => {
     const meant =
-      code === "USD" && at !== null && /(?<![A-Z])\$/.test(at.segment.text) ? (dollars[country ?? ""] ?? "USD") : code;
+      // To OCR, any sign with two bars is a yen: the rupee's, the won's, the lira's.
+      layout.from === "ocr" && code === "JPY" && own !== null && at?.segment.text.includes("¥")
+        ? own
+        : code === "USD" && at !== null && /(?<![A-Z])\$/.test(at.segment.text)
+          ? (dollars[country ?? ""] ?? "USD")
+          : code;
     const known = votes.get(meant);
     votes.set(meant, { score: (known?.score ?? 0) + score, at: known?.at ?? at });
   };
@@ -117,6 +154,9 @@ export function findCurrency(
       by: null,
     };
   }
-  const local = currencyOf[country ?? ""];
-  return local === undefined || gross === null ? null : { code: local, score: 0.3, at: null, by: `currency of ${country}` };
+  if (gross === null) return null;
+  if (own !== null) return { code: own, score: 0.3, at: null, by: `currency of ${country}` };
+  const home = country === null ? homeOf[language ?? ""] : undefined;
+  const usual = home === undefined ? null : localCurrency(home, issueDate);
+  return usual === null ? null : { code: usual, score: -0.3, at: null, by: `usual for the language ${language}` };
 }

@@ -106,7 +106,7 @@ function labelsIn(segment: Segment, root: Node, scanned: boolean): LabelHit[] {
   let at = 0;
   while (at < text.length) {
     const startsWord = /[\p{L}\p{N}#%]/u.test(text[at] ?? "") && (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ""));
-    const match = startsWord ? longestAt(text, at, root, scanned) : null;
+    const match = startsWord ? (longestAt(text, at, root, scanned) ?? (scanned ? misreadAt(text, at, root) : null)) : null;
     if (match === null) {
       at += 1;
     } else {
@@ -117,9 +117,14 @@ function labelsIn(segment: Segment, root: Node, scanned: boolean): LabelHit[] {
   return hits;
 }
 
-function longestAt(text: string, start: number, root: Node, scanned: boolean): { end: number; meaning: Meaning } | null {
+interface Match {
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+function longestAt(text: string, start: number, root: Node, scanned: boolean): Match | null {
   let node = root;
-  let best: { end: number; meaning: Meaning } | null = null;
+  let best: Match | null = null;
   for (let at = start; at < text.length; at += 1) {
     const character = text[at] ?? "";
     for (const letter of foldCached(character, scanned)) {
@@ -132,7 +137,61 @@ function longestAt(text: string, start: number, root: Node, scanned: boolean): {
     // The end of a word; digits may follow a label at once (`Nr.5`, `Rechnung2024`), letters may not.
     const endsWord = !/\p{L}/u.test(after) || /[#%]/.test(character);
     const insideNumber = /\p{N}/u.test(character) && /\p{N}/u.test(after);
-    if (endsWord && !insideNumber) best = { end: at + 1, meaning: node.meaning };
+    const isWord = !scanned || mostlyLetters(text.slice(start, at + 1));
+    if (endsWord && !insideNumber && isWord && !opensCode(text, start, at + 1)) best = { end: at + 1, meaning: node.meaning };
   }
   return best;
+}
+
+/** A figure is no label, although OCR reads `li` as `11`. */
+function mostlyLetters(text: string): boolean {
+  const digits = text.match(/\p{N}/gu)?.length ?? 0;
+  return digits === 0 || (text.match(/\p{L}/gu)?.length ?? 0) > digits;
+}
+
+/** Shorter words are too much like others. */
+const leastMisread = 8;
+/** Letters that have to be right before one may be wrong. */
+const rightBefore = 2;
+
+/** A long label in which OCR took one letter for another, saw one too many or one too few: `FACTUURNUMMIER`. */
+function misreadAt(text: string, start: number, root: Node): Match | null {
+  let best: Match | null = null;
+  const search = (node: Node, at: number, letters: number, mended: boolean): void => {
+    const character = text[at];
+    if (character === undefined) return;
+    const folded = foldCached(character, true);
+    if (folded === "") {
+      if (letters > 0) search(node, at + 1, letters, mended);
+      return;
+    }
+    // Ligatures and the like are not worth a search of their own.
+    const letter = folded[0] ?? "";
+    const reach = (next: Node, isMended: boolean) => {
+      const isEnd =
+        next.meaning !== null && isMended && letters + 1 >= leastMisread && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? "");
+      if (isEnd && next.meaning !== null && (best === null || at + 1 > best.end)) best = { end: at + 1, meaning: next.meaning };
+      search(next, at + 1, letters + 1, isMended);
+    };
+    const next = node.next.get(letter);
+    if (next !== undefined) reach(next, mended);
+    if (mended || letters < rightBefore || !/\p{L}/u.test(character)) return;
+    search(node, at + 1, letters, true);
+    for (const [other, child] of node.next) {
+      if (other !== letter) reach(child, true);
+      const behind = child.next.get(letter);
+      if (behind !== undefined) reach(behind, true);
+    }
+  };
+  search(root, start, 0, false);
+  return best;
+}
+
+/** `A/17`, `PO-4711` and `N.V.` are no labels, although `A`, `PO` and `N.` are: short words that are joined to what follows. */
+function opensCode(text: string, start: number, end: number): boolean {
+  const word = /\p{L}{1,3}$/u.exec(text.slice(start, end))?.[0] ?? "";
+  if (word === "" || /\p{L}/u.test(text[end - word.length - 1] ?? "")) return false;
+  const after = text.slice(end);
+  if (/^[-/]\p{N}/u.test(after)) return true;
+  return word.length === 1 && (/^\.\p{L}/u.test(after) || /\p{L}\.$/u.test(text.slice(0, start)));
 }

@@ -110,6 +110,8 @@ function headingAt(row: Row, layout: Layout, byRow: ReadonlyMap<number, readonly
     lastRow = index;
     bottom = next.y + next.height;
   }
+  const amount = columns.some((column) => column.role === "amount") ? null : sumsColumn(byRow.get(row.index) ?? [], columns);
+  if (amount !== null) columns.push(amount);
   const ordered = settle(columns.sort((a, b) => a.x - b.x));
   const roles = new Set(ordered.map((column) => column.role));
   if (!roles.has("amount") && !roles.has("unitPrice")) return null;
@@ -117,6 +119,16 @@ function headingAt(row: Row, layout: Layout, byRow: ReadonlyMap<number, readonly
   const score =
     roles.size + (roles.has("amount") ? 1 : 0) + (roles.has("quantity") ? 0.8 : 0) + (roles.has("description") ? 0.5 : 0);
   return { columns: ordered, lastRow, score };
+}
+
+const sums: readonly Role[] = ["net", "gross", "linesTotal"];
+
+/** `Net` or `Total EUR` at the right end of a heading is the lines' amount, whatever it would be below them. */
+function sumsColumn(hits: readonly LabelHit[], columns: readonly Column[]): Column | null {
+  const right = Math.max(0, ...columns.map((column) => column.x + column.width));
+  const hit = hits.findLast(({ roles }) => sums.some((role) => roles.has(role)));
+  const place = hit === undefined ? null : placeOf(hit);
+  return place === null || place.x < right ? null : { role: "amount", ...place };
 }
 
 /** `Artikel` may head the number or the name, `Nr` the position: the place in the row decides, roughly. */
@@ -202,6 +214,8 @@ function itemFrom(row: Row, columns: readonly Column[], numbers: readonly Number
   const anchor = amount ?? price;
   if (anchor === undefined) return null;
   const description = textIn(row, columns, "description");
+  // A row of the tax breakdown below has figures in these columns too, but no words.
+  if (amount === undefined && description === null) return null;
   const rate = cells.get("taxRate");
   const product = price === undefined || quantity === undefined ? null : quantity.value.times(price.value);
   const proven = product !== null && amount !== undefined && product.minus(amount.value).abs().lte("0.02");

@@ -32,9 +32,11 @@ export function findVatIds(
       const value = trimToForm(match[1] ?? "", match[2] ?? "");
       if (value === null) continue;
       const end = start + match[0].length;
-      const labelled = claim(announcements, { segment, start, end }, "vatId");
+      const place = { segment, start, end };
+      // Some tax offices give one number for everything; with the country before it, it is the VAT id.
+      const labelled = Math.max(claim(announcements, place, "vatId"), claim(announcements, place, "taxNumber"));
       const valid = checkVatId(value) === "valid";
-      const iban = /^[A-Z]{2}\d{2}/.test(value) && claim(announcements, { segment, start, end }, "iban") > labelled;
+      const iban = /^[A-Z]{2}\d{2}/.test(value) && claim(announcements, place, "iban") > labelled;
       if (iban || (!valid && labelled < 0.5)) continue;
       found.push({ segment, start, end, value, valid, labelled });
     }
@@ -80,8 +82,11 @@ function misread(segment: Segment, labels: readonly LabelHit[], known: readonly 
   const found: Identifier[] = [];
   for (const hit of labels) {
     if (hit.segment !== segment || !hit.roles.has("vatId")) continue;
-    const match = /^[\s:.#-]*([A-Zlo0-9](?:[\s.]?[A-Zlo0-9]){8,13})(?![\p{L}\p{N}])/u.exec(segment.text.slice(hit.end));
-    const written = match?.[1]?.replace(/[\s.]/g, "").replaceAll("l", "I").toUpperCase();
+    const match = /^[\s:.#-]*([A-Zlo0-9[|!](?:[\s.]?[A-Zlo0-9[|!]){8,13})(?![\p{L}\p{N}])/u.exec(segment.text.slice(hit.end));
+    const written = match?.[1]
+      ?.replace(/[\s.]/g, "")
+      .replace(/[l[|!]/g, "I")
+      .toUpperCase();
     if (match === null || written === undefined) continue;
     const end = hit.end + match[0].length;
     if (known.some((id) => id.segment === segment && id.valid && id.start < end && hit.end < id.end)) continue;

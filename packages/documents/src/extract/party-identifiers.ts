@@ -25,12 +25,13 @@ export function assignVatIds(
       (hit) => hit.segment === id.segment || (hit.segment.row === id.segment.row && hit.segment.x < id.segment.x),
     );
     if (words.some((hit) => hit.roles.has("buyer"))) buyer += 0.7;
-    if (yoursBeside(id, layout)) buyer += 0.9;
+    const isYours = yoursBeside(id, layout);
+    if (isYours) buyer += 0.9;
     if (page !== undefined && id.segment.y > page.height * 0.78) seller += 0.5;
     if (own?.vatIds.includes(id.value)) buyer += 5;
-    return { id, seller: seller - buyer + (id.valid ? 0.25 : 0) + 0.2 * id.labelled, buyer: buyer - seller + 0.3 };
+    return { id, isYours, seller: seller - buyer + (id.valid ? 0.25 : 0) + 0.2 * id.labelled, buyer: buyer - seller + 0.3 };
   });
-  const bySeller = [...scored].sort((a, b) => b.seller - a.seller);
+  const bySeller = scored.filter(({ isYours }) => !isYours).sort((a, b) => b.seller - a.seller);
   const seller = bySeller[0] !== undefined && bySeller[0].seller > -0.3 ? bySeller[0] : null;
   const buyers = scored.filter(({ id }) => id.value !== seller?.id.value).sort((a, b) => b.buyer - a.buyer);
   const buyer = buyers[0] !== undefined && buyers[0].buyer > 0 ? buyers[0] : null;

@@ -66,7 +66,28 @@ export const withoutForm = (text: string) => {
   return form === null ? text : text.slice(0, form.start) + text.slice(form.end);
 };
 
+/** Without the legal form, where only one has it; a GmbH and an AG of one name are two companies. */
 export function sameName(a: string, b: string): boolean {
   const [first, second] = [squeeze(a), squeeze(b)];
-  return first !== "" && (first === second || squeeze(withoutForm(a)) === squeeze(withoutForm(b)));
+  if (first === "" || first === second) return first !== "";
+  const [formOfA, formOfB] = [formIn(a), formIn(b)];
+  if (formOfA !== null && formOfB !== null && formOfA !== formOfB) return false;
+  return squeeze(withoutForm(a)) === squeeze(withoutForm(b));
+}
+
+/** Written out and short, a legal form is one. */
+const shortForms: Readonly<Record<string, string>> = {
+  limited: "ltd",
+  incorporated: "inc",
+  corporation: "corp",
+  aktiengesellschaft: "ag",
+  privatelimited: "pvtltd",
+  społkaakcyjna: "sa",
+};
+
+function formIn(text: string): string | null {
+  const form = legalFormIn(text);
+  if (form === null) return null;
+  const written = squeeze(text.slice(form.start, form.end));
+  return shortForms[written] ?? written;
 }

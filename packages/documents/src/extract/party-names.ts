@@ -143,6 +143,12 @@ function partAround(text: string, form: { start: number; end: number }): string 
   return text.slice(from, form.end).trim();
 }
 
+/** `le`, `an`, `di`: words that are parts of names as well. */
+const shortLabel = 3;
+
+/** Labels and nothing else: `Deposit paid` is two of them. */
 function isLabelOnly(segment: Segment, text: string, labels: readonly LabelHit[]): boolean {
-  return labels.some((hit) => hit.segment === segment && hit.end - hit.start >= text.length - 2 && text.length < 40);
+  const words = labels.filter((hit) => hit.segment === segment && hit.end - hit.start > shortLabel);
+  const covered = words.reduce((sum, hit) => sum + hit.end - hit.start, 0);
+  return covered >= text.length - 2 && text.length < 40;
 }

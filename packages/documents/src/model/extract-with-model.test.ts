@@ -318,4 +318,17 @@ describe("time and money", () => {
     expect(limits[0]).toBeLessThan(2_000);
     expect(limits[1] ?? 0).toBeLessThan(limits[0] ?? 0);
   });
+
+  test("another value that is printed as well does not displace one that is read with confidence", async () => {
+    const model = answers(says(JSON.stringify({ ...right, number: "RE-2024-0814" })));
+    const local = localWith(right, { number: 0.8 });
+    const result = await extractWithModel(request(model, local, { extra: ["Bezug auf RE-2024-0814"] }));
+    expect(result.data.number).toBe("RE-2024-0815");
+  });
+
+  test("a currency that is printed nowhere is not taken", async () => {
+    const model = answers(says(JSON.stringify({ ...right, currency: "USD" })));
+    const result = await extractWithModel(request(model, localWith(right, { currency: 0.4 })));
+    expect(result.data.currency).toBe("EUR");
+  });
 });

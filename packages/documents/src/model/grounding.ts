@@ -1,4 +1,4 @@
-import { findNumbers } from "../extract/amounts.ts";
+import { currencyIn, findNumbers } from "../extract/amounts.ts";
 import { findDates } from "../extract/dates.ts";
 import type { PageText } from "../stages.ts";
 import { layOut } from "../text/layout.ts";
@@ -8,6 +8,7 @@ export class Grounding {
   readonly #text: string;
   readonly #amounts: ReadonlySet<string>;
   readonly #dates: ReadonlySet<string>;
+  readonly #currencies: ReadonlySet<string>;
   readonly readable: boolean;
 
   constructor(pages: readonly PageText[], language: string | null) {
@@ -21,6 +22,7 @@ export class Grounding {
         .filter((number) => number.decimals >= 2 || number.currency !== null)
         .map((number) => number.value.abs().toFixed(2)),
     );
+    this.#currencies = new Set(layout.rows.flatMap((row) => row.segments.flatMap((segment) => currencyIn(segment.text) ?? [])));
     const { dates } = findDates(layout, language, null);
     this.#dates = new Set(dates.flatMap((date) => (date.other === null ? [date.iso] : [date.iso, date.other])));
   }
@@ -28,8 +30,9 @@ export class Grounding {
   bears(field: string, value: string): boolean {
     if (amountFields.has(field)) return this.amount(value);
     if (/[dD]ate$/.test(field)) return this.#dates.has(value);
-    // Currencies and countries are mostly printed as a sign or a name.
-    if (field === "currency" || field.endsWith(".country") || field === "typeCode") return true;
+    if (field === "currency") return this.#currencies.has(value) || (this.#currencies.has("USD") && dollars.has(value));
+    // Countries are mostly printed by their name.
+    if (field.endsWith(".country") || field === "typeCode") return true;
     const squeezed = squeeze(value);
     if (this.#text.includes(squeezed)) return true;
     return field.endsWith(".vatId") && this.#text.includes(squeezed.slice(2));
@@ -52,6 +55,9 @@ export const amountFields: ReadonlySet<string> = new Set([
   "rounding",
   "amountDue",
 ]);
+
+/** What a bare `$` may be. */
+const dollars: ReadonlySet<string> = new Set(["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"]);
 
 const squeeze = (text: string) =>
   text

@@ -11,6 +11,10 @@ import { renderPages } from "./render-pages.ts";
 
 /** The upper share of a first page that tells its language, and whether it stands on its head. */
 const head = 0.27;
+/** Where the head tells no language: down to here it is looked for. */
+const more = 0.55;
+/** Rows of pixels that can hold a line. */
+const leastPart = 8;
 /** Above this mean confidence words stand upright; between the two they do when some of them are known. */
 const certain = 0.8;
 const doubtful = 0.5;
@@ -142,16 +146,24 @@ class DocumentReading {
         if (isUpright(top.words, picture.lying)) break;
       }
     }
-    const language = languageOf(top.words);
-    this.#tell(language);
-    if (language !== firstRecogniser) return result(picture, await readPart(recogniser, picture, language, 0, picture.height));
+    let language = languageOf(top.words);
+    const cut = cutAt(picture, more);
+    if (language === null && cut - top.cut >= leastPart) {
+      // A letterhead with names alone has no language; what stands below it has.
+      const below = await readPart(recogniser, picture, firstRecogniser, top.cut, cut - top.cut);
+      top = { words: [...top.words, ...below], cut };
+      language = languageOf(top.words);
+    }
+    this.#tell(language ?? firstRecogniser);
+    if (language !== null && language !== firstRecogniser)
+      return result(picture, await readPart(recogniser, picture, language, 0, picture.height));
     const rest = picture.height - top.cut;
-    const below = rest < 8 ? [] : await readPart(recogniser, picture, firstRecogniser, top.cut, rest);
+    const below = rest < leastPart ? [] : await readPart(recogniser, picture, firstRecogniser, top.cut, rest);
     return result(picture, [...top.words, ...below]);
   }
 
   async #readHead(recogniser: Recogniser, picture: PreparedPicture): Promise<{ words: RecognisedWord[]; cut: number }> {
-    const cut = Math.min(picture.height, Math.max(1, Math.round(picture.cutNear(picture.height * head))));
+    const cut = cutAt(picture, head);
     const words = await readPart(recogniser, picture, firstRecogniser, 0, cut);
     // A blank head tells nothing: then all of it is looked at.
     if (words.length > 0 || cut >= picture.height) return { words, cut };
@@ -176,9 +188,15 @@ async function readPart(
   return top === 0 ? words : words.map((word) => ({ ...word, y: word.y + top }));
 }
 
-function languageOf(words: readonly RecognisedWord[]): string {
+function cutAt(picture: PreparedPicture, share: number): number {
+  return Math.min(picture.height, Math.max(1, Math.round(picture.cutNear(picture.height * share))));
+}
+
+/** The recogniser for what words say; null when they are too few to tell. */
+function languageOf(words: readonly RecognisedWord[]): string | null {
   const { text, labels } = understood(words);
-  return recognisers[detectLanguage(text, labels, leastEvidence) ?? ""] ?? firstRecogniser;
+  const language = detectLanguage(text, labels, leastEvidence);
+  return language === null ? null : (recognisers[language] ?? firstRecogniser);
 }
 
 function understood(words: readonly RecognisedWord[]): { text: string; labels: ReadonlySet<string>[] } {

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from "sharp";
-import { estimateSkew, lyingOverStanding } from "./projection.ts";
+import { eraseRules } from "./erase-rules.ts";
+import { estimateSkew, inkSpan, lyingOverStanding } from "./projection.ts";
 import type { Shape } from "./recogniser-pool.ts";
 
 /** A picture as a recogniser wants it, and the way back to the picture that was given. */
@@ -54,12 +55,13 @@ export async function preparePicture(
   const small = await analyse(upright.clone());
   const skew = estimateSkew(small);
   const [width, height] = turn % 180 === 0 ? [givenWidth, givenHeight] : [givenHeight, givenWidth];
-  const scale = scaleFor(width, height);
+  const scale = scaleFor(width, height, inkSpan(small));
   let picture = upright;
   if (scale !== 1) picture = picture.resize({ width: Math.round(width * scale), kernel: scale > 1 ? "cubic" : "lanczos3" });
   if (skew !== 0) picture = sharp(await picture.png({ compressionLevel: 0 }).toBuffer()).rotate(-skew, { background: "#fff" });
   const { data, info } = await picture.toColourspace("b-w").raw().toBuffer({ resolveWithObject: true });
   spreadContrast(data, info.width, info.height);
+  eraseRules(data, info.width, info.height);
   const raw = { width: info.width, height: info.height, channels: info.channels };
   return {
     encode: (top, part) =>
@@ -123,12 +125,18 @@ export function shapeOf(width: number, height: number): Shape {
   return height > tillRatio * width ? "till" : "page";
 }
 
-function scaleFor(width: number, height: number): number {
+/** Broad margins are a page in the middle of a larger picture: then the letters are as small as that page is. */
+const usualSpan = 0.7;
+
+/** `span`: the share of the width that has ink. */
+function scaleFor(width: number, height: number, span: number): number {
   const pixels = width * height;
-  if (pixels > mostPixels) return Math.sqrt(mostPixels / pixels);
+  const most = Math.sqrt(mostPixels / pixels);
+  if (most < 1) return most;
   const least = leastWidth[shapeOf(width, height)];
+  const filled = span < usualSpan ? width * Math.max(span, 0.3) : width;
   // Twice at most: more only blurs. A tenth is not worth the blur.
-  return width * 1.1 < least ? Math.min(2, least / width) : 1;
+  return filled * 1.1 < least ? Math.min(2, most, least / filled) : 1;
 }
 
 /** A small grey picture, for its lines. */

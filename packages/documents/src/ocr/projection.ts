@@ -33,6 +33,23 @@ export function estimateSkew(picture: SmallPicture): number {
   return Math.abs(best.angle) >= leastSkew && Math.abs(best.angle) < mostSkew && best.value > straight * 1.08 ? best.angle : 0;
 }
 
+/** The share of the width in which the ink is, but for a speck or two on either side; 1 for a blank picture. */
+export function inkSpan(picture: SmallPicture): number {
+  const sums = columnProfile(inkOf(picture));
+  const specks = sums.reduce((total, sum) => total + sum, 0) * 0.005;
+  const edge = (columns: Iterable<[number, number]>) => {
+    let seen = 0;
+    for (const [x, sum] of columns) {
+      seen += sum;
+      if (seen > specks) return x;
+    }
+    return null;
+  };
+  const columns = [...sums.entries()];
+  const [left, right] = [edge(columns), edge(columns.toReversed())];
+  return left === null || right === null ? 1 : (right - left + 1) / picture.width;
+}
+
 interface Ink {
   readonly width: number;
   readonly height: number;

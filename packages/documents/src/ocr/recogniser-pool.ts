@@ -78,10 +78,12 @@ export class RecogniserPool {
     const thread = this.#idle.pop() ?? (await this.#start());
     held.thread = thread;
     const recognise: Recogniser["recognise"] = async (picture, language, shape) => {
+      this.#mustLive(thread);
       if (thread.language !== language) {
         await Promise.race([thread.worker.reinitialize(language, OEM.LSTM_ONLY), thread.died]);
         await Promise.race([thread.worker.setParameters(parameters), thread.died]);
         thread.language = language;
+        this.#mustLive(thread);
       }
       thread.pictures += 1;
       const output = { text: false, tsv: true };
@@ -92,6 +94,11 @@ export class RecogniserPool {
       return wordsOf(data.tsv ?? "");
     };
     return task({ recognise });
+  }
+
+  /** A task may go on for a moment after an abort has ended its thread; tesseract.js would throw where nobody awaits it. */
+  #mustLive(thread: Thread): void {
+    if (!this.#all.has(thread)) throw new Error("the recogniser's thread has been ended");
   }
 
   async #turn(signal: AbortSignal): Promise<void> {

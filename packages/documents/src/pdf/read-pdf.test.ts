@@ -36,6 +36,28 @@ describe("a PDF with an e-invoice inside", () => {
     expect(issues[0]?.message).toContain("999.99");
   });
 
+  test("what fonts without their programs do not show is looked for on the whole page", async () => {
+    const content = ciiInvoice("cii");
+    const bytes = await pdfWith({ pages: [page], attachments: [{ name: "factur-x.xml", content }] });
+    const withFont = new Uint8Array([...bytes, ...new TextEncoder().encode("\n%/FontFile2\n")]);
+    const { stages } = contextForTest();
+    let reads = 0;
+    const readPdfText: typeof stages.readPdfText = async (document, options) => {
+      reads += 1;
+      const read = await stages.readPdfText(document, options);
+      const unreadable = read.pages.map((each) => ({
+        ...each,
+        items: each.items.map((item) => ({ ...item, text: "\u25a1 9,99" })),
+      }));
+      return reads === 1 ? { ...read, pages: unreadable } : read;
+    };
+    expect((await read(withFont, { stages: { readPdfText } })).issues).toEqual([]);
+    expect(reads).toBe(2);
+    reads = 0;
+    expect((await read(bytes, { stages: { readPdfText } })).issues).toMatchObject([{ code: "mismatch" }]);
+    expect(reads).toBe(1);
+  });
+
   test("a page without any amount is no other total", async () => {
     const attachments = [{ name: "factur-x.xml", content: ciiInvoice("cii") }];
     expect((await read(await pdfWith({ pages: [["See the attachment of 31.12.2026"]], attachments }))).issues).toEqual([]);

@@ -38,6 +38,15 @@ describe("rows and cells", () => {
       ["Muster GmbH ● Weg 1"],
     ]);
   });
+  test("cells of one row at two heights are one row, the nearest pair first", () => {
+    expect(cells(page([item("Label", 50, 100), item("17", 300, 105.5)]))).toEqual([["Label", "17"]]);
+    expect(cells(page([item("first", 50, 100), item("beside", 300, 106), item("second", 50, 110)]))).toEqual([
+      ["first"],
+      ["second", "beside"],
+    ]);
+    expect(cells(page([item("above", 50, 100), item("below", 60, 106)]))).toEqual([["above"], ["below"]]);
+  });
+
   test("pages follow each other", () => {
     const two = [...page([item("first", 50, 700)]), { ...(page([item("second", 50, 20)])[0] as PageText), page: 2 }];
     expect(layOut(two).rows.map((row) => [row.page, row.segments[0]?.text])).toEqual([

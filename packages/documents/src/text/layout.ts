@@ -56,15 +56,23 @@ export function layOut(pages: readonly PageText[]): Layout {
 /** OCR makes letters and signs of bullets. */
 const separator = {
   text: /^\s*[|•●·∙*◦■‧]\s*$/u,
-  ocr: /^(?:[|•●·∙*◦■‧]|[e°o«»®©¢#&]{1,2})$/u,
+  ocr: /^(?:[|•●·∙*◦■‧]|[e°o«»®©¢#&*]{1,2})$/u,
 } as const;
 
 /** How far from a row's middle a word's middle may be, in heights: boxes of OCR end where the ink does, with or without tails. */
 const sameRow = { text: 0.45, ocr: 0.6 } as const;
+/** Cells of one row are not always set at one height; what stands beside all words of a row may be this far off. */
+const besideRow = { text: 0.6, ocr: 0.85 } as const;
+
+interface OpenRow {
+  readonly items: TextItem[];
+  middle: number;
+  height: number;
+}
 
 function rowsOf(items: readonly TextItem[], from: "text" | "ocr"): TextItem[][] {
   const sorted = items.filter((item) => item.text.trim() !== "").sort((a, b) => middle(a) - middle(b) || a.x - b.x);
-  const rows: { items: TextItem[]; middle: number; height: number }[] = [];
+  const rows: OpenRow[] = [];
   for (const item of sorted) {
     const row = rows.at(-1);
     const near = row !== undefined && Math.abs(middle(item) - row.middle) < sameRow[from] * Math.min(row.height, item.height);
@@ -75,7 +83,34 @@ function rowsOf(items: readonly TextItem[], from: "text" | "ocr"): TextItem[][] 
       row.middle += (middle(item) - row.middle) / row.items.length;
     }
   }
-  return rows.map((row) => row.items.sort((a, b) => a.x - b.x));
+  return joinBeside(rows, besideRow[from]).map((row) => row.items.sort((a, b) => a.x - b.x));
+}
+
+/** Joins neighbouring rows that stand beside each other, the nearest first. */
+function joinBeside(rows: readonly OpenRow[], most: number): OpenRow[] {
+  const distance = (above: OpenRow | undefined, below: OpenRow | undefined): number => {
+    if (above === undefined || below === undefined) return Number.POSITIVE_INFINITY;
+    const apart = (below.middle - above.middle) / Math.min(above.height, below.height);
+    return apart < most && areBeside(above.items, below.items) ? apart : Number.POSITIVE_INFINITY;
+  };
+  const joined: OpenRow[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const [row, next] = [rows[index], rows[index + 1]];
+    if (row === undefined) break;
+    const toNext = distance(row, next);
+    if (next !== undefined && toNext < most && toNext <= distance(next, rows[index + 2])) {
+      joined.push({ ...row, items: [...row.items, ...next.items] });
+      index += 1;
+    } else {
+      joined.push(row);
+    }
+  }
+  return joined;
+}
+
+/** No word of one above or below a word of the other. */
+function areBeside(above: readonly TextItem[], below: readonly TextItem[]): boolean {
+  return above.every((item) => below.every(({ x, width }) => item.x >= x + width || x >= item.x + item.width));
 }
 
 function segmentsOf(items: readonly TextItem[], page: number, row: number, from: "text" | "ocr", height: number): Segment[] {
@@ -91,7 +126,7 @@ function segmentsOf(items: readonly TextItem[], page: number, row: number, from:
     const size = from === "ocr" ? height : Math.min(item.height, last?.height ?? item.height);
     // Bullets and bars between the parts of one line stand wide apart.
     const mark = separator[from];
-    const wide = last !== undefined && (mark.test(item.text) || mark.test(last.text)) ? 2.5 : 1;
+    const wide = last !== undefined && (mark.test(item.text) || mark.test(last.text)) ? 3 : 1;
     if (last !== undefined && item.x - (last.x + last.width) > cellGap[from] * size * wide) flush();
     group.push(item);
   }

@@ -1,15 +1,17 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Brain, Check, ChevronsUpDown, LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { Brain, Check, ChevronsUpDown, Languages, LogOut, Monitor, Moon, Settings, Sun } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import { useSession } from "../../features/session/session.ts";
 import { Menu, MenuItem, MenuSeparator, menuItemClass } from "../../ui/menu.tsx";
+import { language, languages, setLanguage } from "../i18n/language.ts";
+import { t } from "../i18n/t.ts";
 import { leave } from "../sign-out.ts";
 import { chooseTheme, type Theme, themes, useTheme } from "../theme.ts";
 
 const looks = {
-  system: { label: "As the system", icon: Monitor },
-  light: { label: "Light", icon: Sun },
-  dark: { label: "Dark", icon: Moon },
+  system: { label: t("app.account.system"), icon: Monitor },
+  light: { label: t("app.account.light"), icon: Sun },
+  dark: { label: t("app.account.dark"), icon: Moon },
 } as const satisfies Record<Theme, object>;
 
 /** Who is signed in, how the page looks, and the way out. */
@@ -41,11 +43,20 @@ export function AccountMenu({ onOpen }: { onOpen?: () => void }) {
         }}
       >
         <Brain aria-hidden className="size-4 text-ink-2" strokeWidth={1.75} />
-        What the assistant remembers
+        {t("app.account.memory")}
+      </MenuItem>
+      <MenuItem
+        onSelect={() => {
+          onOpen?.();
+          void navigate({ to: "/settings/profile" });
+        }}
+      >
+        <Settings aria-hidden className="size-4 text-ink-2" strokeWidth={1.75} />
+        {t("settings.title")}
       </MenuItem>
       <MenuSeparator />
       <DropdownMenu.RadioGroup value={theme}>
-        <DropdownMenu.Label className="px-2 py-1 text-xs text-ink-3">Look</DropdownMenu.Label>
+        <DropdownMenu.Label className="px-2 py-1 text-xs text-ink-3">{t("app.account.look")}</DropdownMenu.Label>
         {themes.map((name) => {
           const { label, icon: Icon } = looks[name];
           return (
@@ -60,9 +71,28 @@ export function AccountMenu({ onOpen }: { onOpen?: () => void }) {
         })}
       </DropdownMenu.RadioGroup>
       <MenuSeparator />
+      <DropdownMenu.RadioGroup value={language}>
+        <DropdownMenu.Label className="px-2 py-1 text-xs text-ink-3">{t("app.account.language")}</DropdownMenu.Label>
+        {languages.map(({ language: each, name }) => (
+          <DropdownMenu.RadioItem
+            key={each}
+            value={each}
+            lang={each}
+            onSelect={() => setLanguage(each)}
+            className={menuItemClass}
+          >
+            <Languages aria-hidden className="size-4 text-ink-2" strokeWidth={1.75} />
+            <span className="flex-1">{name}</span>
+            <DropdownMenu.ItemIndicator>
+              <Check aria-hidden className="size-3.5" />
+            </DropdownMenu.ItemIndicator>
+          </DropdownMenu.RadioItem>
+        ))}
+      </DropdownMenu.RadioGroup>
+      <MenuSeparator />
       <MenuItem onSelect={() => void leave()}>
         <LogOut aria-hidden className="size-4 text-ink-2" strokeWidth={1.75} />
-        Sign out
+        {t("app.account.signOut")}
       </MenuItem>
     </Menu>
   );

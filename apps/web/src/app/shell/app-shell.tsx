@@ -1,4 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
+import { t } from "../i18n/t.ts";
+import { PaletteHost } from "../palette/palette-host.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Rail } from "./rail.tsx";
 
@@ -10,13 +12,14 @@ export function AppShell() {
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-md focus:bg-raised focus:px-3 focus:py-2"
       >
-        Skip to the page
+        {t("app.skipToPage")}
       </a>
       <Rail />
       <main id="main" tabIndex={-1} className="min-h-0 min-w-0 outline-none">
         <Outlet />
       </main>
       <BottomBar />
+      <PaletteHost />
     </div>
   );
 }

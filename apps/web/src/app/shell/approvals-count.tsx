@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { approvalListQuery } from "../../features/approvals/queries.ts";
+import { t } from "../i18n/t.ts";
 
 /** How many changes wait for a decision; nothing when none do. */
 export function ApprovalsCount() {
@@ -10,7 +11,7 @@ export function ApprovalsCount() {
   return (
     <span className="rounded-sm bg-fill px-1.5 text-xs leading-5 font-semibold text-fill-ink tabular-nums">
       {count}
-      <span className="sr-only"> waiting</span>
+      <span className="sr-only"> {t("app.waiting")}</span>
     </span>
   );
 }

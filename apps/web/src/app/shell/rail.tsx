@@ -1,4 +1,6 @@
 import { ChatList } from "../../features/chat/chat-list.tsx";
+import { t } from "../i18n/t.ts";
+import { PaletteButton } from "../palette/palette-button.tsx";
 import { approvals, ask, recordSections } from "../sections.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { ApprovalsCount } from "./approvals-count.tsx";
@@ -8,9 +10,10 @@ import { TeamName } from "./team-name.tsx";
 /** The left rail: sections, past conversations, the person. */
 export function Rail() {
   return (
-    <header className="hidden h-full min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto] gap-4 border-r border-line bg-sunken px-2 py-3 md:grid">
+    <header className="hidden h-full min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_auto_minmax(0,1fr)_auto] gap-4 border-r border-line bg-sunken px-2 py-3 md:grid">
       <TeamName />
-      <nav aria-label="Sections" className="grid gap-0.5">
+      <PaletteButton />
+      <nav aria-label={t("app.sections.label")} className="grid gap-0.5">
         <SectionLink section={ask} />
         <SectionLink section={approvals} badge={<ApprovalsCount />} />
         <div className="my-1.5 border-t border-line" />
@@ -18,8 +21,8 @@ export function Rail() {
           <SectionLink key={section.to} section={section} />
         ))}
       </nav>
-      <nav aria-label="Conversations" className="flex min-h-0 flex-col border-t border-line pt-3">
-        <h2 className="sr-only">Conversations</h2>
+      <nav aria-label={t("app.conversations")} className="flex min-h-0 flex-col border-t border-line pt-3">
+        <h2 className="sr-only">{t("app.conversations")}</h2>
         <ChatList />
       </nav>
       <AccountMenu />

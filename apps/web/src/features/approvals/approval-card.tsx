@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import { t } from "../../app/i18n/t.ts";
 import { messageOf } from "../../ui/error-state.tsx";
-import { formatDistance } from "../../ui/format-date.ts";
+import { formatDistance, formatInstant } from "../../ui/format-date.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { ChangeTable } from "./change-table.tsx";
 import { DecisionButtons } from "./decision-buttons.tsx";
@@ -9,7 +10,11 @@ import { type Approval, approvalQuery, type Decision } from "./queries.ts";
 import { UndoButton } from "./undo-button.tsx";
 
 /** What an assistant asks for, by the name of the command. */
-const requests: Readonly<Record<string, string>> = { "deals.move": "Move a deal" };
+const requests: Readonly<Record<string, string>> = {
+  "deals.move": t("approvals.requests.moveDeal"),
+  "notes.add": t("approvals.requests.addNote"),
+  "tasks.create": t("approvals.requests.createTask"),
+};
 
 interface ApprovalCardProps {
   readonly id: string;
@@ -27,7 +32,11 @@ export function ApprovalCard({ id, fallback, known, onDecided }: ApprovalCardPro
   if (approval) return <Card approval={approval} {...(onDecided && { onDecided })} />;
   if (error) return <p className="text-ink-2">{fallback ?? messageOf(error)}</p>;
   return (
-    <div role="status" aria-label="Loading the change" className="grid gap-3 rounded-lg border border-line bg-surface p-4">
+    <div
+      role="status"
+      aria-label={t("approvals.loadingOne")}
+      className="grid gap-3 rounded-lg border border-line bg-surface p-4"
+    >
       <Skeleton className="h-4 w-40" />
       <Skeleton className="h-4 w-64" />
       <Skeleton className="h-4 w-52" />
@@ -52,10 +61,14 @@ function Card({ approval, onDecided }: { approval: Approval } & Pick<ApprovalCar
       <footer className="grid gap-2 border-t border-line px-4 py-2.5">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <p className="text-xs text-ink-3">
-            {agent === null ? "" : `Asked by the ${labels[agent] ?? agent} assistant, `}
-            {formatDistance(requestedAt)}
-            {outcome === "pending" && ` · open ${formatDistance(expiresAt).replace(/^in /, "for ")}`}
-            {outcome === "pending" && (isReversible ? " · can be undone afterwards" : " · cannot be undone")}
+            {[
+              agent !== null && t("approvals.askedBy", { agent: labels[agent] ?? agent }),
+              formatDistance(requestedAt),
+              outcome === "pending" && t("approvals.openUntil", { until: formatInstant(expiresAt) }),
+              outcome === "pending" && (isReversible ? t("approvals.undoable") : t("approvals.notUndoable")),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
           {outcome === "approved" && isReversible && <UndoButton turnId={turnId} names={labels} />}
         </div>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { ShieldCheck } from "lucide-react";
+import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
@@ -17,8 +18,8 @@ import type { ApprovalView } from "./views.ts";
 const route = getRouteApi("/app/approvals");
 
 const views = [
-  { name: "pending", label: "Waiting" },
-  { name: "decided", label: "Decided" },
+  { name: "pending", label: t("approvals.pending") },
+  { name: "decided", label: t("approvals.decided") },
 ] as const satisfies readonly { name: ApprovalView; label: string }[];
 
 const statusesOfView: Readonly<Record<ApprovalView, readonly ApprovalStatus[]>> = {
@@ -30,11 +31,11 @@ const statusesOfView: Readonly<Record<ApprovalView, readonly ApprovalStatus[]>> 
 export function ApprovalsPage() {
   const { view = "pending" } = route.useSearch();
   const change = useListSearch();
-  useDocumentTitle("Approvals");
+  useDocumentTitle(t("approvals.title"));
   return (
-    <Page title="Approvals">
+    <Page title={t("approvals.title")}>
       <div className="grid max-w-2xl gap-3">
-        <FilterTabs label="Views" options={views} value={view} onChange={(name) => change({ view: name })} />
+        <FilterTabs label={t("records.views")} options={views} value={view} onChange={(name) => change({ view: name })} />
         <Approvals key={view} view={view} />
       </div>
     </Page>
@@ -45,17 +46,17 @@ function Approvals({ view }: { view: ApprovalView }) {
   const list = useInfiniteQuery(approvalListQuery(statusesOfView[view]));
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = list;
   const announce = useAnnounceDecision();
-  if (isPending) return <TableSkeleton label="Loading approvals" />;
+  if (isPending) return <TableSkeleton label={t("approvals.loading")} />;
   if (!data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const approvals = data.pages.flatMap((page) => page.data);
   if (approvals.length === 0) {
     return view === "pending" ? (
-      <EmptyState icon={ShieldCheck} title="Nothing waits for you">
-        When an assistant wants to change a record, it asks here first.
+      <EmptyState icon={ShieldCheck} title={t("approvals.nothingWaits")}>
+        {t("approvals.nothingWaitsHint")}
       </EmptyState>
     ) : (
-      <EmptyState icon={ShieldCheck} title="Nothing was decided yet">
-        What you approve or decline is kept here, with what came of it.
+      <EmptyState icon={ShieldCheck} title={t("approvals.nothingDecided")}>
+        {t("approvals.nothingDecidedHint")}
       </EmptyState>
     );
   }
@@ -71,7 +72,7 @@ function Approvals({ view }: { view: ApprovalView }) {
       ))}
       {hasNextPage && (
         <Button onClick={() => void fetchNextPage()} disabled={isFetchingNextPage}>
-          {isFetchingNextPage ? "Loading…" : "Load more"}
+          {isFetchingNextPage ? t("ui.loadingMore") : t("ui.loadMore")}
         </Button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { ArrowRight } from "lucide-react";
+import { t } from "../../app/i18n/t.ts";
 import { RecordLink, recordTypeOf } from "../records/record-link.tsx";
 import { type DescribedChange, describeChange, type FieldChange } from "./describe-change.ts";
 import type { RecordChange } from "./queries.ts";
@@ -10,7 +11,7 @@ export function ChangeTable({ change, names }: { change: RecordChange; names: Re
     <div className="grid gap-2">
       <p className="font-medium">
         <ChangedRecord {...described} />
-        {described.act !== "changed" && <span className="text-ink-2"> is {described.act}</span>}
+        {described.act !== "changed" && <span className="text-ink-2"> {t(`approvals.${described.act}`)}</span>}
       </p>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5">
         {described.fields.map((field) => (
@@ -40,7 +41,7 @@ function BeforeAfter({ before, after }: FieldChange) {
   return (
     <>
       {before !== null && <del className="text-ink-2 no-underline">{before}</del>}
-      {before !== null && after !== null && <ArrowRight aria-label="becomes" className="size-3.5 text-ink-3" />}
+      {before !== null && after !== null && <ArrowRight aria-label={t("approvals.becomes")} className="size-3.5 text-ink-3" />}
       {after !== null && <ins className="font-medium no-underline">{after}</ins>}
     </>
   );

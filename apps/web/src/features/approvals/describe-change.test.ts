@@ -1,3 +1,4 @@
+import "../../app/i18n/english.testing.ts";
 import { expect, test } from "vitest";
 import { describeChange } from "./describe-change.ts";
 
@@ -25,7 +26,7 @@ test("a move is shown by the names of deal and stages, and the version is left o
 test("a record that is made has no before, one that is deleted no after", () => {
   const state = { close_date: "2026-03-01" };
   expect(describeChange({ table: "deals", recordId: deal, before: null, after: state }, {})).toMatchObject({
-    name: "deal",
+    name: "Deal",
     act: "created",
     fields: [{ label: "Close date", before: null, after: "1 Mar 2026" }],
   });

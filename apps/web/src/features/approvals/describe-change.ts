@@ -3,7 +3,8 @@
  *
  * @module
  */
-
+import { t } from "../../app/i18n/t.ts";
+import { heldTexts } from "../../app/i18n/texts.ts";
 import { formatShare } from "../../ui/format-count.ts";
 import { formatDate, formatInstant } from "../../ui/format-date.ts";
 import type { RecordChange } from "./queries.ts";
@@ -25,7 +26,9 @@ export interface DescribedChange {
 /** Moved by every change; says nothing. */
 const silent = new Set(["version"]);
 
-const labels: Readonly<Record<string, string>> = { is_closed: "Closed", stage_id: "Stage", close_date: "Close date" };
+// What people see in a change asked for; the fields and tables of a verb to come are named by their own names until they stand here.
+const labels: Readonly<Record<string, string>> = heldTexts().approvals.columns;
+const tables: Readonly<Record<string, string>> = heldTexts().approvals.tables;
 
 export function describeChange(change: RecordChange, names: Readonly<Record<string, string>>): DescribedChange {
   const { table, recordId, before, after } = change;
@@ -33,7 +36,7 @@ export function describeChange(change: RecordChange, names: Readonly<Record<stri
   return {
     table,
     recordId,
-    name: names[recordId] ?? singular(table),
+    name: names[recordId] ?? nameOfTable(table),
     act: before === null ? "created" : after === null ? "deleted" : "changed",
     fields: columns.map((column) => ({
       label: labelOf(column),
@@ -43,20 +46,24 @@ export function describeChange(change: RecordChange, names: Readonly<Record<stri
   };
 }
 
-/** `close_date` → `Close date`, `stage_id` → `Stage`. */
 function labelOf(column: string): string {
-  const words = column.replace(/^is_/, "").replace(/_id$/, "").replaceAll("_", " ");
-  return labels[column] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return labels[column] ?? asWords(column.replace(/^is_/, "").replace(/_id$/, ""));
 }
 
-function singular(table: string): string {
-  return table.replaceAll("_", " ").replace(/s$/, "");
+function nameOfTable(table: string): string {
+  return tables[table] ?? asWords(table);
+}
+
+/** `unit_price` → `Unit price`. */
+function asWords(name: string): string {
+  const words = name.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function show(column: string, value: string | null | undefined, names: Readonly<Record<string, string>>): string | null {
   if (value === null || value === undefined) return null;
   if (column === "probability") return formatShare(Number(value));
-  if (value === "true" || value === "false") return value === "true" ? "Yes" : "No";
+  if (value === "true" || value === "false") return value === "true" ? t("records.yes") : t("records.no");
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value);
   if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return formatInstant(value);
   return names[value] ?? value;

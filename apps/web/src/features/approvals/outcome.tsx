@@ -1,5 +1,6 @@
 import { Ban, Check, CircleAlert, Clock, History, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { Badge } from "../../ui/badge.tsx";
 import type { Approval } from "./queries.ts";
 
@@ -7,13 +8,13 @@ import type { Approval } from "./queries.ts";
 export type OutcomeStatus = Approval["status"] | "expired" | "undone";
 
 const outcomes = {
-  pending: { tone: "accent", icon: Clock, label: "Waits for you" },
-  approved: { tone: "positive", icon: Check, label: "Done" },
-  declined: { tone: "neutral", icon: Ban, label: "Declined" },
-  stale: { tone: "warning", icon: CircleAlert, label: "Not done: the record was changed meanwhile" },
-  failed: { tone: "danger", icon: CircleAlert, label: "Failed" },
-  expired: { tone: "neutral", icon: History, label: "Expired" },
-  undone: { tone: "neutral", icon: Undo2, label: "Undone" },
+  pending: { tone: "accent", icon: Clock, label: t("approvals.outcomes.pending") },
+  approved: { tone: "positive", icon: Check, label: t("approvals.outcomes.approved") },
+  declined: { tone: "neutral", icon: Ban, label: t("approvals.outcomes.declined") },
+  stale: { tone: "warning", icon: CircleAlert, label: t("approvals.outcomes.stale") },
+  failed: { tone: "danger", icon: CircleAlert, label: t("approvals.outcomes.failed") },
+  expired: { tone: "neutral", icon: History, label: t("approvals.outcomes.expired") },
+  undone: { tone: "neutral", icon: Undo2, label: t("approvals.outcomes.undone") },
 } as const satisfies Record<OutcomeStatus, object>;
 
 export function outcomeOf({ status, expiresAt, undoneAt }: Pick<Approval, "status" | "expiresAt" | "undoneAt">): OutcomeStatus {

@@ -1,3 +1,4 @@
+import { t } from "../../app/i18n/t.ts";
 import { messageOf } from "../../ui/error-state.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { type Approval, type Decision, useUndoTurn } from "./queries.ts";
@@ -9,17 +10,18 @@ export function useAnnounceDecision(): (approval: Approval, decision: Decision) 
   async function takeBack(turnId: string) {
     try {
       await undo(turnId);
-      showToast({ title: "Undone", description: "Everything is as it was before." });
+      showToast({ title: t("records.undone"), description: t("approvals.asBefore") });
     } catch (error) {
-      showToast({ title: "Not undone", description: messageOf(error) });
+      showToast({ title: t("approvals.notUndone"), description: messageOf(error) });
     }
   }
 
   return ({ turnId, isReversible }, decision) => {
-    if (decision === "decline") return showToast({ title: "Declined", description: "Nothing was changed." });
+    if (decision === "decline")
+      return showToast({ title: t("approvals.declined"), description: t("approvals.nothingChanged") });
     showToast({
-      title: "Approved",
-      ...(isReversible && { action: { label: "Undo", run: () => void takeBack(turnId) } }),
+      title: t("approvals.approved"),
+      ...(isReversible && { action: { label: t("records.undo"), run: () => void takeBack(turnId) } }),
     });
   };
 }

@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import { Check, Copy, RotateCw } from "lucide-react";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -9,6 +9,8 @@ interface AnswerActionsProps {
   /** What goes to the clipboard. */
   readonly copied: () => string;
   readonly onAgain?: () => void;
+  /** What one thinks of it. */
+  readonly rating?: ReactNode;
   /** Actions of earlier answers show themselves when they are looked for. */
   readonly isLast: boolean;
 }
@@ -17,7 +19,7 @@ interface AnswerActionsProps {
 const saysSoFor = 2000;
 
 /** What can be done with an answer that is finished. */
-export function AnswerActions({ copied, onAgain, isLast }: AnswerActionsProps) {
+export function AnswerActions({ copied, onAgain, rating, isLast }: AnswerActionsProps) {
   const [isCopied, setIsCopied] = useState(false);
 
   useEffect(() => {
@@ -51,6 +53,7 @@ export function AnswerActions({ copied, onAgain, isLast }: AnswerActionsProps) {
           <RotateCw aria-hidden className="size-3.5" />
         </Button>
       )}
+      {rating}
       <span role="status" className="sr-only">
         {isCopied && t("chat.copied")}
       </span>

@@ -1,32 +1,45 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef } from "react";
 import { t } from "../../app/i18n/t.ts";
-import { ask as askIn } from "./ask.ts";
+import { askAnew, prepareToAsk } from "./ask-anew.ts";
 import { Composer } from "./composer.tsx";
-import { conversationOf } from "./conversations.ts";
 import { newConversation } from "./drafts.ts";
+import { LocalEngineNote } from "./local-engine-note.tsx";
+import { Shortcuts } from "./shortcuts.tsx";
 import { suggestions } from "./suggestions.ts";
 
 /** A new conversation, with examples of what can be asked. */
 export function AskBox() {
   const navigate = useNavigate();
-  const [id] = useState(() => crypto.randomUUID());
+  const field = useRef<HTMLTextAreaElement>(null);
 
-  function ask(text: string) {
-    void askIn(conversationOf(id), text);
-    void navigate({ to: "/chats/$id", params: { id } });
+  async function ask(text: string) {
+    const id = await askAnew(text);
+    await navigate({ to: "/chats/$id", params: { id } });
   }
 
   return (
-    <div className="grid gap-3">
-      <Composer draft={newConversation} onAsk={ask} isBusy={false} autoFocus />
-      <ul className="flex flex-wrap gap-2" aria-label={t("chat.examples")}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, only fetched
+    <div className="grid gap-3" onPointerEnter={prepareToAsk} onKeyDown={prepareToAsk}>
+      <div>
+        <Composer
+          ref={field}
+          draft={newConversation}
+          onAsk={(text) => void ask(text)}
+          isBusy={false}
+          menuSide="below"
+          autoFocus
+        />
+        <LocalEngineNote />
+      </div>
+      <Shortcuts field={field} draft={newConversation} />
+      <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 py-0.5 sm:mx-0 sm:flex-wrap sm:px-0" aria-label={t("chat.examples")}>
         {suggestions.map((suggestion) => (
           <li key={suggestion}>
             <button
               type="button"
-              onClick={() => ask(suggestion)}
-              className="rounded-md border border-line px-2.5 py-1 text-left text-ink-2 transition-colors hover:bg-hover hover:text-ink pointer-coarse:py-2.5"
+              onClick={() => void ask(suggestion)}
+              className="rounded-md border border-line px-2.5 py-1 text-left whitespace-nowrap text-ink-2 transition-colors hover:bg-hover hover:text-ink pointer-coarse:py-2.5"
             >
               {suggestion}
             </button>

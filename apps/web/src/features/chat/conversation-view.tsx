@@ -7,6 +7,10 @@ import { ConversationProvider } from "./conversation-context.ts";
 import { useProgress } from "./conversation-progress.ts";
 import { type Conversation, isBusy } from "./conversations.ts";
 import { groupTurns } from "./group-turns.ts";
+import { JumpToLatest } from "./jump-to-latest.tsx";
+import { LocalEngineNote } from "./local-engine-note.tsx";
+import { textOf } from "./omni-message.ts";
+import { Shortcuts } from "./shortcuts.tsx";
 import { TurnView } from "./turn-view.tsx";
 import { useStopKey } from "./use-stop-key.ts";
 
@@ -21,6 +25,7 @@ export function ConversationView({ conversation, title }: { conversation: Conver
   const field = useRef<HTMLTextAreaElement>(null);
   const lastTurn = useRef<HTMLDivElement>(null);
   const turns = groupTurns(messages);
+  const lastQuestion = turns.findLast(({ question }) => question !== null)?.question;
   const isReading = isBusy({ status });
   const isRunning = isReading || waitsFor !== null;
 
@@ -74,7 +79,10 @@ export function ConversationView({ conversation, title }: { conversation: Conver
               );
             })}
           </div>
-          <div className="sticky bottom-0 z-10 bg-canvas pb-3 sm:pb-5 xl:pr-48">
+          <div className="sticky bottom-0 z-10 -mx-px bg-canvas px-px pb-3 sm:pb-4 xl:pr-48">
+            <div className="relative">
+              <JumpToLatest scroller={scroller} isRunning={isRunning} />
+            </div>
             <Composer
               ref={field}
               draft={conversation.id}
@@ -82,8 +90,11 @@ export function ConversationView({ conversation, title }: { conversation: Conver
               isBusy={isRunning}
               onStop={stop}
               isStopping={isStopping}
+              lastQuestion={lastQuestion ? textOf(lastQuestion) : undefined}
               autoFocus
             />
+            <LocalEngineNote />
+            <Shortcuts field={field} draft={conversation.id} />
           </div>
         </div>
       </div>

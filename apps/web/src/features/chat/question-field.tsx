@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { type ComponentProps, type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from "react";
 
 /** Pixels; beyond it the field scrolls. */
 const tallest = 240;
@@ -12,11 +12,19 @@ interface QuestionFieldProps {
   readonly label: string;
   readonly placeholder?: string;
   readonly className?: string;
+  /** Keys that are somebody else's while they want them: true where one was. */
+  readonly onKey?: (event: KeyboardEvent) => boolean;
+  /** Of a menu that belongs to the field. */
+  readonly aria?: Pick<
+    ComponentProps<"textarea">,
+    "aria-autocomplete" | "aria-controls" | "aria-activedescendant" | "aria-haspopup"
+  >;
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
 /** Where a question is typed: it grows with the text, Enter sends, Shift and Enter begin a new line, Escape leaves it be. */
-export function QuestionField({ value, onChange, onSend, onCancel, label, placeholder, className, ref }: QuestionFieldProps) {
+export function QuestionField(props: QuestionFieldProps) {
+  const { value, onChange, onSend, onCancel, label, placeholder, className, onKey, aria, ref } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(ref, () => field.current as HTMLTextAreaElement);
 
@@ -31,6 +39,10 @@ export function QuestionField({ value, onChange, onSend, onCancel, label, placeh
   function onKeyDown(event: KeyboardEvent) {
     // Enter and Escape also end the choice of a character in an input method.
     if (event.nativeEvent.isComposing) return;
+    if (onKey?.(event)) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       onSend();
@@ -49,6 +61,7 @@ export function QuestionField({ value, onChange, onSend, onCancel, label, placeh
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={onKeyDown}
       aria-label={label}
+      {...aria}
       placeholder={placeholder}
       enterKeyHint="send"
       className={clsx("min-w-0 resize-none bg-transparent text-base outline-none", className)}

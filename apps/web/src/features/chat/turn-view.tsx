@@ -1,9 +1,12 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { t } from "../../app/i18n/t.ts";
+import { useFocusBack } from "../../ui/use-focus-back.ts";
 import { Answer, Waiting } from "./answer.tsx";
 import { AnswerActions } from "./answer-actions.tsx";
 import type { Progress } from "./conversation-progress.ts";
 import { copiedText } from "./copied-text.ts";
+import { FeedbackForm } from "./feedback/feedback-form.tsx";
+import { RateAnswer } from "./feedback/rate-answer.tsx";
 import type { ConversationTurn } from "./group-turns.ts";
 import { NextQuestions } from "./next-questions.tsx";
 import { nextQuestionsOf, type ShownMessage, textOf } from "./omni-message.ts";
@@ -37,6 +40,9 @@ export function TurnView(props: TurnViewProps) {
   const last = answers.at(-1);
   const ending = endingOf(error, (last ?? question)?.metadata?.turnStatus, answers.length > 0);
   const next = isLast && canAsk && last !== undefined ? nextQuestionsOf(last) : [];
+  const [isAskedWhy, setIsAskedWhy] = useState(false);
+  const badButton = useRef<HTMLButtonElement>(null);
+  useFocusBack(isAskedWhy, badButton);
   const entry = useRef<HTMLDivElement>(null);
   return (
     <div ref={entry} className="group/turn">
@@ -65,12 +71,19 @@ export function TurnView(props: TurnViewProps) {
             <AnswerActions
               copied={() => copiedText(answers.map(textOf).join("\n\n").trim(), entry.current)}
               isLast={isLast}
+              rating={last && isKept(last) && <RateAnswer messageId={last.id} onBad={setIsAskedWhy} badButton={badButton} />}
               {...(isLast && canAsk && ending === null && { onAgain })}
             />
           )}
+          {isAskedWhy && last && <FeedbackForm messageId={last.id} onClose={() => setIsAskedWhy(false)} />}
           {next.length > 0 && <NextQuestions questions={next} onAsk={onAsk} />}
         </div>
       )}
     </div>
   );
+}
+
+/** An answer that failed before its first word is not stored, so nothing can be said of it. */
+function isKept({ parts }: ShownMessage): boolean {
+  return parts.some(({ type }) => type === "text" || type.startsWith("tool-"));
 }

@@ -1,6 +1,6 @@
-import { formatLocale } from "../../ui/format-locale.ts";
+import { locale } from "../../app/i18n/language.ts";
 
-const names = new Intl.DisplayNames(formatLocale, { type: "region", fallback: "code" });
+const names = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
 
 /** `DE` → `Germany`. */
 export function countryName(code: string): string {

@@ -1,4 +1,5 @@
 import { Clock } from "lucide-react";
+import { t } from "../../app/i18n/t.ts";
 import { Amounts } from "../../ui/money.tsx";
 import type { Customer } from "./queries.ts";
 
@@ -8,18 +9,18 @@ export function CustomerBalances({
 }: {
   customer: Pick<Customer, "openBalance" | "overdueBalance">;
 }) {
-  if (openBalance.length === 0) return <span className="text-ink-2">Nothing open</span>;
+  if (openBalance.length === 0) return <span className="text-ink-2">{t("customers.nothingOpen")}</span>;
   return (
     <span className="flex flex-wrap items-baseline gap-x-5">
       <span className="inline-flex items-baseline gap-2">
-        <span className="text-ink-2">Open</span>
+        <span className="text-ink-2">{t("customers.open")}</span>
         <Amounts values={openBalance} className="font-semibold" />
       </span>
       {overdueBalance.length > 0 && (
         <span className="inline-flex items-baseline gap-2">
           <span className="inline-flex items-center gap-1 text-danger">
             <Clock aria-hidden className="size-3" />
-            Overdue
+            {t("customers.overdue")}
           </span>
           <Amounts values={overdueBalance} className="font-semibold text-danger" />
         </span>

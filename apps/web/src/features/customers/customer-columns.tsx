@@ -1,4 +1,5 @@
 import type { components } from "@omni/api-client";
+import { t } from "../../app/i18n/t.ts";
 import { AppLink } from "../../ui/app-link.tsx";
 import type { Column } from "../../ui/data-table.tsx";
 import { RecordLink } from "../records/record-link.tsx";
@@ -10,7 +11,8 @@ export type CustomerRow = Omit<components["schemas"]["Customer"], "createdAt" | 
 export const customerColumns: readonly Column<CustomerRow>[] = [
   {
     id: "name",
-    header: "Customer",
+    header: t("records.customer"),
+    value: ({ name }) => name,
     sort: "name",
     cell: ({ id, name }) => (
       <RecordLink type="customer" id={id} isRow>
@@ -18,15 +20,23 @@ export const customerColumns: readonly Column<CustomerRow>[] = [
       </RecordLink>
     ),
   },
-  { id: "industry", header: "Industry", from: "md", cell: ({ industry }) => industry },
+  {
+    id: "industry",
+    header: t("customers.industry"),
+    value: ({ industry }) => industry,
+    from: "md",
+    cell: ({ industry }) => industry,
+  },
   {
     id: "place",
-    header: "Place",
+    header: t("customers.place"),
+    value: ({ city, country }) => [city, country].filter(Boolean).join(", "),
     cell: ({ city, country }) => [city, country && countryName(country)].filter(Boolean).join(", "),
   },
   {
     id: "email",
-    header: "E-mail",
+    header: t("records.email"),
+    value: ({ email }) => email,
     from: "lg",
     cell: ({ email }) =>
       email && (

@@ -1,3 +1,4 @@
+import { t } from "../../app/i18n/t.ts";
 import { AppLink } from "../../ui/app-link.tsx";
 import { FactList } from "../../ui/fact-list.tsx";
 import { countryName } from "./country-name.ts";
@@ -9,17 +10,20 @@ export function CustomerFacts({ customer }: { customer: Customer }) {
   return (
     <FactList
       facts={[
-        { label: "Legal name", value: legalName === name ? null : legalName },
-        { label: "Industry", value: industry },
-        { label: "Address", value: addressOf(customer) },
-        { label: "E-mail", value: email && <AppLink href={`mailto:${email}`}>{email}</AppLink> },
-        { label: "Phone", value: phone && <span className="tabular-nums">{phone}</span> },
+        { label: t("customers.legalName"), value: legalName === name ? null : legalName },
+        { label: t("customers.industry"), value: industry },
+        { label: t("customers.address"), value: addressOf(customer) },
+        { label: t("records.email"), value: email && <AppLink href={`mailto:${email}`}>{email}</AppLink> },
+        { label: t("records.phone"), value: phone && <span className="tabular-nums">{phone}</span> },
         {
-          label: "Website",
+          label: t("customers.website"),
           value: website && <AppLink href={addressOfSite(website)}>{website.replace(/^https?:\/\//, "")}</AppLink>,
         },
-        { label: "VAT id", value: vatId && <span className="tabular-nums">{vatId}</span> },
-        { label: "IBAN", value: iban && <span className="tabular-nums">{iban.replaceAll(/(.{4})(?=.)/g, "$1 ")}</span> },
+        { label: t("customers.vatId"), value: vatId && <span className="tabular-nums">{vatId}</span> },
+        {
+          label: t("customers.iban"),
+          value: iban && <span className="tabular-nums">{iban.replaceAll(/(.{4})(?=.)/g, "$1 ")}</span>,
+        },
       ]}
     />
   );

@@ -1,43 +1,87 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
-import { Users } from "lucide-react";
-import { formatNumberOf } from "../../ui/format-count.ts";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { Plus, Users } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { t } from "../../app/i18n/t.ts";
+import { Button } from "../../ui/button.tsx";
+import { type FilterValues, readFilters } from "../../ui/filter-bar/filter-spec.ts";
+import { useMay } from "../editing/use-may.ts";
 import { ListPage } from "../records/list-page.tsx";
+import { ListTools } from "../records/list-tools.tsx";
 import { RecordList } from "../records/record-list.tsx";
 import { useListSearch } from "../records/use-list-search.ts";
 import { useRecordList } from "../records/use-record-list.ts";
 import { customerColumns } from "./customer-columns.tsx";
+import { customerFilters } from "./customer-filters.ts";
 import { type CustomerFilters, type CustomerSort, customerCountQuery, fetchCustomers } from "./queries.ts";
+
+// Forms come when one is opened.
+const CustomerDialog = lazy(async () => ({ default: (await import("./customer-dialog.tsx")).CustomerDialog }));
 
 const route = getRouteApi("/app/customers");
 
 export function CustomersPage() {
-  const { q = "", sort = "name" } = route.useSearch();
+  const { q = "", filter, sort = "name" } = route.useSearch();
   const change = useListSearch();
-  const filters: CustomerFilters = q === "" ? {} : { q };
+  const narrowed = readFilters(customerFilters, filter);
+  const query: CustomerFilters = { ...narrowed, ...(q !== "" && { q }) };
+  const filters = { specs: customerFilters, values: narrowed, onChange: (values: FilterValues) => change({ filter: values }) };
   const list = useRecordList({
     resource: "customers",
-    query: { ...filters, sort: sort as CustomerSort },
+    query: { ...query, sort: sort as CustomerSort },
     fetchPage: fetchCustomers,
   });
-  const { data: total } = useQuery(customerCountQuery(filters));
+  const { data: total } = useQuery(customerCountQuery(query));
 
   return (
     <ListPage
-      title="Customers"
-      searchLabel="Name"
+      title={t("customers.title")}
+      searchLabel={t("customers.searchLabel")}
       q={q}
       onSearch={(words) => change({ q: words })}
-      summary={total && formatNumberOf(total.count, "customer", "customers")}
+      tools={<ListTools columns={customerColumns} list={list} filters={filters} />}
+      filters={filters}
+      aside={<NewCustomer />}
+      summary={total && t("customers.count", { count: total.count })}
     >
       <RecordList
-        caption="Customers"
+        caption={t("customers.title")}
         columns={customerColumns}
         list={list}
+        isWholePage
+        total={total?.count}
         sort={sort}
         onSort={(name) => change({ sort: name })}
-        empty={{ icon: Users, title: "No customers here", hint: "No name is close to what you searched for." }}
+        empty={
+          q === "" && filter === undefined
+            ? { icon: Users, title: t("customers.none"), hint: t("customers.noneHint") }
+            : { icon: Users, title: t("customers.empty"), hint: t("customers.emptyHint") }
+        }
       />
     </ListPage>
+  );
+}
+
+function NewCustomer() {
+  const [isOpen, setOpen] = useState(false);
+  const navigate = useNavigate();
+  const mayWrite = useMay("customers:write");
+  if (!mayWrite) return null;
+  return (
+    <>
+      <Button look="primary" onClick={() => setOpen(true)}>
+        <Plus aria-hidden className="size-4" />
+        {t("customers.new")}
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <CustomerDialog
+            open={isOpen}
+            onOpenChange={setOpen}
+            onSaved={({ id }) => void navigate({ to: "/customers/$id", params: { id } })}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import { type components, dataOf, type paths } from "@omni/api-client";
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api } from "../session/api.ts";
 
 export type Customer = components["schemas"]["CustomerDetail"];
+export type CustomerRecord = components["schemas"]["CustomerRecord"];
 
 type Query = NonNullable<paths["/api/v1/customers"]["get"]["parameters"]["query"]>;
 export type CustomerFilters = Omit<Query, "sort" | "limit" | "cursor">;
@@ -21,5 +22,16 @@ export function customerQuery(customer: string) {
   return queryOptions({
     queryKey: ["customers", "one", customer],
     queryFn: () => dataOf(api.GET("/api/v1/customers/{customer}", { params: { path: { customer } } })),
+  });
+}
+
+/** Names that come near to what was typed, to choose from. */
+export function customerNamesQuery(typed: string) {
+  const q = typed.trim();
+  return queryOptions({
+    queryKey: ["customers", "names", q],
+    queryFn: async () =>
+      (await fetchCustomers({ limit: 8, ...(q !== "" && { q }) })).data.map(({ id, name }) => ({ id, name })),
+    placeholderData: keepPreviousData,
   });
 }

@@ -1,3 +1,4 @@
+import { t } from "../../app/i18n/t.ts";
 import type { Column } from "../../ui/data-table.tsx";
 import { formatShare } from "../../ui/format-count.ts";
 import { formatDate } from "../../ui/format-date.ts";
@@ -9,7 +10,8 @@ import { StageBadge } from "./stage-badge.tsx";
 export const dealColumns: readonly Column<Deal>[] = [
   {
     id: "title",
-    header: "Deal",
+    header: t("deals.one"),
+    value: ({ title }) => title,
     cell: ({ id, title, stage }) => (
       <div className="grid justify-items-start gap-1">
         <RecordLink type="deal" id={id} isRow>
@@ -23,7 +25,8 @@ export const dealColumns: readonly Column<Deal>[] = [
   },
   {
     id: "customer",
-    header: "Customer",
+    header: t("records.customer"),
+    value: ({ customer }) => customer.name,
     from: "md",
     cell: ({ customer }) => (
       <RecordLink type="customer" id={customer.id}>
@@ -31,24 +34,37 @@ export const dealColumns: readonly Column<Deal>[] = [
       </RecordLink>
     ),
   },
-  { id: "stage", header: "Stage", from: "md", cell: ({ stage }) => <StageBadge stage={stage} /> },
+  {
+    id: "stage",
+    header: t("deals.stage"),
+    width: "8.5rem",
+    value: ({ stage }) => stage.name,
+    from: "md",
+    cell: ({ stage }) => <StageBadge stage={stage} />,
+  },
   {
     id: "probability",
-    header: "Chance",
+    header: t("deals.chance"),
+    width: "6.5rem",
+    value: ({ probability }) => probability,
     align: "end",
     from: "lg",
     cell: ({ probability }) => <span className="tabular-nums">{formatShare(probability)}</span>,
   },
   {
     id: "closeDate",
-    header: "Close date",
+    header: t("deals.closeDate"),
+    width: "8rem",
+    value: ({ closeDate }) => closeDate,
     from: "lg",
     sort: "closeDate",
     cell: ({ closeDate }) => <span className="whitespace-nowrap">{formatDate(closeDate)}</span>,
   },
   {
     id: "amount",
-    header: "Amount",
+    header: t("records.amount"),
+    width: "8.5rem",
+    value: ({ amount }) => amount,
     align: "end",
     sort: "amount",
     cell: ({ amount }) => <Money value={amount} className="font-medium" />,

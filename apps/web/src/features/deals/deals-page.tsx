@@ -1,50 +1,102 @@
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Briefcase } from "lucide-react";
+import { t } from "../../app/i18n/t.ts";
+import { type FilterValues, readFilters } from "../../ui/filter-bar/filter-spec.ts";
 import { FilterTabs } from "../../ui/filter-tabs.tsx";
+import { Amounts } from "../../ui/money.tsx";
 import { ListPage } from "../records/list-page.tsx";
+import { ListTools } from "../records/list-tools.tsx";
 import { RecordList } from "../records/record-list.tsx";
 import { useListSearch } from "../records/use-list-search.ts";
 import { useRecordList } from "../records/use-record-list.ts";
+import { DealBoard } from "./board/deal-board.tsx";
 import { dealColumns } from "./deal-columns.tsx";
-import { type DealFilters, type DealSort, fetchDeals, filtersOfView } from "./queries.ts";
+import { dealFilters } from "./deal-filters.ts";
+import { NewDeal } from "./new-deal.tsx";
+import { type DealFilters, type DealSort, dealTotalsQuery, fetchDeals, filtersOfView } from "./queries.ts";
 import type { DealView } from "./views.ts";
 
 const route = getRouteApi("/app/deals");
 
 const views = [
-  { name: "all", label: "All" },
-  { name: "open", label: "Open" },
-  { name: "closed", label: "Decided" },
+  { name: "board", label: t("deals.board") },
+  { name: "list", label: t("deals.list") },
+  { name: "open", label: t("deals.open") },
+  { name: "closed", label: t("deals.closed") },
 ] as const satisfies readonly { name: DealView; label: string }[];
 
 export function DealsPage() {
-  const { q = "", view = "all", sort = view === "open" ? "closeDate" : "-closeDate" } = route.useSearch();
-  const change = useListSearch();
-  const filters: DealFilters = { ...filtersOfView[view], ...(q !== "" && { q }) };
-  const list = useRecordList({ resource: "deals", query: { ...filters, sort: sort as DealSort }, fetchPage: fetchDeals });
+  const { view = "board" } = route.useSearch();
+  return view === "board" ? <Board /> : <DealList view={view} />;
+}
 
+function Board() {
+  const { q = "" } = route.useSearch();
+  const change = useListSearch();
   return (
     <ListPage
-      title="Deals"
-      views={
-        <FilterTabs label="Views" options={views} value={view} onChange={(name) => change({ view: name, sort: undefined })} />
-      }
-      searchLabel="Title"
+      title={t("deals.title")}
+      views={<Views view="board" />}
+      aside={<NewDeal />}
+      searchLabel={t("deals.searchLabel")}
       q={q}
       onSearch={(words) => change({ q: words })}
     >
+      <DealBoard q={q} />
+    </ListPage>
+  );
+}
+
+function DealList({ view }: { view: Exclude<DealView, "board"> }) {
+  const { q = "", filter, sort = view === "open" ? "closeDate" : "-closeDate" } = route.useSearch();
+  const change = useListSearch();
+  const narrowed = readFilters(dealFilters, filter);
+  const query: DealFilters = { ...narrowed, ...filtersOfView[view], ...(q !== "" && { q }) };
+  const filters = { specs: dealFilters, values: narrowed, onChange: (values: FilterValues) => change({ filter: values }) };
+  const list = useRecordList({ resource: "deals", query: { ...query, sort: sort as DealSort }, fetchPage: fetchDeals });
+  const { data: total } = useQuery(dealTotalsQuery(query));
+  return (
+    <ListPage
+      title={t("deals.title")}
+      views={<Views view={view} />}
+      aside={<NewDeal />}
+      searchLabel={t("deals.searchLabel")}
+      q={q}
+      onSearch={(words) => change({ q: words })}
+      tools={<ListTools columns={dealColumns} list={list} filters={filters} />}
+      filters={filters}
+      summary={
+        total && (
+          <p className="flex flex-wrap gap-x-4">
+            <span>{t("deals.count", { count: total.count })}</span>
+            <Amounts values={total.sums.amount ?? []} className="font-medium text-ink" />
+          </p>
+        )
+      }
+    >
       <RecordList
-        caption="Deals"
+        caption={t("deals.title")}
         columns={dealColumns}
         list={list}
+        isWholePage
+        total={total?.count}
         sort={sort}
         onSort={(name) => change({ sort: name })}
-        empty={{
-          icon: Briefcase,
-          title: "No deals here",
-          hint: "No deal fits this view. Choose another one, or search for less.",
-        }}
+        empty={{ icon: Briefcase, title: t("deals.empty"), hint: t("deals.emptyHint") }}
       />
     </ListPage>
+  );
+}
+
+function Views({ view }: { view: DealView }) {
+  const change = useListSearch();
+  return (
+    <FilterTabs
+      label={t("records.views")}
+      options={views}
+      value={view}
+      onChange={(name) => change({ view: name === "board" ? "" : name, sort: undefined })}
+    />
   );
 }

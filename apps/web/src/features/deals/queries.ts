@@ -1,5 +1,6 @@
 import { type components, dataOf, type paths } from "@omni/api-client";
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { refreshRecords, writtenOf } from "../editing/write.ts";
 import { api } from "../session/api.ts";
 import type { DealView } from "./views.ts";
 
@@ -9,13 +10,20 @@ type Query = NonNullable<paths["/api/v1/deals"]["get"]["parameters"]["query"]>;
 export type DealFilters = Omit<Query, "sort" | "limit" | "cursor">;
 export type DealSort = NonNullable<Query["sort"]>;
 
-export const filtersOfView: Readonly<Record<DealView, DealFilters>> = {
-  all: {},
+export const filtersOfView: Readonly<Record<Exclude<DealView, "board">, DealFilters>> = {
+  list: {},
   open: { isClosed: false },
   closed: { isClosed: true },
 };
 
 export const fetchDeals = (query: Query) => dataOf(api.GET("/api/v1/deals", { params: { query } }));
+
+export function dealTotalsQuery(filters: DealFilters) {
+  return queryOptions({
+    queryKey: ["deals", "totals", filters],
+    queryFn: () => dataOf(api.GET("/api/v1/deals/totals", { params: { query: filters } })),
+  });
+}
 
 export function dealQuery(deal: string) {
   return queryOptions({
@@ -23,6 +31,8 @@ export function dealQuery(deal: string) {
     queryFn: () => dataOf(api.GET("/api/v1/deals/{deal}", { params: { path: { deal } } })),
   });
 }
+
+export type Stage = paths["/api/v1/deal-stages"]["get"]["responses"][200]["content"]["application/json"]["data"][number];
 
 /** The stages of the pipeline, in order; they change rarely. */
 export const stagesQuery = queryOptions({
@@ -35,8 +45,8 @@ export function useMoveDeal(deal: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (stage: string) =>
-      dataOf(api.POST("/api/v1/deals/{deal}/move", { params: { path: { deal } }, body: { stage } })),
-    onSuccess: (moved) => client.setQueryData(dealQuery(deal).queryKey, moved),
-    onSettled: () => client.invalidateQueries({ queryKey: ["deals"] }),
+      writtenOf(api.POST("/api/v1/deals/{deal}/move", { params: { path: { deal } }, body: { stage } })),
+    onSuccess: ({ record }) => client.setQueryData(dealQuery(deal).queryKey, record),
+    onSettled: refreshRecords,
   });
 }

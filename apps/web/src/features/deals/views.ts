@@ -1,3 +1,3 @@
-/** Ready-made views of the list. */
-export const dealViews = ["all", "open", "closed"] as const;
+/** Ready-made views of the list; the board comes first. */
+export const dealViews = ["board", "list", "open", "closed"] as const;
 export type DealView = (typeof dealViews)[number];

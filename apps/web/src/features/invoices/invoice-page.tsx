@@ -1,10 +1,11 @@
 import type { components } from "@omni/api-client";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { t } from "../../app/i18n/t.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { FactList } from "../../ui/fact-list.tsx";
+import { formatPercent } from "../../ui/format-count.ts";
 import { formatDate } from "../../ui/format-date.ts";
-import { formatDecimal } from "../../ui/format-money.ts";
 import { Money } from "../../ui/money.tsx";
 import { Section } from "../../ui/section.tsx";
 import { BackLink } from "../records/back-link.tsx";
@@ -12,6 +13,8 @@ import { DocumentLines } from "../records/document-lines.tsx";
 import { Figure } from "../records/figure.tsx";
 import { RecordLink } from "../records/record-link.tsx";
 import { RecordPage } from "../records/record-page.tsx";
+import { AddActivity } from "../timeline/add-activity.tsx";
+import { Timeline } from "../timeline/timeline.tsx";
 import { InvoiceState, PaymentBadge } from "./invoice-state.tsx";
 import { invoiceTitle } from "./invoice-title.ts";
 import { Party } from "./party.tsx";
@@ -29,11 +32,11 @@ export function InvoicePage() {
   return (
     <RecordPage
       query={query}
-      eyebrow={<BackLink to="/invoices">Invoices</BackLink>}
+      eyebrow={<BackLink to="/invoices">{t("invoices.title")}</BackLink>}
       title={invoiceTitle}
       aside={({ status, grossTotal, balanceDue }) => (
         // Nobody owes a draft yet.
-        <Figure label={status === "draft" ? "Total" : "Balance"}>
+        <Figure label={status === "draft" ? t("records.total") : t("invoices.balance")}>
           <Money value={status === "draft" ? grossTotal : balanceDue} />
         </Figure>
       )}
@@ -47,17 +50,26 @@ export function InvoicePage() {
           </div>
           <div className="grid gap-x-12 gap-y-8 lg:grid-cols-3">
             <FactList facts={factsOf(invoice)} />
-            <Party title="From" party={invoice.seller} />
-            <Party title="To" party={invoice.buyer} />
+            <Party title={t("invoices.seller")} party={invoice.seller} />
+            <Party title={t("invoices.buyer")} party={invoice.buyer} />
           </div>
-          <Section title="Lines">
+          <Section title={t("records.lines")}>
             <DocumentLines lines={invoice.lines} sums={sumsOf(invoice)} />
           </Section>
           {invoice.payments.length > 0 && (
-            <Section title="Payments">
-              <DataTable caption="Payments" columns={paymentColumns} rows={invoice.payments} rowKey={({ id: key }) => key} />
+            <Section title={t("invoices.payments")}>
+              <DataTable
+                caption={t("invoices.payments")}
+                columns={paymentColumns}
+                rows={invoice.payments}
+                rowKey={({ id: key }) => key}
+              />
             </Section>
           )}
+          <Section title={t("timeline.title")}>
+            <AddActivity subject="invoice" id={invoice.id} />
+            <Timeline subject="invoice" id={invoice.id} />
+          </Section>
         </>
       )}
     </RecordPage>
@@ -67,20 +79,20 @@ export function InvoicePage() {
 function factsOf({ customer, direction, issueDate, dueDate, creditedInvoiceId }: Invoice) {
   return [
     {
-      label: direction === "issued" ? "Customer" : "Supplier",
+      label: direction === "issued" ? t("records.customer") : t("invoices.supplier"),
       value: (
         <RecordLink type="customer" id={customer.id}>
           {customer.name}
         </RecordLink>
       ),
     },
-    { label: "Issued", value: formatDate(issueDate) },
-    { label: "Due", value: formatDate(dueDate) },
+    { label: t("records.issued"), value: formatDate(issueDate) },
+    { label: t("invoices.due"), value: formatDate(dueDate) },
     {
-      label: "Corrects",
+      label: t("invoices.corrects"),
       value: creditedInvoiceId && (
         <RecordLink type="invoice" id={creditedInvoiceId}>
-          The invoice it credits
+          {t("invoices.credited")}
         </RecordLink>
       ),
     },
@@ -89,11 +101,11 @@ function factsOf({ customer, direction, issueDate, dueDate, creditedInvoiceId }:
 
 function sumsOf({ netTotal, taxes, grossTotal }: Invoice) {
   return [
-    { label: "Net", value: netTotal },
+    { label: t("records.net"), value: netTotal },
     ...taxes.map(({ category, rate, taxAmount }) => ({
-      label: [`VAT ${formatDecimal(rate)}%`, taxReason(category)].filter(Boolean).join(", "),
+      label: [t("invoices.vatAt", { rate: formatPercent(rate) }), taxReason(category)].filter(Boolean).join(", "),
       value: taxAmount,
     })),
-    { label: "Total", value: grossTotal, isTotal: true },
+    { label: t("records.total"), value: grossTotal, isTotal: true },
   ];
 }

@@ -1,3 +1,5 @@
+import { t } from "../../app/i18n/t.ts";
+
 interface Titled {
   readonly number: string | null;
   readonly type: "invoice" | "credit_note";
@@ -5,5 +7,5 @@ interface Titled {
 
 /** A draft has no number yet. */
 export function invoiceTitle({ number, type }: Titled): string {
-  return number ?? (type === "credit_note" ? "Draft credit note" : "Draft invoice");
+  return number ?? (type === "credit_note" ? t("invoices.draftCreditNote") : t("invoices.draftInvoice"));
 }

@@ -1,4 +1,5 @@
 import type { components } from "@omni/api-client";
+import { t } from "../../app/i18n/t.ts";
 
 /** Who issued an invoice, or who gets it, as it was when it was issued. A draft has neither yet. */
 export function Party({ title, party }: { title: string; party: components["schemas"]["InvoiceDetail"]["seller"] }) {
@@ -11,7 +12,7 @@ export function Party({ title, party }: { title: string; party: components["sche
       <p className="font-medium">{name}</p>
       {street && <p>{street}</p>}
       {place && <p>{place}</p>}
-      {vatId && <p className="text-ink-2 tabular-nums">VAT {vatId}</p>}
+      {vatId && <p className="text-ink-2 tabular-nums">{t("invoices.vatId", { id: vatId })}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { messageOf } from "../../ui/error-state.tsx";
 import { FilterTabs } from "../../ui/filter-tabs.tsx";
@@ -27,21 +28,21 @@ export function AddMemory() {
   return (
     <form onSubmit={submit} className="grid gap-1.5">
       <FilterTabs
-        label="What to add"
+        label={t("memory.whatToAdd")}
         options={choices.map(({ kind: name, one }) => ({ name, label: one }))}
         value={kind}
         onChange={setKind}
       />
       <div className="grid gap-2 sm:flex">
         <Input
-          aria-label="What to remember"
-          placeholder={`For example: ${memoryKinds.find((each) => each.kind === kind)?.example}`}
+          aria-label={t("memory.whatToRemember")}
+          placeholder={t("memory.forExample", { example: memoryKinds.find((each) => each.kind === kind)?.example ?? "" })}
           value={content}
           maxLength={longest}
           onChange={(event) => setContent(event.target.value)}
         />
         <Button type="submit" look="primary" disabled={content.trim() === "" || isPending}>
-          Remember
+          {t("memory.remember")}
         </Button>
       </div>
       {error && (

@@ -1,3 +1,4 @@
+import { t } from "../../app/i18n/t.ts";
 import type { MemoryKind } from "./queries.ts";
 
 interface KindOfMemory {
@@ -13,23 +14,23 @@ interface KindOfMemory {
 export const memoryKinds: readonly KindOfMemory[] = [
   {
     kind: "preference",
-    title: "Preferences",
-    explanation: "How you like your answers.",
-    one: "Preference",
-    example: "Amounts without cents",
+    title: t("memory.preference.title"),
+    explanation: t("memory.preference.explanation"),
+    one: t("memory.preference.one"),
+    example: t("memory.preference.example"),
   },
   {
     kind: "fact",
-    title: "Facts",
-    explanation: "What you told about yourself and your work.",
-    one: "Fact",
-    example: "I look after the customers in Austria",
+    title: t("memory.fact.title"),
+    explanation: t("memory.fact.explanation"),
+    one: t("memory.fact.one"),
+    example: t("memory.fact.example"),
   },
   {
     kind: "topic",
-    title: "Recent topics",
-    explanation: "What you asked about lately. Kept by itself; the oldest makes way for the newest.",
-    one: "Topic",
-    example: "Overdue invoices",
+    title: t("memory.topic.title"),
+    explanation: t("memory.topic.explanation"),
+    one: t("memory.topic.one"),
+    example: t("memory.topic.example"),
   },
 ];

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { useId, useRef } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { messageOf } from "../../ui/error-state.tsx";
 import { formatDistance } from "../../ui/format-date.ts";
@@ -23,7 +24,7 @@ export function MemoryList({ title, explanation, memories }: MemoryListProps) {
     try {
       await remember({ kind, content });
     } catch (error) {
-      showToast({ title: "Not brought back", description: messageOf(error) });
+      showToast({ title: t("memory.notBroughtBack"), description: messageOf(error) });
     }
   }
 
@@ -38,9 +39,9 @@ export function MemoryList({ title, explanation, memories }: MemoryListProps) {
       return;
     }
     showToast({
-      title: "Erased",
+      title: t("memory.erased"),
       description: memory.content,
-      action: { label: "Undo", run: () => void restore(memory) },
+      action: { label: t("records.undo"), run: () => void restore(memory) },
     });
   }
 
@@ -61,8 +62,8 @@ export function MemoryList({ title, explanation, memories }: MemoryListProps) {
               look="quiet"
               size="tiny"
               onClick={() => void eraseOne(memory, index)}
-              aria-label={`Erase “${memory.content}”`}
-              title="Erase"
+              aria-label={t("memory.eraseOne", { content: memory.content })}
+              title={t("memory.erase")}
             >
               <X aria-hidden className="size-3.5" />
             </Button>

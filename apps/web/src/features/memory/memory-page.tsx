@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Brain } from "lucide-react";
 import { useState } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
-import { formatNumberOf } from "../../ui/format-count.ts";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useDocumentTitle } from "../../ui/use-document-title.ts";
@@ -14,7 +14,7 @@ import { memoryKinds } from "./memory-kinds.ts";
 import { MemoryList } from "./memory-list.tsx";
 import { type Memory, memoryQuery, useErase } from "./queries.ts";
 
-const title = "What the assistant remembers";
+const title = t("memory.title");
 
 /** All that the assistant keeps in mind of one person from one conversation to the next, theirs to see, add to and erase. */
 export function MemoryPage() {
@@ -23,9 +23,7 @@ export function MemoryPage() {
   return (
     <Page title={title}>
       <div className="grid max-w-3xl gap-8">
-        <p className="max-w-prose text-base text-ink-2">
-          The assistant takes this into account when it answers you. It is about you alone, and nobody else on the team sees it.
-        </p>
+        <p className="max-w-prose text-base text-ink-2">{t("memory.intro")}</p>
         <AddMemory />
         {data ? (
           <Memories memories={data.data} />
@@ -42,8 +40,8 @@ export function MemoryPage() {
 function Memories({ memories }: { memories: readonly Memory[] }) {
   if (memories.length === 0) {
     return (
-      <EmptyState icon={Brain} title="Nothing is remembered">
-        What you ask about appears here by itself; what you would like to be known, you can add above.
+      <EmptyState icon={Brain} title={t("memory.nothing")}>
+        {t("memory.nothingHint")}
       </EmptyState>
     );
   }
@@ -66,16 +64,16 @@ function EraseAll({ count }: { count: number }) {
   return (
     <div>
       <Button size="small" disabled={isPending} onClick={() => setIsAsking(true)}>
-        Erase all…
+        {t("memory.eraseAllEllipsis")}
       </Button>
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setIsAsking}
-        title="Erase everything that is remembered?"
-        action="Erase all"
+        title={t("memory.eraseAllQuestion")}
+        action={t("memory.eraseAll")}
         onConfirm={() => erase(null)}
       >
-        {formatNumberOf(count, "entry goes", "entries go")} for good. Your conversations stay as they are.
+        {t("memory.eraseAllHint", { count })}
       </ConfirmDialog>
     </div>
   );
@@ -83,7 +81,7 @@ function EraseAll({ count }: { count: number }) {
 
 function Loading() {
   return (
-    <div role="status" aria-label="Loading what is remembered" className="grid gap-4">
+    <div role="status" aria-label={t("memory.loading")} className="grid gap-4">
       <Skeleton className="h-4 w-28" />
       <Skeleton className="h-4 w-80 max-w-full" />
       <Skeleton className="h-4 w-64 max-w-full" />

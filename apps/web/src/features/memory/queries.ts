@@ -1,5 +1,6 @@
 import { type components, dataOf } from "@omni/api-client";
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { t } from "../../app/i18n/t.ts";
 import { messageOf } from "../../ui/error-state.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { api } from "../session/api.ts";
@@ -40,7 +41,7 @@ export function useErase() {
     },
     onError(error, _memory, before) {
       client.setQueryData(queryKey, before);
-      showToast({ title: "Not erased", description: messageOf(error) });
+      showToast({ title: t("memory.notErased"), description: messageOf(error) });
     },
     onSettled: () => client.invalidateQueries({ queryKey }),
   });

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { t } from "../../app/i18n/t.ts";
 import { FactList } from "../../ui/fact-list.tsx";
-import { formatDecimal } from "../../ui/format-money.ts";
+import { formatPercent } from "../../ui/format-count.ts";
 import { Money } from "../../ui/money.tsx";
 import { BackLink } from "../records/back-link.tsx";
 import { Figure } from "../records/figure.tsx";
@@ -17,10 +18,10 @@ export function ProductPage() {
   return (
     <RecordPage
       query={query}
-      eyebrow={<BackLink to="/products">Products</BackLink>}
+      eyebrow={<BackLink to="/products">{t("products.title")}</BackLink>}
       title={({ name }) => name}
       aside={({ unitPrice, unit }) => (
-        <Figure label={`Price for one ${unitName(unit)}`}>
+        <Figure label={t("products.priceFor", { unit: unitName(unit) })}>
           <Money value={unitPrice} />
         </Figure>
       )}
@@ -30,10 +31,10 @@ export function ProductPage() {
           {description && <p className="max-w-prose text-base">{description}</p>}
           <FactList
             facts={[
-              { label: "Number", value: sku },
-              { label: "Category", value: category.name },
-              { label: "Tax", value: `${formatDecimal(taxRate)}%` },
-              { label: "Offered", value: isActive ? "Yes" : "Not any more" },
+              { label: t("records.number"), value: sku },
+              { label: t("records.category"), value: category.name },
+              { label: t("records.tax"), value: formatPercent(taxRate) },
+              { label: t("products.offered"), value: isActive ? t("records.yes") : t("products.notAnyMore") },
             ]}
           />
         </>

@@ -1,50 +1,59 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Package } from "lucide-react";
+import { t } from "../../app/i18n/t.ts";
+import { type FilterValues, readFilters } from "../../ui/filter-bar/filter-spec.ts";
 import { FilterTabs } from "../../ui/filter-tabs.tsx";
 import { ListPage } from "../records/list-page.tsx";
+import { ListTools } from "../records/list-tools.tsx";
 import { RecordList } from "../records/record-list.tsx";
 import { useListSearch } from "../records/use-list-search.ts";
 import { useRecordList } from "../records/use-record-list.ts";
 import { productColumns } from "./product-columns.tsx";
+import { productFilters } from "./product-filters.ts";
 import { fetchProducts, filtersOfView, type ProductFilters, type ProductSort } from "./queries.ts";
 import type { ProductView } from "./views.ts";
 
 const route = getRouteApi("/app/products");
 
 const views = [
-  { name: "all", label: "All" },
-  { name: "offered", label: "Offered" },
-  { name: "retired", label: "Not offered" },
+  { name: "all", label: t("products.all") },
+  { name: "offered", label: t("products.offered") },
+  { name: "retired", label: t("products.retired") },
 ] as const satisfies readonly { name: ProductView; label: string }[];
 
 export function ProductsPage() {
-  const { q = "", view = "all", sort = "name" } = route.useSearch();
+  const { q = "", filter, view = "all", sort = "name" } = route.useSearch();
   const change = useListSearch();
-  const filters: ProductFilters = { ...filtersOfView[view], ...(q !== "" && { q }) };
+  const narrowed = readFilters(productFilters, filter);
+  const query: ProductFilters = { ...narrowed, ...filtersOfView[view], ...(q !== "" && { q }) };
+  const filters = { specs: productFilters, values: narrowed, onChange: (values: FilterValues) => change({ filter: values }) };
   const list = useRecordList({
     resource: "products",
-    query: { ...filters, sort: sort as ProductSort },
+    query: { ...query, sort: sort as ProductSort },
     fetchPage: fetchProducts,
   });
 
   return (
     <ListPage
-      title="Products"
-      views={<FilterTabs label="Views" options={views} value={view} onChange={(name) => change({ view: name })} />}
-      searchLabel="Name"
+      title={t("products.title")}
+      views={<FilterTabs label={t("records.views")} options={views} value={view} onChange={(name) => change({ view: name })} />}
+      searchLabel={t("products.searchLabel")}
       q={q}
       onSearch={(words) => change({ q: words })}
+      tools={<ListTools columns={productColumns} list={list} filters={filters} />}
+      filters={filters}
     >
       <RecordList
-        caption="Products"
+        caption={t("products.title")}
         columns={productColumns}
         list={list}
+        isWholePage
         sort={sort}
         onSort={(name) => change({ sort: name })}
         empty={{
           icon: Package,
-          title: "No products here",
-          hint: "No product fits this view. Choose another one, or search for less.",
+          title: t("products.empty"),
+          hint: t("products.emptyHint"),
         }}
       />
     </ListPage>

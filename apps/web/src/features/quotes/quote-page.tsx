@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { t } from "../../app/i18n/t.ts";
 import { FactList } from "../../ui/fact-list.tsx";
 import { formatDate } from "../../ui/format-date.ts";
 import { Money } from "../../ui/money.tsx";
@@ -9,6 +10,8 @@ import { DocumentLines } from "../records/document-lines.tsx";
 import { Figure } from "../records/figure.tsx";
 import { RecordLink } from "../records/record-link.tsx";
 import { RecordPage } from "../records/record-page.tsx";
+import { AddActivity } from "../timeline/add-activity.tsx";
+import { Timeline } from "../timeline/timeline.tsx";
 import { quoteQuery } from "./queries.ts";
 import { QuoteState } from "./quote-state.tsx";
 
@@ -20,15 +23,15 @@ export function QuotePage() {
   return (
     <RecordPage
       query={query}
-      eyebrow={<BackLink to="/quotes">Quotes</BackLink>}
+      eyebrow={<BackLink to="/quotes">{t("quotes.title")}</BackLink>}
       title={({ number }) => number}
       aside={({ grossTotal }) => (
-        <Figure label="Total">
+        <Figure label={t("records.total")}>
           <Money value={grossTotal} />
         </Figure>
       )}
     >
-      {({ status, customer, issueDate, validUntil, dealId, lines, netTotal, taxTotal, grossTotal }) => (
+      {({ id: quote, status, customer, issueDate, validUntil, dealId, lines, netTotal, taxTotal, grossTotal }) => (
         <>
           <div>
             <QuoteState status={status} />
@@ -36,34 +39,38 @@ export function QuotePage() {
           <FactList
             facts={[
               {
-                label: "Customer",
+                label: t("records.customer"),
                 value: (
                   <RecordLink type="customer" id={customer.id}>
                     {customer.name}
                   </RecordLink>
                 ),
               },
-              { label: "Issued", value: formatDate(issueDate) },
-              { label: "Valid until", value: formatDate(validUntil) },
+              { label: t("records.issued"), value: formatDate(issueDate) },
+              { label: t("quotes.validUntil"), value: formatDate(validUntil) },
               {
-                label: "Deal",
+                label: t("quotes.deal"),
                 value: dealId && (
                   <RecordLink type="deal" id={dealId}>
-                    The deal it belongs to
+                    {t("quotes.itsDeal")}
                   </RecordLink>
                 ),
               },
             ]}
           />
-          <Section title="Lines">
+          <Section title={t("records.lines")}>
             <DocumentLines
               lines={lines}
               sums={[
-                { label: "Net", value: netTotal },
-                { label: "Tax", value: taxTotal },
-                { label: "Total", value: grossTotal, isTotal: true },
+                { label: t("records.net"), value: netTotal },
+                { label: t("records.tax"), value: taxTotal },
+                { label: t("records.total"), value: grossTotal, isTotal: true },
               ]}
             />
+          </Section>
+          <Section title={t("timeline.title")}>
+            <AddActivity subject="quote" id={quote} />
+            <Timeline subject="quote" id={quote} />
           </Section>
         </>
       )}

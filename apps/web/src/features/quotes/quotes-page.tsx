@@ -1,49 +1,58 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { ScrollText } from "lucide-react";
+import { t } from "../../app/i18n/t.ts";
+import { type FilterValues, readFilters } from "../../ui/filter-bar/filter-spec.ts";
 import { FilterTabs } from "../../ui/filter-tabs.tsx";
 import { ListPage } from "../records/list-page.tsx";
+import { ListTools } from "../records/list-tools.tsx";
 import { RecordList } from "../records/record-list.tsx";
 import { useListSearch } from "../records/use-list-search.ts";
 import { useRecordList } from "../records/use-record-list.ts";
 import { fetchQuotes, type QuoteFilters, type QuoteSort } from "./queries.ts";
 import { quoteColumns } from "./quote-columns.tsx";
+import { quoteFilters } from "./quote-filters.ts";
 import type { QuoteView } from "./views.ts";
 
 const route = getRouteApi("/app/quotes");
 
 const views = [
-  { name: "all", label: "All" },
-  { name: "draft", label: "Drafts" },
-  { name: "sent", label: "Sent" },
-  { name: "accepted", label: "Accepted" },
-  { name: "declined", label: "Declined" },
-  { name: "expired", label: "Expired" },
+  { name: "all", label: t("quotes.all") },
+  { name: "draft", label: t("quotes.drafts") },
+  { name: "sent", label: t("quotes.sent") },
+  { name: "accepted", label: t("quotes.accepted") },
+  { name: "declined", label: t("quotes.declined") },
+  { name: "expired", label: t("quotes.expired") },
 ] as const satisfies readonly { name: QuoteView; label: string }[];
 
 export function QuotesPage() {
-  const { q = "", view = "all", sort = "-issueDate" } = route.useSearch();
+  const { q = "", filter, view = "all", sort = "-issueDate" } = route.useSearch();
   const change = useListSearch();
-  const filters: QuoteFilters = { ...(view !== "all" && { status: [view] }), ...(q !== "" && { q }) };
-  const list = useRecordList({ resource: "quotes", query: { ...filters, sort: sort as QuoteSort }, fetchPage: fetchQuotes });
+  const narrowed = readFilters(quoteFilters, filter);
+  const filters = { specs: quoteFilters, values: narrowed, onChange: (values: FilterValues) => change({ filter: values }) };
+  const query: QuoteFilters = { ...narrowed, ...(view !== "all" && { status: [view] }), ...(q !== "" && { q }) };
+  const list = useRecordList({ resource: "quotes", query: { ...query, sort: sort as QuoteSort }, fetchPage: fetchQuotes });
 
   return (
     <ListPage
-      title="Quotes"
-      views={<FilterTabs label="Views" options={views} value={view} onChange={(name) => change({ view: name })} />}
-      searchLabel="Number or customer"
+      title={t("quotes.title")}
+      views={<FilterTabs label={t("records.views")} options={views} value={view} onChange={(name) => change({ view: name })} />}
+      searchLabel={t("quotes.searchLabel")}
       q={q}
       onSearch={(words) => change({ q: words })}
+      tools={<ListTools columns={quoteColumns} list={list} filters={filters} />}
+      filters={filters}
     >
       <RecordList
-        caption="Quotes"
+        caption={t("quotes.title")}
         columns={quoteColumns}
         list={list}
+        isWholePage
         sort={sort}
         onSort={(name) => change({ sort: name })}
         empty={{
           icon: ScrollText,
-          title: "No quotes here",
-          hint: "No quote fits this view. Choose another one, or search for less.",
+          title: t("quotes.empty"),
+          hint: t("quotes.emptyHint"),
         }}
       />
     </ListPage>

@@ -1,5 +1,7 @@
 import type { components } from "@omni/api-client";
+import { t } from "../../app/i18n/t.ts";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
+import { formatPercent } from "../../ui/format-count.ts";
 import { formatDecimal, type MoneyValue } from "../../ui/format-money.ts";
 import { Money } from "../../ui/money.tsx";
 import { RecordLink } from "./record-link.tsx";
@@ -9,7 +11,7 @@ type Line = components["schemas"]["InvoiceDetail"]["lines"][number];
 const columns: readonly Column<Line>[] = [
   {
     id: "description",
-    header: "Description",
+    header: t("records.description"),
     cell: ({ description, productId }) =>
       productId === null ? (
         description
@@ -21,14 +23,26 @@ const columns: readonly Column<Line>[] = [
   },
   {
     id: "quantity",
-    header: "Quantity",
+    header: t("records.quantity"),
     align: "end",
     from: "md",
     cell: ({ quantity }) => <Figure>{formatDecimal(quantity)}</Figure>,
   },
-  { id: "unitPrice", header: "Unit price", align: "end", from: "md", cell: ({ unitPrice }) => <Money value={unitPrice} /> },
-  { id: "taxRate", header: "Tax", align: "end", from: "lg", cell: ({ taxRate }) => <Figure>{formatDecimal(taxRate)}%</Figure> },
-  { id: "net", header: "Net", align: "end", cell: ({ netAmount }) => <Money value={netAmount} /> },
+  {
+    id: "unitPrice",
+    header: t("records.unitPrice"),
+    align: "end",
+    from: "md",
+    cell: ({ unitPrice }) => <Money value={unitPrice} />,
+  },
+  {
+    id: "taxRate",
+    header: t("records.tax"),
+    align: "end",
+    from: "lg",
+    cell: ({ taxRate }) => <Figure>{formatPercent(taxRate)}</Figure>,
+  },
+  { id: "net", header: t("records.net"), align: "end", cell: ({ netAmount }) => <Money value={netAmount} /> },
 ];
 
 function Figure({ children }: { children: React.ReactNode }) {
@@ -44,7 +58,7 @@ interface DocumentLinesProps {
 export function DocumentLines({ lines, sums }: DocumentLinesProps) {
   return (
     <DataTable
-      caption="Lines"
+      caption={t("records.lines")}
       columns={columns}
       rows={lines}
       rowKey={({ position }) => String(position)}

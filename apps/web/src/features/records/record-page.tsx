@@ -1,5 +1,6 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -27,7 +28,7 @@ export function RecordPage<Item>({ query, title, eyebrow, aside, children }: Rec
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <Page title={<Skeleton className="my-1 h-5 w-48" />} eyebrow={eyebrow}>
-      <div role="status" aria-label="Loading" className="grid gap-3">
+      <div role="status" aria-label={t("ui.loading")} className="grid gap-3">
         <Skeleton className="h-4 w-2/3" />
         <Skeleton className="h-4 w-1/2" />
         <Skeleton className="h-4 w-3/5" />

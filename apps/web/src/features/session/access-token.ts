@@ -39,13 +39,22 @@ export async function currentAccessToken(fetchToken: () => Promise<string | null
 
 /** When a token runs out by its own word, in milliseconds; 0 where it cannot be read. The server alone decides whether it is good. */
 export function expiryOf(token: string): number {
+  const { exp } = claimsOf(token);
+  return typeof exp === "number" ? exp * 1000 : 0;
+}
+
+/** The company a token is for; null for somebody of none. */
+export function teamOf(token: string): string | null {
+  const { team } = claimsOf(token);
+  return typeof team === "string" ? team : null;
+}
+
+function claimsOf(token: string): { readonly exp?: unknown; readonly team?: unknown } {
   try {
     const payload: unknown = JSON.parse(atob((token.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/")));
-    if (typeof payload === "object" && payload !== null && "exp" in payload && typeof payload.exp === "number") {
-      return payload.exp * 1000;
-    }
+    return typeof payload === "object" && payload !== null ? payload : {};
   } catch {
-    // Not a token that says when it ends.
+    // Not a token that says anything.
+    return {};
   }
-  return 0;
 }

@@ -3,14 +3,19 @@
  *
  * @module
  */
+
 import { ApiProblem } from "@omni/api-client";
 import { create } from "zustand";
-import { currentAccessToken, holdAccessToken } from "./access-token.ts";
+import { t } from "../../app/i18n/t.ts";
+import { currentAccessToken, holdAccessToken, teamOf } from "./access-token.ts";
 
 export interface SignedInUser {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** Chosen by the person, for all their browsers; null or absent where they left it open. */
+  readonly language?: string | null;
+  readonly theme?: string | null;
 }
 
 /** `undefined` until the server was asked; null when nobody is signed in. */
@@ -67,6 +72,50 @@ export async function signIn(credentials: { email: string; password: string }): 
   signedIn(user);
 }
 
+/** Makes an account and signs in with it; throws `ApiProblem` with a sentence to show. */
+export async function signUp(given: { name: string; email: string; password: string }): Promise<void> {
+  const response = await post("/api/auth/sign-up/email", given);
+  if (!response.ok) {
+    const detail =
+      response.status === 403
+        ? t("session.invitedOnly")
+        : response.status === 422
+          ? t("session.addressTaken")
+          : response.status === 429
+            ? t("session.tooManyTries")
+            : t("session.failed");
+    throw problemOf(response.status, detail);
+  }
+  const { user } = (await response.json()) as { user: SignedInUser };
+  await enterAs(user);
+}
+
+/** For a session that was just opened, or is in another company from now on: what was known of the one before is forgotten. */
+export async function enterAs(user: SignedInUser): Promise<void> {
+  holdAccessToken(null);
+  signedIn(user);
+}
+
+/** Whether the person belongs to a company; who does not has one to set up. */
+export async function hasTeam(): Promise<boolean> {
+  const token = await getAccessToken({ renew: false });
+  return token === null || teamOf(token) !== null;
+}
+
+/** A request to better-auth, about one's own account. Throws `ApiProblem`; 400 with the code that it gives. */
+export async function account<Data>(path: string, body?: object): Promise<Data> {
+  const response = await (body === undefined ? request(`/api/auth${path}`) : post(`/api/auth${path}`, body));
+  if (response.status === 401) signedIn(null);
+  if (!response.ok) {
+    const given = (await response
+      .clone()
+      .json()
+      .catch(() => null)) as { code?: string } | null;
+    throw problemOf(response.status, t("session.failed"), given?.code);
+  }
+  return (await response.json()) as Data;
+}
+
 /** Signs in to the demo company; throws `ApiProblem` of code `forbidden` where it is not offered. */
 export async function signInToDemo(): Promise<void> {
   const response = await post("/api/v1/auth/demo", {});
@@ -87,13 +136,11 @@ export async function signOut(): Promise<void> {
 async function toProblem(response: Response): Promise<ApiProblem> {
   const body = (await response.json().catch(() => null)) as { code?: string; message?: string } | null;
   const wrong = response.status === 401 || body?.code === "INVALID_EMAIL";
-  return new ApiProblem({
-    type: "about:blank",
-    title: "Not signed in",
-    status: response.status,
-    code: wrong ? "unauthenticated" : "unexpected",
-    detail: wrong
-      ? "This e-mail and password do not belong together. Check both and try again."
-      : (body?.message ?? "The sign-in did not work. Try again in a moment."),
-  });
+  return wrong
+    ? problemOf(response.status, t("session.wrongCredentials"), "unauthenticated")
+    : problemOf(response.status, response.status === 429 ? t("session.tooManyTries") : (body?.message ?? t("session.failed")));
+}
+
+function problemOf(status: number, detail: string, code = "refused"): ApiProblem {
+  return new ApiProblem({ type: "about:blank", title: t("session.notSignedIn"), status, code, detail });
 }

@@ -1,4 +1,4 @@
-import { dataOf } from "@omni/api-client";
+import { type components, dataOf } from "@omni/api-client";
 import { queryOptions } from "@tanstack/react-query";
 import { api } from "./api.ts";
 
@@ -8,3 +8,6 @@ export const teamQuery = queryOptions({
   queryFn: () => dataOf(api.GET("/api/v1/team")),
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+export type Team = components["schemas"]["Team"];
+export type Permission = Team["permissions"][number];

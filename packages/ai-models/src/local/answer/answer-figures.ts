@@ -16,8 +16,10 @@ export function answerFigures(output: ToolOutput, answered: Answered, pack: Lang
   const scope = filters.length === 0 ? "" : ` (${filters.join(", ")})`;
   const parts = [`${headline(figures, count, output, answered, pack)}${scope}.`];
   if (previous) parts.push(comparison(previous, pack));
-  if (rows.length > 0) {
-    parts.push(groupLine(rows, output, pack), groupTable(rows.slice(0, mostRows), output, pack));
+  if (rows.length > 0) parts.push(groupLine(rows, output, pack));
+  // Where the person sees the groups themselves, as a chart or a table, they are not written out again.
+  if (rows.length > 0 && answered.tool?.isShown !== true) {
+    parts.push(groupTable(rows.slice(0, mostRows), output, pack));
     const shown = new Set(rows.slice(0, mostRows).map(({ key }) => key)).size;
     if (shown < groupCount) parts.push(fill(pack.templates.groupsShown, { shown: String(shown), total: String(groupCount) }));
   }

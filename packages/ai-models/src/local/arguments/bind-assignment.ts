@@ -26,16 +26,56 @@ export function bindAssignment(draft: Draft): boolean {
     const match = new RegExp(pattern.source, `${pattern.flags}d`).exec(question.text);
     const slots = match?.indices?.groups;
     if (!match || !slots?.record || !slots.target) continue;
+    if (isAboutOthers(draft, slots.record, slots.target, record, target)) return false;
     const named = slotOf(draft, slots.record, record);
     const becomes = slotOf(draft, slots.target, target);
     const isVague = named !== undefined && becomes !== undefined && !isPlain(draft, named, becomes, target);
     if (isVague && pack.articles.includes(question.tokens[named.first - 1]?.lower ?? "")) return false;
     if (!isVague) markForm(draft, match.index, match.index + match[0].length, slots);
     if (named) bind(draft, record, named.text, named);
+    for (const slot of [named, becomes]) if (slot) markNouns(draft, slot, [record, target]);
     if (becomes && (target.type === "reference" || target.type === "text")) bind(draft, target, becomes.text, becomes);
     return true;
   }
   return false;
+}
+
+/**
+ * “Mark all overdue invoices as paid”, “change the email of Nordlicht to …”: a record of another kind, a field of one, or several of them;
+ * and what it becomes is no state.
+ */
+function isAboutOthers(
+  { question, pack }: Draft,
+  [start, end]: readonly [number, number],
+  [from, to]: readonly [number, number],
+  { record = "" }: Parameter,
+  target: Parameter,
+): boolean {
+  const own = pack.recordNouns[record] ?? [];
+  const others = Object.entries(pack.recordNouns).flatMap(([kind, nouns]) => (kind === record ? [] : nouns));
+  const isQuoted = (index: number) =>
+    question.names.some(({ evidence, first, last }) => evidence === "quoted" && first <= index && last >= index);
+  const covered = question.tokens.filter((token) => token.start >= start && token.end <= end && !isQuoted(token.index));
+  const small = covered.filter(({ isCapitalised, opensSentence }) => !isCapitalised || opensSentence);
+  const isOther = small.some(
+    ({ lower }, position) =>
+      pack.manyWords.includes(lower) ||
+      (!own.includes(lower) && (others.includes(lower) || others.some((noun) => lower === `${noun}s`))) ||
+      (pack.fieldWords.includes(lower) && pack.articles.includes(covered[position - 1]?.lower ?? "")) ||
+      (pack.fieldWords.includes(lower) && ["of", "for"].includes(covered[position + 1]?.lower ?? "")),
+  );
+  const isMoney = question.amounts.some(({ first }) => covered.some(({ index }) => index === first));
+  const becomes = question.text.slice(from, to).toLowerCase();
+  const isStage = target.record !== undefined && pack.recordNames[target.record] !== undefined;
+  const isNoState = isStage && (/[@\d€$£]/u.test(becomes) || pack.otherStates.includes(becomes.trim()));
+  return isOther || isMoney || isNoState;
+}
+
+/** “The Proposal **stage**”: the noun belongs to the name beside it. */
+function markNouns(draft: Draft, { first, last }: Slot, parameters: readonly Parameter[]): void {
+  const nouns = parameters.flatMap(({ record = "" }) => draft.pack.recordNouns[record] ?? []);
+  for (const index of [first - 1, last + 1])
+    if (nouns.includes(draft.question.tokens[index]?.lower ?? "")) markUsed(draft, { first: index, last: index });
 }
 
 /** A slot without its quotes, articles and nouns: “the deal ‘Warehouse shelving’” → “Warehouse shelving”. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../language/language-pack.ts";
 import type { Mention } from "../question/mention.ts";
 import { createPhraseMatcher, type PhraseMatch, type PhraseMatcher } from "../question/phrases.ts";
+import type { Token } from "../question/tokens.ts";
 import { type Parameter, splitName } from "../tools/parameters.ts";
 import { bindOrder } from "./bind-order.ts";
 import { type Draft, isGroupingName, markUsed, openParameters } from "./draft.ts";
@@ -22,6 +23,7 @@ function bindChoice(draft: Draft, parameter: Parameter): void {
   const included: string[] = [];
   const excluded: string[] = [];
   const said: ("word" | "noun")[] = [];
+  const denied: Mention[] = [];
   for (const match of choicePhrases(draft, parameter).all(question.tokens)) {
     // “Issued in March” says which date is meant; “expired last year” says that too.
     const isSaid = draft.cues.has(match.first) && !parameter.isList;
@@ -44,6 +46,7 @@ function bindChoice(draft: Draft, parameter: Parameter): void {
     const negation = negationBefore(draft, match);
     const target = negation === undefined ? included : excluded;
     target.push(...match.values.filter((value) => !target.includes(value)));
+    if (negation !== undefined && !draft.used.has(match.first)) denied.push(match, { first: negation, last: negation });
     markUsed(draft, match, true);
     if (!isGrouping) for (let index = match.first; index <= match.last; index++) draft.shared.add(index);
     if (negation !== undefined) markUsed(draft, { first: negation, last: negation });
@@ -62,6 +65,15 @@ function bindChoice(draft: Draft, parameter: Parameter): void {
   const wanted = parameter.values.filter((value) => values.includes(value) && !excluded.includes(value));
   if (parameter.isList && wanted.length > 0) draft.arguments[parameter.name] = wanted;
   else if (wanted[0] !== undefined && (wanted.length === 1 || included.length > 0)) draft.arguments[parameter.name] = wanted[0];
+  // “Invoices without VAT”: where one value is to be chosen, “not that one” chooses none.
+  if (!(parameter.name in draft.arguments)) for (const mention of denied) unmark(draft, mention);
+}
+
+function unmark({ used, evidence }: Draft, { first, last }: Mention): void {
+  for (let index = first; index <= last; index++) {
+    used.delete(index);
+    evidence.delete(index);
+  }
 }
 
 /**
@@ -78,16 +90,38 @@ function groupCue(
   if (pack.groupWords.includes(before) || pack.groupAdverbs.includes(token.lower)) return "word";
   if (pack.articles.includes(before) && pack.groupWords.includes(question.tokens[first - 2]?.lower ?? "")) return "word";
   if (subject.has(token.concept)) return undefined;
-  const isAsked = pack.askingWhich.includes(before);
+  // “Which supplier bills” asks for bills.
+  const isHead = !subject.has(question.tokens[last + 1]?.concept ?? "");
+  const isAsked = pack.askingWhich.includes(before) && isHead;
   const unit = Object.values(pack.dates.units).find((forms) => forms.includes(token.lower));
   if (unit !== undefined) {
     const isRanking = question.tokens.some(({ lower }) => isSuperlative(pack, lower));
     return isAsked && (unit[0] !== token.lower || isRanking) ? "word" : undefined;
   }
+  // “Of our biggest customer”, after what is asked for, names one by its rank.
+  if (
+    question.tokens.slice(0, first).some(({ concept }) => subject.has(concept)) &&
+    isSuperlative(pack, before) &&
+    isLed(question.tokens, first - 1, pack)
+  )
+    return undefined;
   const isRanked = question.limits.some((limit) => limit.last === first - 1) || isSuperlative(pack, before);
-  // “Bills from suppliers” are not by supplier.
-  const isFree = !used.has(first) && vocabulary.isManyRecords(token) && last === first;
+  // “Bills from suppliers” are not by supplier, and “invoices to retail customers” not by customer.
+  const isOfSubject = question.tokens.slice(0, first).some(({ concept }) => subject.has(concept));
+  const isFree =
+    !used.has(first) &&
+    vocabulary.isManyRecords(token) &&
+    last === first &&
+    !isOfSubject &&
+    !isLed(question.tokens, first, pack);
   return isAsked || isRanked || isFree ? "noun" : undefined;
+}
+
+/** “Revenue **from** German clients” is not by client. */
+function isLed(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
+  return tokens
+    .slice(Math.max(0, index - 2), index)
+    .some(({ lower }) => pack.prepositions.includes(lower) && !pack.groupWords.includes(lower));
 }
 
 /** “Who owes us most?” asks for customers. */
@@ -95,7 +129,9 @@ function whoAsked(draft: Draft, { values }: Parameter): string | undefined {
   const { question, pack } = draft;
   const value = values.find((it) => pack.recordNouns[it] !== undefined);
   const who = question.tokens.find(({ lower, index }) => pack.askingWho.includes(lower) && !draft.used.has(index));
-  if (value === undefined || who === undefined) return undefined;
+  // “Who is the customer” asks for one that was spoken of.
+  const isOne = question.tokens.some(({ lower, index }) => lower === value && question.tokens[index - 1]?.lower === "the");
+  if (value === undefined || who === undefined || isOne) return undefined;
   markUsed(draft, { first: who.index, last: who.index });
   return value;
 }

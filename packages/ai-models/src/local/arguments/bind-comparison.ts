@@ -87,6 +87,14 @@ function relationOf(now: DateMention, before: DateMention): "previous_period" | 
   if (now.from === undefined || before.from === undefined || before.to === undefined) return undefined;
   const isYearBefore =
     Number(now.from.slice(0, 4)) - Number(before.from.slice(0, 4)) === 1 && now.from.slice(4) === before.from.slice(4);
+  // “This year so far against last year”: the same stretch of it.
+  const isPartOfYear =
+    isYearBefore &&
+    now.to !== undefined &&
+    now.to.slice(4) < before.to.slice(4) &&
+    before.to.endsWith("-12-31") &&
+    before.from.endsWith("-01-01");
+  if (isPartOfYear) return "previous_year";
   const isJustBefore = addDays(before.to, 1) === now.from && lengthOf(before) === lengthOf(now);
   if (isJustBefore) return "previous_period";
   return isYearBefore && lengthOf(before) === lengthOf(now) ? "previous_year" : undefined;

@@ -1,5 +1,6 @@
+import type { Token } from "../question/tokens.ts";
 import type { Parameter } from "../tools/parameters.ts";
-import { type Draft, markUsed, openParameters } from "./draft.ts";
+import { bind, type Draft, markUsed, openParameters } from "./draft.ts";
 
 const longest = 600;
 
@@ -18,6 +19,32 @@ export function bindDictation(draft: Draft): boolean {
   return false;
 }
 
+/** “Call Nordlicht Logistik about Q-2026-145”: what is to be done is about a record that it names by number, or in several words. */
+function bindNamed(draft: Draft, covered: readonly Token[]): void {
+  const { question } = draft;
+  const open = openParameters(draft, "reference");
+  const isBound = draft.tool.parameters.some(({ type, name }) => type === "reference" && name in draft.arguments);
+  const inside = question.names.filter(({ first }) => covered.some(({ index }) => index === first));
+  for (const name of isBound ? [] : inside) {
+    // “To invoice Nordlicht” is about a customer: numbers have figures in them.
+    const said =
+      draft.pack.numberedRecords.includes(name.kindBefore ?? "") && !/\d/.test(name.text) ? undefined : name.kindBefore;
+    const kind = said ?? (name.evidence === "quoted" ? "deal" : "customer");
+    const capitals = question.tokens.slice(name.first, name.last + 1).filter(({ isCapitalised }) => isCapitalised);
+    const isTelling = name.evidence !== "capitalised" || capitals.length > 1 || said !== undefined;
+    const parameter = open.find(({ record }) => record === kind);
+    if (parameter === undefined || !isTelling || name.evidence === "bare" || name.evidence === "cued") continue;
+    // “Schröder Möbelhaus anrufen”: where verbs come last or first, they are no part of the name.
+    const [from, to] = [capitals[0], capitals.at(-1)];
+    const text =
+      from === undefined || to === undefined || name.evidence !== "capitalised"
+        ? name.text
+        : question.text.slice(from.start, to.end);
+    bind(draft, parameter, text, name);
+    return;
+  }
+}
+
 function bindBody(draft: Draft, parameter: Parameter, [start, end]: readonly [number, number]): void {
   const { question, tool } = draft;
   const takesDays = tool.parameters.some(({ type }) => type === "date");
@@ -25,14 +52,12 @@ function bindBody(draft: Draft, parameter: Parameter, [start, end]: readonly [nu
   // A day that is said in it may still be when it is due: “send the samples by Friday”.
   const day = question.dates.find(({ first }) => (question.tokens[first]?.start ?? 0) >= start);
   // In its own language, not in the words it was read in.
-  const isAfterColon = /:\s*$/u.test(question.text.slice(0, start));
-  const colon = question.original.indexOf(":");
-  draft.arguments[parameter.name] =
-    isAfterColon && colon >= 0 ? question.original.slice(colon + 1).trim() : question.text.slice(start, end).trim();
+  draft.arguments[parameter.name] = question.dictated ?? question.text.slice(start, end).trim();
   for (const { index } of covered) {
     if (day === undefined || !takesDays || index < day.first || index > day.last)
       markUsed(draft, { first: index, last: index });
   }
+  if (takesDays) bindNamed(draft, covered);
   const inside = (first: number) => covered.some(({ index }) => index === first);
   for (const mention of [
     ...(takesDays ? [] : question.dates),

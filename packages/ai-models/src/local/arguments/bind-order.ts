@@ -12,8 +12,8 @@ interface Wish {
 }
 
 const kindOfField: Readonly<Record<Kind, RegExp>> = {
-  amount: /amount|total|balance|price|value|gross|net|sum/,
-  date: /date|created|updated|at$/,
+  amount: /amount|total|balance|price|value|gross|net|sum|^customers$|^products$/,
+  date: /date|created|updated|at$|on$/,
 };
 
 /** “The largest”, “most recent”, “sorted by due date” → the value of a sort parameter whose twin begins with a minus sign. */
@@ -24,17 +24,45 @@ export function bindOrder(draft: Draft, parameter: Parameter): void {
   const found = readWish(draft);
   if (!found) return;
   const { wish, mention, isEvidence } = found;
+  if (!isGrouped(draft) && ranksOthers(draft, mention)) return;
   const fields = parameter.values.filter((value) => parameter.values.includes(`-${value}`));
   const matching = fields.filter((field) => kindOfField[wish.on].test(field.toLowerCase()));
   const said = new Set(question.tokens.map(({ concept }) => concept));
-  const isNamed = (field: string) => splitName(field).some((word) => word !== "date" && said.has(vocabulary.conceptOf(word)));
+  // “The longest overdue” is so by its due date.
+  const isSaid = (word: string) =>
+    [word, ...(draft.pack.fieldCues[word] ?? [])].some(
+      (cue) => said.has(vocabulary.conceptOf(cue)) && !draft.subject.has(vocabulary.conceptOf(cue)),
+    );
+  const isNamed = (field: string) => splitName(field).some((word) => word !== "date" && isSaid(word));
   const isCounted = vocabulary.conceptOf("count");
   const counts = fields.find((field) => field === "count" && countsSubject(draft, isCounted));
   const field = counts ?? matching.find(isNamed) ?? matching[0];
   // What the list cannot be put in order by is left over, and said.
   if (field === undefined) return;
+  // The cheapest are not the fewest.
+  if (/^-?(?:customers|products)$/u.test(field) && isAboutPrice(draft, mention)) return;
+  // “The best product” is not the dearest.
+  if (/price/iu.test(field) && !isAboutPrice(draft, mention)) return;
   draft.arguments[parameter.name] = wish.direction === "down" ? `-${field}` : field;
   markUsed(draft, mention, isEvidence);
+  // “With the largest balance”.
+  const named = new Set(splitName(field).map(vocabulary.conceptOf));
+  for (const { index, concept } of question.tokens)
+    if (named.has(concept) && Math.abs(index - mention.last) === 1) markUsed(draft, { first: index, last: index });
+}
+
+/** “Invoices of our biggest **customer**” are in no order of their own. */
+function ranksOthers({ question, subject, pack, vocabulary }: Draft, { last }: Mention): boolean {
+  const next = question.tokens[last + 1];
+  const nouns = Object.values(pack.recordNouns).flat().map(vocabulary.conceptOf);
+  const isAfterSubject = question.tokens.slice(0, last).some(({ concept }) => subject.has(concept));
+  return next !== undefined && isAfterSubject && nouns.includes(next.concept) && !subject.has(next.concept);
+}
+
+function isAboutPrice({ question, pack, vocabulary }: Draft, { first, last }: Mention): boolean {
+  const words = question.tokens.slice(first, last + 1).map(({ lower }) => lower);
+  const price = vocabulary.conceptOf("price");
+  return pack.priceWords.includes(words.join(" ")) || question.tokens.some(({ concept }) => concept === price);
 }
 
 /** “Most invoices” ranks by how many; “most money” does not. */

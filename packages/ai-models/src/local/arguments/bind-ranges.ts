@@ -1,4 +1,5 @@
 import { addDays, scaleOf } from "@omni/core";
+import { moveDate } from "../question/calendar.ts";
 import type { AmountMention, DateMention } from "../question/mention.ts";
 import { groupParameters, type ParameterGroup } from "../tools/parameter-groups.ts";
 import type { Parameter } from "../tools/parameters.ts";
@@ -14,17 +15,19 @@ export function bindDates(draft: Draft): void {
     const { lower, upper, exact } = group;
     if (exact && (mention.isDay || (!lower && !upper))) {
       const day = mention.from ?? mention.to;
-      if (day !== undefined) bind(draft, exact, isPastWeekday(draft, day, mention) ? addDays(day, 7) : day, mention);
+      if (day !== undefined) bind(draft, exact, toCome(draft, day, mention), mention);
       continue;
     }
     bindEnds(draft, mention, [lower, mention.from], [upper, mention.to]);
   }
 }
 
-/** Something to be done “by Tuesday” is done by the next one. */
-function isPastWeekday({ tool, question }: Draft, day: string, { first, last }: DateMention): boolean {
-  const isNamed = question.tokens.slice(first, last + 1).every(({ text }) => !/\d/.test(text));
-  return tool.isWrite === true && isNamed && day < question.today;
+/** Something to be done “by Tuesday” is done by the next one, and “by 3 January” in the year that has it yet to come. */
+function toCome({ tool, question }: Draft, day: string, { first, last }: DateMention): string {
+  if (tool.isWrite !== true || day >= question.today) return day;
+  const written = question.tokens.slice(first, last + 1).map(({ text }) => text);
+  if (written.some((text) => /^\d{4}/.test(text))) return day;
+  return written.some((text) => /\d/.test(text)) ? moveDate(day, "year", 1) : addDays(day, 7);
 }
 
 /** What was done is never done next year: “our revenue next year” is a forecast, and no tool has one. */

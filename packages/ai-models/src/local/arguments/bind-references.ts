@@ -2,6 +2,7 @@ import type { NameEvidence, NameMention } from "../question/mention.ts";
 import type { Parameter } from "../tools/parameters.ts";
 import { isCountryName } from "./countries.ts";
 import { bind, type Draft, isUsed, markUsed, openParameters } from "./draft.ts";
+import { isTradeName } from "./trades.ts";
 
 const strength: Readonly<Record<NameEvidence, number>> = {
   quoted: 1,
@@ -31,6 +32,27 @@ export function bindReferences(draft: Draft): void {
     bindName(draft, parameter, name);
   }
   for (const parameter of openParameters(draft, "reference")) bindKnownName(draft, parameter);
+  completeNumbers(draft);
+}
+
+/** “Invoice 0458 from last year”: the end of a number, and the year that stands in it. */
+function completeNumbers(draft: Draft): void {
+  const { question, tool, pack } = draft;
+  for (const { name, record = "", type } of tool.parameters) {
+    const value = draft.arguments[name];
+    if (
+      type !== "reference" ||
+      !pack.numberedRecords.includes(record) ||
+      typeof value !== "string" ||
+      !/^\d{1,6}$/u.test(value)
+    )
+      continue;
+    const year = question.dates.find(({ from = "", to = "" }) => from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`);
+    if (year?.from === undefined || draft.bound.has(year)) continue;
+    draft.arguments[name] = `${year.from.slice(0, 4)}-${value}`;
+    draft.bound.add(year);
+    markUsed(draft, year);
+  }
 }
 
 /** “Nordlicht invoices”, “invoices nordlicht”. */
@@ -60,10 +82,20 @@ function fitness({ tool, pack }: Draft, { record = "", isRequired }: Parameter, 
   let fit = strength[name.evidence];
   const usual = pack.recordNames[record];
   if (name.kindBefore === record) fit += 0.5;
-  else if (name.kindBefore !== undefined) fit -= tool.parameters.some((other) => other.record === name.kindBefore) ? 1 : 0.4;
+  else if (name.kindBefore !== undefined) {
+    const isElsewhere =
+      name.evidence === "identifier" ||
+      (name.evidence === "quoted" && name.kindBefore === pack.titledRecord) ||
+      tool.parameters.some((other) => other.record === name.kindBefore);
+    fit -= isElsewhere ? 1 : 0.4;
+  }
   if (name.kindAfter === record && isRequired) fit += 0.3;
   // Stages go by a handful of names; another name is one only where it is called so, or nothing else will do.
   else if (usual && !isRequired && !usual.includes(name.text.toLowerCase()) && name.kindAfter !== record) fit -= 0.5;
+  // “Sent by post”: a small word after “by” is a way more often than a name.
+  if (name.lead === "by" && name.evidence === "cued") fit -= 0.4;
+  // “Companies in retail”: a trade is one before it is a name.
+  if (name.kindBefore === undefined && isTradeName(name.text, pack)) fit -= 0.6;
   // “Customers from Austria”: a country is a place before it is a name.
   if (name.kindBefore !== record && isCountryName(name.text, pack)) fit -= 0.8;
   const isNumbered = !pack.unnumberedRecords.includes(record);
@@ -73,7 +105,7 @@ function fitness({ tool, pack }: Draft, { record = "", isRequired }: Parameter, 
   const otherKind = Object.keys(pack.recordNames).find((kind) => pack.recordNames[kind]?.includes(name.text.toLowerCase()));
   if (otherKind !== undefined && otherKind !== record) fit -= 1;
   // “In logistics” is a place or a trade, no record; “in Negotiation” is a stage.
-  if (name.lead !== undefined && pack.placeWords.includes(name.lead)) fit += usual ? 0.4 : -0.4;
+  if (name.lead !== undefined && pack.placeWords.includes(name.lead)) fit += usual ? 0.4 : -0.7;
   return fit;
 }
 

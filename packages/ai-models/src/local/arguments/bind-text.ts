@@ -1,8 +1,9 @@
-import type { Mention } from "../question/mention.ts";
+import type { Mention, NameMention } from "../question/mention.ts";
 import { isPaging, type Parameter } from "../tools/parameters.ts";
 import { bindName } from "./bind-references.ts";
 import { countryPhrases, isCountryName } from "./countries.ts";
 import { bind, type Draft, isUsed, markUsed, openParameters } from "./draft.ts";
+import { tradePhrases } from "./trades.ts";
 
 const reach = 3;
 const searchNames = new Set(["q", "query", "search", "text", "words", "keyword", "keywords", "term"]);
@@ -13,7 +14,13 @@ export function bindCountries(draft: Draft): void {
   for (const parameter of openParameters(draft, "text").filter(isCountry)) {
     const found = countryPhrases(pack)
       .all(question.tokens)
-      .filter((match) => !isUsed(draft, match.first, match.last) && !isPronoun(draft, match) && !isInName(draft, match));
+      .filter(
+        (match) =>
+          !isUsed(draft, match.first, match.last) &&
+          !isPronoun(draft, match) &&
+          !isInName(draft, match) &&
+          !isLanguage(draft, match),
+      );
     const codes = new Set(found.map(({ values }) => values[0]));
     if (found.length === 0 || (codes.size > 1 && !parameter.isList)) continue;
     const values = found.flatMap((match) => {
@@ -24,6 +31,54 @@ export function bindCountries(draft: Draft): void {
     });
     draft.arguments[parameter.name] = parameter.isList ? [...new Set(values)] : (values[0] ?? null);
   }
+}
+
+/** “In logistics”, “building firms”, “the retail sector” → `industry`: trades that every language has words for. */
+export function bindTrades(draft: Draft): void {
+  const { question, pack } = draft;
+  const nouns = [
+    ...(pack.recordNouns.customer ?? []),
+    "customers",
+    "clients",
+    "companies",
+    "suppliers",
+    "vendors",
+    "industry",
+    "industries",
+  ];
+  for (const parameter of openParameters(draft, "text").filter(({ record }) => record === "industry")) {
+    const found = tradePhrases(pack)
+      .all(question.tokens)
+      .find((match) => {
+        const before = question.tokens[match.first - 1]?.lower ?? "";
+        const isLed =
+          pack.placeWords.includes(before) ||
+          before === "from" ||
+          (pack.articles.includes(before) &&
+            [...pack.placeWords, "from"].includes(question.tokens[match.first - 2]?.lower ?? ""));
+        const isBeside = nouns.includes(question.tokens[match.last + 1]?.lower ?? "");
+        return !isUsed(draft, match.first, match.last) && (isLed || isBeside) && !isWithinName(draft, match);
+      });
+    const trade = found?.values[0];
+    if (found === undefined || trade === undefined) continue;
+    bind(draft, parameter, trade, found);
+    for (const name of question.names) if (name.first >= found.first && name.last <= found.last) draft.bound.add(name);
+    const next = question.tokens[found.last + 1];
+    if (next !== undefined && ["industry", "company", "trade", "business", "sector"].includes(next.lower))
+      markUsed(draft, { first: next.index, last: next.index });
+  }
+}
+
+/** “Nordlicht Logistics” is a name. */
+function isWithinName({ question }: Draft, { first, last }: Mention): boolean {
+  return question.names.some(
+    (name) =>
+      name.first <= first &&
+      name.last >= last &&
+      name.last - name.first > last - first &&
+      name.evidence !== "bare" &&
+      name.evidence !== "cued",
+  );
 }
 
 /** Words for a text parameter: beside its own name (“the logistics industry”), after “in”, or right before what is asked for. */
@@ -51,15 +106,32 @@ export function bindSearch(draft: Draft): void {
   const [parameter] = openParameters(draft, "text").filter(isSearch);
   if (!parameter) return;
   const takesReferences = draft.tool.parameters.some(({ type }) => type === "reference");
-  const [name] = draft.question.names.filter(
-    ({ first, last, lead, text, evidence }) =>
+  const [name] = draft.question.names.filter((name) => {
+    const { first, last, lead, text, evidence } = name;
+    return (
       !isUsed(draft, first, last) &&
+      !isOtherTitle(draft, name) &&
       (lead === undefined || !isCountryName(text, draft.pack)) &&
       evidence !== "bare" &&
-      (evidence !== "identifier" || !takesReferences) &&
-      (evidence !== "cued" || !takesReferences || draft.pack.naming.includes(lead ?? "")),
-  );
-  if (name) bindName(draft, parameter, name);
+      (evidence !== "identifier" || !takesReferences || isOwnNumber(draft, name)) &&
+      (evidence !== "cued" || !takesReferences || draft.pack.naming.includes(lead ?? ""))
+    );
+  });
+  if (!name) return;
+  bindName(draft, parameter, name);
+  // “Was quote Q-2026-0042 accepted?” asks for its state.
+  if (name.evidence !== "identifier") return;
+  for (const state of draft.tool.parameters) if (state.type === "choice" && state.isList) delete draft.arguments[state.name];
+}
+
+/** A deal's title holds a customer's name, and is not to be searched for among invoices. */
+function isOtherTitle({ tool, pack }: Draft, { evidence, kindBefore }: NameMention): boolean {
+  return evidence === "quoted" && kindBefore === pack.titledRecord && tool.subject.one !== pack.titledRecord;
+}
+
+/** “Quote Q-2026-145”, where quotes are what is listed. */
+function isOwnNumber({ tool }: Draft, { kindBefore }: NameMention): boolean {
+  return kindBefore !== undefined && kindBefore === tool.subject.one;
 }
 
 /** A text that is dictated has its own forms. */
@@ -79,6 +151,22 @@ function isSearch({ words }: Parameter): boolean {
   return words.every((word) => searchNames.has(word));
 }
 
+/** “Invoices in German”: an adjective after “in” is a language. */
+function isLanguage({ question, pack }: Draft, { first, last }: Mention): boolean {
+  const words = question.tokens
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const before = question.tokens[first - 1]?.lower ?? "";
+  const isLast = question.tokens[last + 1] === undefined || question.tokens[last + 1]?.followsBreak === true;
+  return (
+    pack.placeWords.includes(before) &&
+    isLast &&
+    /(?:an|ish|ese|ch|ic)$/u.test(words) &&
+    Object.values(pack.countryWords).flat().includes(words)
+  );
+}
+
 /** “India Trading Ltd” is no country. */
 function isInName({ question, pack }: Draft, { first, last }: Mention): boolean {
   // As it was put right: “germny” is in no name.
@@ -87,7 +175,14 @@ function isInName({ question, pack }: Draft, { first, last }: Mention): boolean 
       .slice(name.first, name.last + 1)
       .map(({ lower }) => lower)
       .join(" ");
-  return question.names.some((name) => name.first <= first && name.last >= last && !isCountryName(wordsOf(name), pack));
+  return question.names.some(
+    (name) =>
+      name.first <= first &&
+      name.last >= last &&
+      !isCountryName(wordsOf(name), pack) &&
+      // “Austrian construction firms”: words in small letters that nothing else explains are no name around a country.
+      !(name.evidence === "bare" && name.first === first),
+  );
 }
 
 // “us” is a pronoun more often than a country.
@@ -106,7 +201,10 @@ function besideName(draft: Draft, { words }: Parameter): (Mention & { readonly t
   if (cue === undefined) return undefined;
   const found =
     wordsBefore(draft, cue) ??
-    question.names.find(({ first, last }) => first > cue && first - cue <= reach && !isUsed(draft, first, last));
+    question.names.find(
+      ({ first, last, evidence }) =>
+        (evidence !== "bare" || first === cue + 1) && first > cue && first - cue <= reach && !isUsed(draft, first, last),
+    );
   if (!found) return undefined;
   markUsed(draft, { first: cue, last: cue }, true);
   for (const name of question.names) if (name.first >= found.first && name.last <= found.last) draft.bound.add(name);

@@ -11,7 +11,11 @@ const reach = 4;
  * the one the question before was about, else the first in the schema that is still free.
  */
 export function chooseGroup(draft: Draft, mention: Mention, groups: readonly ParameterGroup[]): ParameterGroup | undefined {
-  const free = groups.filter((group) => members(group).some(({ name }) => !(name in draft.arguments)));
+  // Nothing is old by the day it was paid.
+  const free = groups.filter(
+    (group) =>
+      members(group).some(({ name }) => !(name in draft.arguments)) && !(isAge(mention) && group.words.includes("paid")),
+  );
   const near = free
     .map((group) => ({ group, cue: nearestCue(draft, mention, group) }))
     .filter(({ cue }) => cue !== undefined)

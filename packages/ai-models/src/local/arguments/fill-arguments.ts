@@ -1,9 +1,9 @@
 import type { LanguagePack } from "../language/language-pack.ts";
-import type { Mention } from "../question/mention.ts";
+import type { Mention, NameMention } from "../question/mention.ts";
 import type { Question } from "../question/question.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
 import type { OfferedTool } from "../tools/offered-tool.ts";
-import { type Parameter, splitName } from "../tools/parameters.ts";
+import { isPaging, type Parameter, splitName } from "../tools/parameters.ts";
 import { bindAssignment } from "./bind-assignment.ts";
 import { bindBooleans } from "./bind-booleans.ts";
 import { bindChoices } from "./bind-choices.ts";
@@ -12,8 +12,8 @@ import { bindDictation } from "./bind-dictation.ts";
 import { bindLimits, bindNumbers } from "./bind-numbers.ts";
 import { bindAmounts, bindCurrencies, bindDates } from "./bind-ranges.ts";
 import { bindReferences } from "./bind-references.ts";
-import { bindCountries, bindSearch, bindTexts } from "./bind-text.ts";
-import type { Arguments, Draft } from "./draft.ts";
+import { bindCountries, bindSearch, bindTexts, bindTrades } from "./bind-text.ts";
+import { type Arguments, bind, type Draft, groupingOf } from "./draft.ts";
 
 /** What one tool can make of a question. */
 export interface Filling {
@@ -70,11 +70,14 @@ export function fillArguments(question: Question, tool: OfferedTool, { pack, pre
   bindNumbers(draft);
   bindBooleans(draft);
   bindCountries(draft);
+  bindTrades(draft);
+  bindInPlace(draft);
   bindReferences(draft);
   bindTexts(draft);
   bindSearch(draft);
   if (referent) bindReferents(draft, referent);
   withdrawPayables(draft);
+  withdrawBounds(draft);
 
   const { comparisons, dates, amounts, currencies, limits, numbers, names } = question;
   const mentions: readonly Mention[] = [...comparisons, ...dates, ...amounts, ...currencies, ...limits, ...numbers, ...names];
@@ -90,6 +93,49 @@ export function fillArguments(question: Question, tool: OfferedTool, { pack, pre
   };
 }
 
+/** “And storage?”, after products in another category: a name takes the place of the one before. */
+function bindInPlace(draft: Draft): void {
+  const { question, previous, tool, pack } = draft;
+  const name = onlyName(draft);
+  if (name === undefined) return;
+  const isOnlyThat = question.tokens.every(
+    ({ index, lower, isQuiet }) => (index >= name.first && index <= name.last) || isQuiet || pack.stopWords.includes(lower),
+  );
+  const named = tool.parameters.filter(
+    (it) =>
+      it.name in previous &&
+      !(it.name in draft.arguments) &&
+      !isPaging(it.name) &&
+      (it.type === "text" || it.type === "reference"),
+  );
+  // Words that are no name in themselves take the place of words alone.
+  const isName = question.names.includes(name) || question.names.length > 0;
+  const parameter = named.find(({ type }) => type === "text") ?? (isName ? named[0] : undefined);
+  if (parameter !== undefined && isOnlyThat) bind(draft, parameter, name.text, name);
+}
+
+/** The one name that was not made use of; “Shelving and lockers” is one too. */
+function onlyName(draft: Draft): NameMention | undefined {
+  const { question, pack, used } = draft;
+  const names = question.names.filter(({ first, last }) => !used.has(first) && !used.has(last));
+  const [one, other, ...others] = names;
+  if (one === undefined) return onlyWords(draft);
+  if (other === undefined) return one;
+  const isJoined = others.length === 0 && other.first === one.last + 2 && question.tokens[one.last + 1]?.lower === pack.and;
+  const text = question.text.slice(question.tokens[one.first]?.start, question.tokens[other.last]?.end);
+  return isJoined ? { ...one, last: other.last, text } : undefined;
+}
+
+/** “And storage”: a word so common that it is hardly a name, where there is nothing else that could be meant. */
+function onlyWords({ question, used, vocabulary }: Draft): NameMention | undefined {
+  const telling = question.tokens.filter((token) => !token.isQuiet && !used.has(token.index));
+  const [first, last] = [telling[0], telling.at(-1)];
+  if (first === undefined || last === undefined || last.index - first.index !== telling.length - 1) return undefined;
+  if (telling.length > 3 || telling.some((token) => vocabulary.isKnown(token) || /\d/.test(token.text))) return undefined;
+  const text = question.text.slice(first.start, last.end);
+  return { first: first.index, last: last.index, text, evidence: "bare", isPossessive: false };
+}
+
 /** “The unpaid bills of Nordlicht” are those that we sent to it. */
 function withdrawPayables({ tool, question, pack, arguments: given }: Draft): void {
   const isNamed = tool.parameters.some(({ type, name }) => type === "reference" && name in given);
@@ -98,6 +144,34 @@ function withdrawPayables({ tool, question, pack, arguments: given }: Draft): vo
   const isBill = question.tokens.some(({ lower }) => pack.payables.includes(lower));
   if (isNamed && isBill && !others && direction !== undefined && given[direction.name] === "received")
     delete given[direction.name];
+}
+
+/** “Which customers owe more than 5,000”: of what each adds up to, which no filter on single records can say. */
+function withdrawBounds(draft: Draft): void {
+  const { tool, question, arguments: given, pack } = draft;
+  const grouping = groupingOf(tool);
+  const group = grouping === undefined ? undefined : given[grouping.name];
+  const isByRecord = typeof group === "string" && pack.recordNouns[group] !== undefined;
+  if (!isByRecord && !asksForOthers(draft)) return;
+  const isSaid = question.tokens.some(({ concept }) => draft.subject.has(concept));
+  const bounds = tool.parameters.filter(({ type, name }) => type === "decimal" && name in given);
+  if (bounds.length === 0 || isSaid) return;
+  for (const { name } of bounds) delete given[name];
+  for (const amount of question.amounts) {
+    draft.bound.delete(amount);
+    for (let index = amount.first; index <= amount.last; index++) {
+      draft.used.delete(index);
+      draft.evidence.delete(index);
+    }
+  }
+}
+
+/** “Which customers …”, “who …”, of a tool that lists something else. */
+function asksForOthers({ question: { tokens }, pack, vocabulary, subject }: Draft): boolean {
+  const asked = tokens.find(
+    (token) => pack.askingWhich.includes(tokens[token.index - 1]?.lower ?? "") && vocabulary.isManyRecords(token),
+  );
+  return (asked !== undefined && !subject.has(asked.concept)) || tokens.some(({ lower }) => pack.askingWho.includes(lower));
 }
 
 function needsOnly({ parameters }: OfferedTool, given: Arguments): boolean {
@@ -114,8 +188,12 @@ function isCovered({ used }: Draft, { first, last }: Mention): boolean {
 function bindReferents(draft: Draft, referent: (kind: string) => string | undefined): void {
   const { pack, question, tool } = draft;
   const isPronoun = pack.conversation.possessive.test(question.text);
+  // What is written is about one record.
+  const isAboutOne =
+    tool.isWrite === true && tool.parameters.filter(({ type, isRequired }) => type === "reference" && !isRequired).length > 1;
+  const isNamed = () => tool.parameters.some(({ type, name }) => type === "reference" && name in draft.arguments);
   for (const { name, record, type, isRequired } of tool.parameters) {
-    if (type !== "reference" || record === undefined || name in draft.arguments) continue;
+    if (type !== "reference" || record === undefined || name in draft.arguments || (isAboutOne && isNamed())) continue;
     const nouns = pack.recordNouns[record] ?? [record];
     const isDefinite = question.tokens.some(
       ({ index, lower }) => nouns.includes(lower) && pack.articles.includes(question.tokens[index - 1]?.lower ?? ""),

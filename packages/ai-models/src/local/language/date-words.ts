@@ -21,6 +21,7 @@ export interface DateWords {
   readonly months: readonly Words[];
   /** Month names that are common words too; they count only after a word such as “in”, or beside a year. */
   readonly doubtfulMonths: Words;
+  readonly weekdays: Words;
   readonly units: Readonly<Record<CalendarUnit, Words>>;
   readonly current: Words;
   readonly previous: Words;
@@ -39,6 +40,8 @@ export interface DateWords {
   readonly within: Words;
   /** Words that make a count of days a stretch of time: “within 14 days”. */
   readonly spanning: Words;
+  /** Words that put a count of days into the future: “in 3 days”. */
+  readonly ahead: Words;
   readonly between: Words;
   readonly rangeJoin: Words;
   /** Words that start a range when one of `rangeJoin` follows: “from March to May”. */
@@ -46,6 +49,8 @@ export interface DateWords {
   readonly olderThan: Words;
   /** Words that set a date without a year in the future, or at its nearest; anything else is in the past. */
   readonly past: Words;
+  /** Words before a verb that put it in the past: “did”. */
+  readonly happened: Words;
   readonly future: Words;
   readonly nearest: Words;
   /** Days written out (“1 June”, “next Friday”) relative to `reference`, whose local date is today. */

@@ -1,8 +1,9 @@
 import { correctTypo } from "../question/typos.ts";
 
 /**
- * Questions in other languages, word for word in the words of the first: what they mean is then read by one set of rules. A gloss is data;
- * it knows no tool. Names and numbers stay as they were written.
+ * Questions in other words, phrase for phrase: those of another language in the words of the first, and the many ways to say a thing in
+ * the few that the rules know. What they mean is then read by one set of rules. A gloss is data; it knows no tool. Names and numbers stay
+ * as they were written.
  *
  * @module
  */
@@ -16,6 +17,8 @@ export interface Gloss {
   readonly words: Readonly<Record<string, string>>;
   /** Articles of a language that gives every noun a capital. */
   readonly articles?: readonly string[];
+  /** Whether it puts the first language in other words of its own: nothing is put right, and what has a capital is a name. */
+  readonly isOwnLanguage?: boolean;
 }
 
 interface Entry {
@@ -26,42 +29,58 @@ interface Entry {
 }
 
 interface Index {
+  /** Entries by their first word. */
   readonly exact: ReadonlyMap<string, readonly Entry[]>;
-  readonly open: readonly Entry[];
+  /** Entries whose first word has an open ending, by the two letters it begins with. */
+  readonly open: ReadonlyMap<string, readonly Entry[]>;
+  /** All words that stand in it, and the beginnings of those with an open ending. */
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+}
+
+interface Word {
+  /** In small letters, without accents, and spelt right. */
+  lower: string;
+  readonly start: number;
+  readonly end: number;
+  isCorrected: boolean;
 }
 
 const cache = new WeakMap<Gloss, Index>();
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
 
+/** Whether a word in small letters stands in a gloss, be it part of a phrase. */
+export function isWordOfGloss(word: string, gloss: Gloss): boolean {
+  return indexOf(gloss).words.has(foldText(word));
+}
+
 /** A question in English words, and how many of its characters the gloss knew. What is quoted stays. */
 export function glossed(text: string, gloss: Gloss): { readonly text: string; readonly known: number } {
-  const rewritten = gloss.forms.reduce((it, [pattern, replacement]) => it.replace(pattern, replacement), text);
-  const words = [...rewritten.matchAll(wordPattern)].map((match) => ({
-    lower: foldText(match[0].toLowerCase()),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const rewritten = withForms(text, gloss);
+  const words = [...rewritten.matchAll(wordPattern)].map(
+    (match): Word => ({
+      lower: foldText(match[0].toLowerCase()),
+      start: match.index,
+      end: match.index + match[0].length,
+      isCorrected: false,
+    }),
+  );
   // What a form wrote in English, between single guillemets, is not translated once more.
   const quoted = [...rewritten.matchAll(/["“„«][^"“”„«»\n]{1,200}["”“»]|‹[^‹›]*›/gu)].map(
     ({ index, 0: match }) => [index, index + match.length] as const,
   );
+  const isQuoted = ({ start, end }: Word) => quoted.some(([from, to]) => start >= from && end <= to);
+  if (gloss.isOwnLanguage !== true) for (const word of words) if (!isQuoted(word)) spell(word, rewritten, gloss);
   let out = "";
   let at = 0;
-  let known = 0;
+  // What a form understood is known too.
+  let known = [...rewritten.matchAll(/‹([^‹›“”]*)/gu)].reduce((sum, [, said = ""]) => sum + said.length, 0);
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (!word || quoted.some(([from, to]) => word.start >= from && word.end <= to)) continue;
-    const entry = longestAt(words, index, rewritten, gloss) ?? mistypedAt(word, rewritten, gloss);
-    // “Bizjak Izobraževanje”: the second word of a name means nothing either.
-    const before = words[index - 1];
-    const isInName =
-      gloss.articles === undefined &&
-      isCapital(rewritten, word) &&
-      before !== undefined &&
-      before.end > at &&
-      isCapital(rewritten, before) &&
-      index > 1;
-    if (!entry || (isInName && entry.words.length === 1)) {
+    if (!word || isQuoted(word)) continue;
+    const isName = gloss.isOwnLanguage === true && index > 0 && isCapital(rewritten, word);
+    const entry = isName ? undefined : longestAt(words, index, rewritten, gloss);
+    if (!entry || isPartOfName(words, index, entry, rewritten, gloss, at)) {
       // Where every noun has a capital, one after an article is a word and no name – unless a name of several words follows.
       const isNoun = gloss.articles?.includes(words[index - 1]?.lower ?? "") && !isCapital(rewritten, words[index + 1]);
       if (isNoun && isCapital(rewritten, word)) {
@@ -73,11 +92,48 @@ export function glossed(text: string, gloss: Gloss): { readonly text: string; re
     const last = words[index + entry.words.length - 1] ?? word;
     out += rewritten.slice(at, word.start) + entry.english;
     at = last.end;
-    // A word that is the same in English tells no language.
-    if (entry.english.toLowerCase() !== rewritten.slice(word.start, last.end).toLowerCase()) known += last.end - word.start;
+    // A word that is the same in English tells no language; one that had to be put right tells less.
+    if (entry.english.toLowerCase() !== rewritten.slice(word.start, last.end).toLowerCase())
+      known += Math.min(last.end - word.start, entry.weight) * (word.isCorrected ? 0.5 : 1);
     index += entry.words.length - 1;
   }
-  return { text: (out + rewritten.slice(at)).replace(/[‹›]/gu, "").replace(/ {2,}/gu, " ").trim(), known };
+  return {
+    text: (out + rewritten.slice(at))
+      .replace(/[‹›]/gu, " ")
+      .replace(/ {2,}/gu, " ")
+      .replace(/ (?=[,?!])/gu, "")
+      .replace(/(?<=“) | (?=”)/gu, "")
+      .trim(),
+    known,
+  };
+}
+
+const quotedPattern = /“[^“”\n]{1,200}”|"[^"\n]{1,200}"|„[^„“”\n]{1,200}[“”]/gu;
+
+/** The forms over all that is not quoted: a quotation stands as one capital letter for as long. */
+function withForms(text: string, { forms }: Gloss): string {
+  // The patterns backtrack; what is longer than this is no question of one sentence.
+  if (text.length > longestForm) return text;
+  const quotations: string[] = [];
+  const held = text.replace(quotedPattern, (quotation) => `“Ж${quotations.push(quotation) - 1}”`);
+  const rewritten = forms.reduce((it, [pattern, replacement]) => it.replace(pattern, replacement), held);
+  return rewritten.replace(/“Ж(\d+)”/gu, (_, at: string) => quotations[Number(at)] ?? "");
+}
+
+/** “Bizjak Izobraževanje”: the second word of a name means nothing either. */
+function isPartOfName(words: readonly Word[], index: number, entry: Entry, text: string, gloss: Gloss, at: number): boolean {
+  const [word, before] = [words[index], words[index - 1]];
+  return (
+    gloss.isOwnLanguage !== true &&
+    entry.words.length === 1 &&
+    (index > 1 || (words.length <= 3 && words.every((each) => isCapital(text, each)))) &&
+    word !== undefined &&
+    before !== undefined &&
+    before.end > at &&
+    isCapital(text, word) &&
+    isCapital(text, before) &&
+    /^[ &]+$/u.test(text.slice(before.end, word.start))
+  );
 }
 
 /** Without accents, as people type in a hurry: “racuni”, “ueberfaellig”. */
@@ -95,13 +151,11 @@ function isCapital(text: string, word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
 }
 
-type Word = { readonly lower: string; readonly start: number; readonly end: number };
-
 function longestAt(words: readonly Word[], index: number, text: string, gloss: Gloss): Entry | undefined {
   const { exact, open } = indexOf(gloss);
   const first = words[index]?.lower ?? "";
   let best: Entry | undefined;
-  for (const entry of [...(exact.get(first) ?? []), ...open]) {
+  for (const entry of [...(exact.get(first) ?? []), ...(open.get(first.slice(0, 2)) ?? [])]) {
     if (
       best &&
       (best.words.length > entry.words.length || (best.words.length === entry.words.length && best.weight >= entry.weight))
@@ -115,12 +169,31 @@ function longestAt(words: readonly Word[], index: number, text: string, gloss: G
   return best;
 }
 
-/** A word in small letters that is nearly one of the gloss. */
-function mistypedAt(word: Word, text: string, gloss: Gloss): Entry | undefined {
-  if (word.lower.length < 5 || isCapital(text, word)) return undefined;
-  const { exact } = indexOf(gloss);
-  const meant = correctTypo(word.lower, exact.keys());
-  return meant === undefined ? undefined : exact.get(meant)?.find(({ words }) => words.length === 1);
+/** Puts a word in small letters right that is nearly one of the gloss. */
+function spell(word: Word, text: string, gloss: Gloss): void {
+  if (word.lower.length < 5 || isCapital(text, word)) return;
+  const { words, stems } = indexOf(gloss);
+  if (words.has(word.lower) || stems.some((stem) => word.lower.startsWith(stem))) return;
+  const meant = correctTypo(word.lower, words) ?? (word.lower.length < 5 ? undefined : stemOf(word.lower, stems));
+  if (meant === undefined) return;
+  word.lower = meant;
+  word.isCorrected = true;
+}
+
+const longestForm = 400;
+const longestEnding = 5;
+const leastPhraseStem = 6;
+
+/** The beginning that a mistyped word has, whatever its ending. */
+function stemOf(word: string, stems: readonly string[]): string | undefined {
+  for (const stem of stems) {
+    if (stem.length < 5 || stem[0] !== word[0]) continue;
+    for (const length of [stem.length, stem.length - 1, stem.length + 1]) {
+      if (word.length >= length && word.length - length <= longestEnding && correctTypo(word.slice(0, length), [stem]) === stem)
+        return stem;
+    }
+  }
+  return undefined;
 }
 
 function fits(wanted: string, word: string | undefined): boolean {
@@ -139,15 +212,22 @@ function indexOf(gloss: Gloss): Index {
   const cached = cache.get(gloss);
   if (cached) return cached;
   const exact = new Map<string, Entry[]>();
-  const open: Entry[] = [];
+  const open = new Map<string, Entry[]>();
+  const all = new Set<string>();
+  const stems = new Set<string>();
   for (const [phrase, english] of Object.entries(gloss.words)) {
     const words = foldText(phrase).split(" ");
     const entry = { words, english, weight: phrase.replaceAll("*", "").length };
     const [first = ""] = words;
-    if (first.endsWith("*")) open.push(entry);
-    else exact.set(first, [...(exact.get(first) ?? []), entry]);
+    const [map, key] = first.endsWith("*") ? [open, first.slice(0, 2)] : [exact, first];
+    map.set(key, [...(map.get(key) ?? []), entry]);
+    for (const word of words) {
+      if (!word.endsWith("*")) all.add(word);
+      // A short beginning that means something only in a phrase does not make every word that begins so a known one.
+      else if (words.length === 1 || word.length > leastPhraseStem) stems.add(word.slice(0, -1));
+    }
   }
-  const index = { exact, open };
+  const index = { exact, open, words: all, stems: [...stems] };
   cache.set(gloss, index);
   return index;
 }

@@ -14,6 +14,8 @@ type Words = readonly string[];
 export interface LanguagePack {
   /** How its words are said in the words of the first language; the first has none. */
   readonly gloss?: Gloss;
+  /** The many ways to say things, in the words that its rules know. */
+  readonly idioms?: Gloss;
   /** BCP 47; decides how numbers, dates and country names are written. */
   readonly locale: string;
   stem(word: string): string;
@@ -21,6 +23,10 @@ export interface LanguagePack {
   readonly stopWords: Words;
   /** The commonest words of the language: in small letters and without a word that leads to a name, they are none. */
   readonly commonWords: Words;
+  /** Whether a word is one of the language, however rare: it is not mistyped then. */
+  isWord(word: string): boolean;
+  /** What is written short, in small letters: “lst” → “last”. */
+  readonly abbreviations: Readonly<Record<string, string>>;
   /** Groups of words and phrases that mean the same. */
   readonly synonyms: readonly Words[];
   /**
@@ -41,10 +47,14 @@ export interface LanguagePack {
   /** Words for “yes” of yes/no parameters, by the same name: `active` → “still offered”. */
   readonly affirmativeWords: Readonly<Record<string, Words>>;
   readonly negations: Words;
+  /** Words that leave a choice: “or”. */
+  readonly alternatives: Words;
   /** Further words that restrict or compare: where nothing makes sense of one, the question is not understood. */
   readonly operatorWords: Words;
   /** The form of words that compare, where the language has one: “heaviest”. */
   readonly comparedForm: RegExp;
+  /** The form of nouns that mean several: “offers”, as against “offered”. */
+  readonly pluralForm: RegExp;
   /** Words that make an amount or a number inexact: “around 500”. */
   readonly approximations: Words;
   /** Ways to name what figures are compared with, by the value of a parameter for it. */
@@ -55,6 +65,10 @@ export interface LanguagePack {
   readonly askingWho: Words;
   /** Words that ask for something to be changed. A tool that changes nothing must not answer them, and the reverse. */
   readonly actionWords: Words;
+  /** Words that demand before an article and describe elsewhere: “**draft** an invoice”. */
+  readonly makingWords: Words;
+  /** Words that stand for something that was named before. */
+  readonly pronouns: Words;
   /** Words for the person who asks: “send me …” asks to be shown. */
   readonly askerWords: Words;
   /** Words near a date or an amount that say which field it bounds: `due` → “payable”. */
@@ -90,6 +104,8 @@ export interface LanguagePack {
     readonly on: "amount" | "date";
     readonly direction: "up" | "down";
   }[];
+  /** Those of them that are about prices. */
+  readonly priceWords: Words;
   /** Words that order a list by the field after them, and what such fields are called. */
   readonly orderWords: Words;
   readonly orderNouns: { readonly amount: Words; readonly date: Words };
@@ -104,6 +120,10 @@ export interface LanguagePack {
   readonly rewrites: readonly (readonly [RegExp, string])[];
   /** Words that ask how many, two at a time: “how many”. */
   readonly countingWords: Words;
+  /** Words for several records at once: “all deals”. */
+  readonly manyWords: Words;
+  /** States of records that do not go by stages: “paid”. */
+  readonly otherStates: Words;
   /** Words for all, one by one: “every invoice”. */
   readonly everyWords: Words;
   /** Words that say what to group by themselves: “monthly”. */
@@ -120,6 +140,10 @@ export interface LanguagePack {
   readonly recordNames: Readonly<Record<string, Words>>;
   /** Kinds of records that carry names rather than numbers. */
   readonly unnumberedRecords: Words;
+  /** The kind of records that go by titles such as “Meeting rooms – Nordlicht”. */
+  readonly titledRecord: string;
+  /** The letters that numbers of a kind usually begin with: “INV-2026-0042”. */
+  readonly numberPrefixes: Readonly<Record<string, Words>>;
   /** Kinds of records that go by numbers alone. */
   readonly numberedRecords: Words;
   readonly articles: Words;
@@ -141,6 +165,8 @@ export interface LanguagePack {
   readonly assignments: readonly RegExp[];
   /** Adjectives of countries (“german”) by ISO 3166-1 code, and names that `Intl` does not have. */
   readonly countryWords: Readonly<Record<string, Words>>;
+  /** Trades that companies are in, by what lists call them: “Construction” → “building trade”. */
+  readonly tradeWords: Readonly<Record<string, Words>>;
   readonly conversation: {
     readonly greeting: RegExp;
     readonly thanks: RegExp;
@@ -152,6 +178,8 @@ export interface LanguagePack {
     readonly continuation: RegExp;
     /** Words that stand for what was just shown: “those”, “the … ones”. */
     readonly reference: RegExp;
+    /** Asks for the records behind figures: “which ones”. */
+    readonly asksForRecords: RegExp;
     readonly possessive: RegExp;
     /** The start of a question or a demand, as against a few words in reply. */
     readonly opensQuestion: RegExp;

@@ -104,7 +104,7 @@ function writtenAmount(tokens: readonly Token[], index: number, pack: LanguagePa
   const value = decimalText(written[1], attached ?? spaced ?? 0);
   if (value === undefined) return undefined;
   const last = spaced === undefined ? numberAt : numberAt + 1;
-  const after = ahead ? undefined : currencyAt(tokens, last + 1, pack, true);
+  const after = ahead || tokens[last + 1]?.followsBreak ? undefined : currencyAt(tokens, last + 1, pack, true);
   const currency = ahead?.code ?? glued ?? after?.code;
   return { first: index, last: after?.last ?? last, value, ...(currency === undefined ? {} : { currency }) };
 }

@@ -120,6 +120,8 @@ function directionAt(tokens: readonly Token[], index: number, { dates }: Languag
     if (dates.future.includes(lower)) return "future";
     return dates.nearest.includes(lower) ? "nearest" : undefined;
   };
+  // “Which deals did we close in September?” has happened, whatever the verb.
+  if (tokens.slice(0, index).some(({ lower }) => dates.happened.includes(lower))) return "past";
   const before = tokens.slice(Math.max(0, index - directionReach), index).reverse();
   const after = tokens.slice(index, index + directionReach);
   return [...before, ...after].map(directionOf).find((direction) => direction !== undefined) ?? "past";

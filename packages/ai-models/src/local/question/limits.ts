@@ -48,7 +48,8 @@ export function readNumbers(
   isTaken: (index: number) => boolean,
 ): NumberMention[] {
   return tokens.flatMap(({ index, lower }) => {
-    if (isTaken(index)) return [];
+    // “Which one”: a pronoun rather than a number.
+    if (isTaken(index) || pack.numberWords[lower] === 1) return [];
     const value = /^\d{1,9}$/.test(lower)
       ? Number(lower)
       : (smallNumberAt(tokens, index, pack) ?? ordinalAt(tokens, index, pack));

@@ -47,6 +47,9 @@ export function readQuotedNames(text: string, tokens: readonly Token[], pack: La
     const covered = tokens.filter(({ start, end }) => start >= match.index && end <= match.index + match[0].length);
     const [first, last] = [covered[0]?.index, covered.at(-1)?.index];
     if (first === undefined || last === undefined || inside === "") return [];
-    return [nameMention(tokens, { first, last, text: inside }, "quoted", pack)];
+    const mention = nameMention(tokens, { first, last, text: inside }, "quoted", pack);
+    // Two names and a dash are how deals are called, as `titlesQuoted` has it; whose name is in it must not be taken for the record.
+    const isTitle = /\s–\s/u.test(inside) && mention.kindBefore === undefined && mention.kindAfter === undefined;
+    return [isTitle ? { ...mention, kindBefore: pack.titledRecord } : mention];
   });
 }

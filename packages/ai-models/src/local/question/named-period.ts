@@ -24,12 +24,34 @@ export function namedPeriod(reading: DateReading, first: number, pack: LanguageP
   if (part && ordinal !== undefined && (unit === "quarter" || unit === "half")) {
     return partOfYear(reading, unit, ordinal, part.last, pack);
   }
+  const dayOfMonth = bareDay(reading, first, pack);
+  if (dayOfMonth) return dayOfMonth;
   const month = months.at(tokens, first)?.values[0];
   if (month !== undefined) return monthAt(reading, first, month, pack, isDate);
   if (yearPattern.test(token.lower) && (isDate || mayBeYear(tokens, first, pack))) {
     return { ...calendarPeriod("year", `${token.lower}-01-01`), last: first, isDay: false, hasYear: true };
   }
   return undefined;
+}
+
+/** “On the 30th”: of this month, or of the one before or after, as the words around it point. */
+function bareDay({ tokens, today, directionAt }: DateReading, first: number, pack: LanguagePack): FoundPeriod | undefined {
+  const ordinal = /^\d/.test(tokens[first]?.lower ?? "") ? ordinalAt(tokens, first, pack) : undefined;
+  const { leads, months, units } = datePhrasesOf(pack);
+  const isLed = pack.articles.includes(tokens[first - 1]?.lower ?? "") && leads.before(tokens, first - 1) !== undefined;
+  const isFollowed = months.at(tokens, first + 1) ?? months.at(tokens, first + 2) ?? units.at(tokens, first + 1);
+  // “On the 2nd floor” is no day.
+  const next = tokens[first + 1];
+  const isPartOfMore = next !== undefined && !next.followsBreak && !pack.stopWords.includes(next.lower);
+  if (isPartOfMore || ordinal === undefined || ordinal < 1 || ordinal > 31 || !isLed || isFollowed) return undefined;
+  const inMonth = (moved: number) => {
+    const { from, to } = calendarPeriod("month", today, moved);
+    const day = addDays(from, ordinal - 1);
+    return day <= to ? day : undefined;
+  };
+  const isPast = directionAt(first) === "past";
+  const day = [inMonth(0), inMonth(isPast ? -1 : 1)].find((it) => it !== undefined && (isPast ? it <= today : it >= today));
+  return day === undefined ? undefined : { from: day, to: day, last: first, isDay: true, hasYear: true };
 }
 
 /** “End of March”, “the beginning of next quarter”: the first or last day of a period. */
@@ -69,7 +91,9 @@ export function writtenDays({ text, tokens, today, directionAt }: DateReading, p
     if (nouns.includes(tokens[first.index - 1]?.lower ?? "")) continue;
     // A bare weekday may be a name: “Sun Power Ltd”.
     const isWord = covered.length === 1 && !/\d/.test(first.text) && !months.at(tokens, first.index);
-    if (isWord && !leads.before(tokens, first.index)) continue;
+    if (isWord && !leads.before(tokens, first.index) && !pack.dates.weekdays.includes(first.lower)) continue;
+    // “On Sundays” is no day.
+    if (isWord && /s$/iu.test(first.text) && pack.dates.weekdays.includes(first.text.toLowerCase().slice(0, -1))) continue;
     const start = rangeStart(tokens, first.index, pack);
     const length = day.until ? daysOf(day.until) - daysOf(day) : 0;
     const inYear = (of: number): Period => {
@@ -77,7 +101,8 @@ export function writtenDays({ text, tokens, today, directionAt }: DateReading, p
       return { from: isoDate(of, day.month, start?.day ?? day.day), to };
     };
     const written = day.hasYear ? inYear(day.year) : resolveYear(inYear, today, directionAt(first.index));
-    const period = isWord ? weekdayTowards(written, today, directionAt(first.index)) : written;
+    const isWeekday = covered.every(({ text: word }) => !/\d/.test(word)) && covered.some(({ lower }) => pack.dates.weekdays.includes(lower));
+    const period = isWord || isWeekday ? weekdayTowards(written, today, directionAt(first.index)) : written;
     const isDay = !day.until && !start;
     found.set(start?.first ?? first.index, { ...period, last: last.index, isDay, isRange: !isDay, hasYear: day.hasYear });
   }
@@ -103,11 +128,21 @@ function daysOf({ year, month, day }: { readonly year: number; readonly month: n
 }
 
 /** The year that follows, as in “March 2025” and “the first half of 2025”. */
-function yearAfter(tokens: readonly Token[], last: number, pack: LanguagePack): { year: number; last: number } | undefined {
+function yearAfter(
+  { tokens, today }: Pick<DateReading, "tokens" | "today">,
+  last: number,
+  pack: LanguagePack,
+): { year: number; last: number } | undefined {
   const isSmallWord = pack.dates.within.includes(tokens[last + 1]?.lower ?? "");
   const at = isSmallWord ? last + 2 : last + 1;
   const written = tokens[at]?.lower ?? "";
-  return yearPattern.test(written) ? { year: Number(written), last: at } : undefined;
+  if (yearPattern.test(written)) return { year: Number(written), last: at };
+  // “October last year”, “October of this year”.
+  const { shifts, units } = datePhrasesOf(pack);
+  const shift = shifts.at(tokens, at) ?? (pack.articles.includes(written) ? shifts.at(tokens, at + 1) : undefined);
+  const unit = shift && units.at(tokens, shift.last + 1);
+  if (shift === undefined || unit?.values[0] !== "year") return undefined;
+  return { year: Number(today.slice(0, 4)) + (shift.values[0] ?? 0), last: unit.last };
 }
 
 function partOfYear(
@@ -118,7 +153,7 @@ function partOfYear(
   pack: LanguagePack,
 ): FoundPeriod {
   const inYear = (year: number) => calendarPeriod(unit, isoDate(year, (part - 1) * (unit === "quarter" ? 3 : 6) + 1, 1));
-  const written = yearAfter(tokens, last, pack);
+  const written = yearAfter({ tokens, today }, last, pack);
   if (written) return { ...inYear(written.year), last: written.last, isDay: false, hasYear: true };
   return { ...resolveYear(inYear, today, directionAt(last)), last, isDay: false, hasYear: false };
 }
@@ -131,7 +166,7 @@ function fixedDay(
   pack: LanguagePack,
 ): FoundPeriod {
   const inYear = (year: number) => calendarPeriod("day", isoDate(year, month, day));
-  const written = yearAfter(tokens, last, pack);
+  const written = yearAfter({ tokens, today }, last, pack);
   if (written) return { ...inYear(written.year), last: written.last, isDay: true, hasYear: true };
   return { ...resolveYear(inYear, today, directionAt(last)), last, isDay: true, hasYear: false };
 }
@@ -145,7 +180,7 @@ function monthAt(
 ): FoundPeriod | undefined {
   const { leads } = datePhrasesOf(pack);
   const inYear = (year: number) => calendarPeriod("month", isoDate(year, month, 1));
-  const written = yearAfter(tokens, first, pack);
+  const written = yearAfter({ tokens, today }, first, pack);
   if (written) return { ...inYear(written.year), last: written.last, isDay: false, hasYear: true };
   const isDoubtful = pack.dates.doubtfulMonths.includes(tokens[first]?.lower ?? "");
   if (isDoubtful && !isDate && !leads.before(tokens, first) && !opensMonths(tokens, first, pack)) return undefined;
@@ -173,12 +208,31 @@ export function shiftedMonth(reading: DateReading, first: number, pack: Language
 
 /** A bare “2025” is a year unless it is an amount (“over 2025”) or a number (“invoice 2025”). */
 function mayBeYear(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
-  if (Object.hasOwn(pack.currencyWords, tokens[index + 1]?.lower ?? "")) return false;
+  const next = tokens[index + 1];
+  const isMoney =
+    next !== undefined &&
+    (Object.hasOwn(pack.currencyWords, next.lower) || Object.values(pack.currencyWords).includes(next.text.toUpperCase()));
+  // “Over 2025 EUR” is an amount, “suppliers 2025 EUR” a year and a currency.
+  const isLed = [
+    ...Object.values(pack.comparisons).flat(),
+    ...pack.dates.between,
+    ...pack.dates.rangeJoin,
+    "of",
+    "exactly",
+    "for",
+    "worth",
+  ].includes(tokens[index - 1]?.lower ?? "");
+  if (isMoney && !next.followsBreak && (isLed || index === 0)) return false;
   const previous = tokens[index - 1];
   if (!previous) return true;
   const { leads } = datePhrasesOf(pack);
   if (leads.before(tokens, index)) return !pack.doubtfulYearLeads.includes(previous.lower);
   const bounds = Object.values(pack.comparisons).flat();
   const nouns = Object.values(pack.recordNouns).flat();
+  if (
+    Object.values(pack.recordNouns).some((own) => own.includes(previous.lower)) &&
+    pack.unnumberedRecords.some((kind) => pack.recordNouns[kind]?.includes(previous.lower))
+  )
+    return true;
   return ![...bounds, ...nouns].some((words) => words === previous.lower || words.endsWith(` ${previous.lower}`));
 }

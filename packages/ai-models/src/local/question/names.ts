@@ -46,10 +46,17 @@ function identifierAt({ tokens, text, pack, isTaken }: NameContext, index: numbe
   const token = tokens[index];
   if (!token || isTaken(index) || !/\d/.test(token.text)) return undefined;
   const isNaming = pack.naming.includes(tokens[index - 1]?.lower ?? "");
-  const isIntroduced = kindOfNoun(tokens[isNaming ? index - 2 : index - 1], pack) !== undefined;
+  const kindSaid = kindOfNoun(tokens[isNaming ? index - 2 : index - 1], pack);
+  // “Per customer 2025”: customers go by names, and 2025 is a year.
+  const isYear = /^(?:19|20)\d\d$/u.test(token.text) && pack.unnumberedRecords.includes(kindSaid ?? "");
+  const isIntroduced = kindSaid !== undefined && !isYear;
   const isMixed = /\p{L}.*\d|\d[-/_]\d/u.test(token.text) && token.text.length >= 4;
   if (!isIntroduced && !isMixed && text[token.start - 1] !== "#") return undefined;
-  return nameMention(tokens, { first: index, last: index, text: token.text }, "identifier", pack);
+  const mention = nameMention(tokens, { first: index, last: index, text: token.text }, "identifier", pack);
+  // “Q-2026-145” says by its letters what it numbers.
+  const letters = /^\p{L}+(?=[-/_\d])/u.exec(token.lower)?.[0] ?? "";
+  const kind = Object.keys(pack.numberPrefixes).find((it) => pack.numberPrefixes[it]?.includes(letters));
+  return kind === undefined || mention.kindBefore !== undefined ? mention : { ...mention, kindBefore: kind };
 }
 
 function runAt(context: NameContext, first: number, isCapital: (token: Token) => boolean): NameMention | undefined {
@@ -76,6 +83,8 @@ function extentOf(context: NameContext, first: number, isCapital: (token: Token)
   const { tokens, text, pack, isTaken, isKnown, isStopWord } = context;
   const belongs = (token: Token | undefined): token is Token => {
     if (!token || isTaken(token.index) || !/^\p{L}/u.test(token.text)) return false;
+    // Nobody is called “Sundays”.
+    if (token.lower.endsWith("s") && pack.dates.weekdays.includes(token.lower.slice(0, -1))) return false;
     // “The heaviest” compares, and names nobody.
     if (!isCapital(token) && pack.comparedForm.test(token.lower)) return false;
     return isCapital(token) ? token.text.length > 1 || !isStopWord(token) : !isKnown(token);
@@ -90,6 +99,8 @@ function extentOf(context: NameContext, first: number, isCapital: (token: Token)
     const connects = pack.nameConnectors.includes(token.lower) || text.slice(current.end, token.start).includes("&");
     const isForm = pack.legalForms.includes(token.lower) && !isTaken(token.index);
     const isMeasure = /^\d/.test(current.text) && !isKnown(token) && !isTaken(token.index);
+    // “Dolgue Nordlicht”: what begins small does not go on in capitals; the small word is another one, or a slip of the finger.
+    if (!start.isCapitalised && isCapital(token)) break;
     if (belongs(token) || isForm || (isFigure && (isCapital(current) || isCapital(start))) || isMeasure) last += 1;
     else if (connects && isCapital(current) && belongs(following) && isCapital(following)) last += 2;
     else break;

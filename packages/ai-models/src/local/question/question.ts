@@ -22,8 +22,8 @@ import { vocabularyOf } from "./vocabulary.ts";
 /** A question taken apart: its words, and what they name. */
 export interface Question {
   readonly text: string;
-  /** As it was written, where `text` is a translation. */
-  readonly original: string;
+  /** What is dictated in it, as it was written; `text` may be a translation. */
+  readonly dictated?: string;
   /** The asker's date. */
   readonly today: string;
   readonly tokens: readonly Token[];
@@ -52,8 +52,13 @@ export function readQuestion(
     pack,
     today,
     known = nothingKnown,
-    original = text,
-  }: { readonly pack: LanguagePack; readonly today: string; readonly known?: KnownWords; readonly original?: string },
+    dictated,
+  }: {
+    readonly pack: LanguagePack;
+    readonly today: string;
+    readonly known?: KnownWords;
+    readonly dictated?: string | undefined;
+  },
 ): Question {
   const vocabulary = vocabularyOf(pack);
   const tokens = tokenize(text, pack);
@@ -87,7 +92,19 @@ export function readQuestion(
   );
   const names = [...quoted, ...unquoted].sort((one, other) => one.first - other.first);
   const numbers = readNumbers(tokens, pack, isTaken);
-  return { text, original, today, tokens, dates, comparisons, amounts, currencies, limits, numbers, names };
+  return {
+    text,
+    ...(dictated === undefined ? {} : { dictated }),
+    today,
+    tokens,
+    dates,
+    comparisons,
+    amounts,
+    currencies,
+    limits,
+    numbers,
+    names,
+  };
 }
 
 /** “The same month last year”, “the period before”. */

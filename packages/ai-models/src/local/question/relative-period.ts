@@ -41,6 +41,13 @@ function counted({ tokens, today, directionAt }: DateReading, first: number, pac
     const unit = span === undefined ? undefined : units.at(tokens, first + 2);
     return span !== undefined && unit ? rolling(unit, directionAt(first) === "past" ? -span : span, today) : undefined;
   }
+  // “In 3 days” is a day to come.
+  const ahead = pack.dates.ahead.includes(tokens[first]?.lower ?? "") ? smallNumberAt(tokens, first + 1, pack) : undefined;
+  const aheadUnit = ahead === undefined ? undefined : units.at(tokens, first + 2);
+  if (ahead !== undefined && aheadUnit) {
+    const day = moveDate(today, unitOf(aheadUnit), ahead);
+    return { from: day, to: day, last: aheadUnit.last, isDay: true, hasYear: true };
+  }
   const count = smallNumberAt(tokens, first, pack);
   if (count === undefined) {
     const unit = units.at(tokens, first);

@@ -1,21 +1,44 @@
 /**
- * The word of `known` that a mistyped word most likely is: one letter swapped with its neighbour, missing or doubled; in words of
- * six letters or more also one letter wrong. The first letter has to be right, which people rarely get wrong and which keeps
- * “meal” from becoming “deal”.
+ * The word of `known` that a mistyped word most likely is: one letter swapped with its neighbour, missing, doubled or wrong; in words of
+ * nine letters or more two of these. The first letter has to be right, or to have changed places with the second: people rarely get it
+ * wrong, and it keeps “meal” from becoming “deal”. Of two words that are equally near, the one with the same ending; else none.
  */
 export function correctTypo(word: string, known: Iterable<string>): string | undefined {
   if (word.length < 4 || /\d/.test(word)) return undefined;
-  let best: string | undefined;
+  let best: { readonly candidate: string; readonly distance: number } | undefined;
+  let rival: string | undefined;
   for (const candidate of known) {
-    if (candidate[0] !== word[0] || candidate.length < 4 || candidate.includes(" ")) continue;
-    // In four letters only two that changed places tell anything.
-    const isShort = candidate.length < 5 || (word.length < 5 && candidate.length <= word.length);
-    if (isShort ? isSwapped(word, candidate) : isNear(word, candidate)) {
-      if (best !== undefined && best !== candidate) return undefined;
-      best = candidate;
+    if (candidate.length < 4 || candidate.includes(" ") || candidate === best?.candidate || !mayStart(word, candidate))
+      continue;
+    const distance = distanceTo(word, candidate);
+    if (distance === undefined || distance > (best?.distance ?? 2)) continue;
+    if (best !== undefined && best.distance === distance) {
+      const isBetter = endsAlike(word, candidate) && !endsAlike(word, best.candidate);
+      if (isBetter) best = { candidate, distance };
+      else if (!endsAlike(word, best.candidate) || endsAlike(word, candidate)) rival = candidate;
+    } else {
+      best = { candidate, distance };
+      rival = undefined;
     }
   }
-  return best;
+  return rival === undefined ? best?.candidate : undefined;
+}
+
+function mayStart(word: string, candidate: string): boolean {
+  return word[0] === candidate[0] || (word.length >= 5 && word[0] === candidate[1] && word[1] === candidate[0]);
+}
+
+function endsAlike(word: string, candidate: string): boolean {
+  return word.at(-1) === candidate.at(-1);
+}
+
+/** 1 or 2 when it is near enough to be meant. */
+function distanceTo(word: string, candidate: string): number | undefined {
+  // In four letters only two that changed places, or one that is missing, tell anything.
+  const isShort = candidate.length < 5 || (word.length < 5 && candidate.length <= word.length);
+  if (isShort) return isSwapped(word, candidate) ? 1 : undefined;
+  if (isNear(word, candidate)) return 1;
+  return word.length >= 9 && candidate.length >= 9 && isTwoAway(word, candidate) ? 2 : undefined;
 }
 
 function isSwapped(word: string, other: string): boolean {
@@ -30,12 +53,41 @@ function isSwapped(word: string, other: string): boolean {
 function isNear(word: string, other: string): boolean {
   const difference = word.length - other.length;
   if (difference < -1 || difference > 1) return false;
-  let start = 0;
-  while (start < word.length && word[start] === other[start]) start++;
-  let end = 0;
-  while (end < Math.min(word.length, other.length) - start && word.at(-1 - end) === other.at(-1 - end)) end++;
-  const [rest, otherRest] = [word.slice(start, word.length - end), other.slice(start, other.length - end)];
+  const [rest, otherRest] = differing(word, other);
   if (rest.length === 2 && otherRest.length === 2) return rest[0] === otherRest[1] && rest[1] === otherRest[0];
   if (rest.length + otherRest.length === 1) return true;
   return word.length >= 6 && rest.length === 1 && otherRest.length === 1;
+}
+
+/** Two slips, each as small as in `isNear`: the words agree again after the first. */
+function isTwoAway(word: string, other: string): boolean {
+  if (Math.abs(word.length - other.length) > 2) return false;
+  const at = commonStart(word, other);
+  const slips: readonly (readonly [number, number])[] = [
+    [1, 1],
+    [1, 0],
+    [0, 1],
+    [2, 2],
+  ];
+  return slips.some(([here, there]) => {
+    if (here === 2 && (word[at] !== other[at + 1] || word[at + 1] !== other[at])) return false;
+    const [rest, otherRest] = [word.slice(at + here), other.slice(at + there)];
+    return (
+      rest === otherRest || (Math.abs(rest.length - otherRest.length) <= 1 && isNear(`------${rest}`, `------${otherRest}`))
+    );
+  });
+}
+
+/** What is left of two words without the letters they begin and end with alike. */
+function differing(word: string, other: string): [string, string] {
+  const start = commonStart(word, other);
+  let end = 0;
+  while (end < Math.min(word.length, other.length) - start && word.at(-1 - end) === other.at(-1 - end)) end++;
+  return [word.slice(start, word.length - end), other.slice(start, other.length - end)];
+}
+
+function commonStart(word: string, other: string): number {
+  let start = 0;
+  while (start < word.length && word[start] === other[start]) start++;
+  return start;
 }

@@ -98,7 +98,7 @@ function createVocabulary(pack: LanguagePack): Vocabulary {
     },
     isStopWord: (token) => stopWords.has(token.lower),
     isCommon: (token) => common.has(token.lower),
-    isManyRecords: ({ concept, lower }) => nounConcepts.has(concept) && !nouns.has(lower),
+    isManyRecords: ({ concept, lower }) => nounConcepts.has(concept) && !nouns.has(lower) && pack.pluralForm.test(lower),
     isTradeWord: (token) => known.has(stemOf(token.lower)) && !actions.has(token.lower),
     isKnown: (token) => token.isQuiet || known.has(stemOf(token.lower)),
   };

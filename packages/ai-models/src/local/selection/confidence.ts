@@ -74,6 +74,7 @@ function leftOverOf(profile: Profile, question: Question, pack: LanguagePack, fi
     if (index === counted) return true;
     if (used.has(index) || evidence.has(index) || concept === "") return false;
     if (named.has(index)) return true;
+    if (pack.alternatives.includes(lower) && joinsFilters(question, filling, index)) return true;
     if (pack.everyWords.includes(lower) && meansAll(profile, question, index)) return false;
     if (!profile.isOfOneRecord && pack.obligations.includes(`${question.tokens[index - 1]?.lower ?? ""} ${lower}`)) return true;
     if (operators.has(lower)) return !profile.turns.has(turnAt(question.tokens, index));
@@ -83,6 +84,12 @@ function leftOverOf(profile: Profile, question: Question, pack: LanguagePack, fi
     if (filling.isOneRecord && !profile.hasFields && pack.fieldWords.includes(lower)) return false;
     return !(profile.own.has(concept) && /\p{L}/u.test(text));
   });
+}
+
+/** “Due tomorrow **or** overdue”: either of two filters, where all filters hold at once. “Drafts or voids” are two values of one. */
+function joinsFilters({ tokens }: Question, { arguments: given }: Filling, index: number): boolean {
+  const isList = Object.values(given).some((value) => Array.isArray(value) && value.length > 1);
+  return !isList && tokens.slice(index + 1).some(({ isQuiet }) => !isQuiet);
 }
 
 /** “How many **customers** per country” counts customers: a tool that counts invoices has no answer to it. */
@@ -126,14 +133,24 @@ function operatorsOf(pack: LanguagePack): ReadonlySet<string> {
 
 function evidenceFor(
   profile: Profile,
-  { tokens }: Question,
+  { tokens, names }: Question,
   { used, evidence, isOneRecord }: Filling,
-  { fieldWords }: LanguagePack,
+  pack: LanguagePack,
 ): { weight: number; words: number } {
+  const { fieldWords } = pack;
   let weight = Math.min(1, evidence.size * weights.evidence);
   let words = 0;
   const subject = new Set(profile.subject);
   const counted = new Set<string>();
+  // “Q-2026-145” names a quote as well as the word would.
+  const numbered = names.find(
+    ({ evidence: how, kindBefore = "", first }) =>
+      (how === "identifier" || how === "quoted") && used.has(first) && subject.has(vocabularyOf(pack).conceptOf(kindBefore)),
+  );
+  if (numbered !== undefined) {
+    weight += weights.subject;
+    words++;
+  }
   for (const { index, concept, isQuiet, lower } of tokens) {
     if (concept === "" || isQuiet || counted.has(concept)) continue;
     const isField = isOneRecord && !profile.hasFields && fieldWords.includes(lower);

@@ -190,8 +190,14 @@ export function bagOf(question: Question, isExample = false): Bag {
 export function asksForAction({ tokens }: Question, pack: LanguagePack): boolean {
   // “What did we pay?” asks, whatever its verb.
   if (pack.interrogatives.includes(tokens[0]?.lower ?? "")) return false;
-  const first = tokens.find(({ isQuiet, isPossessive }) => !isQuiet && !isPossessive);
+  // “Draft an invoice”, “issue a quote”: what would be a state elsewhere is a demand before an article.
+  const isMaking = pack.makingWords.includes(tokens[0]?.lower ?? "") && ["a", "an"].includes(tokens[1]?.lower ?? "");
+  if (isMaking) return true;
+  const isDemand = (token: Token) => token.index === 0 && tokens.length > 1 && pack.actionWords.includes(token.lower);
+  const first = tokens.find((token) => (!token.isQuiet || isDemand(token)) && !token.isPossessive);
   if (!first || !pack.actionWords.includes(first.lower)) return false;
+  // “Close date of …” asks.
+  if (pack.fieldWords.includes(tokens[first.index + 1]?.lower ?? "")) return false;
   // “Send me the list” asks to be shown it.
   return !pack.askerWords.includes(tokens[first.index + 1]?.lower ?? "");
 }

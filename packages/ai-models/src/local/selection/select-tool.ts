@@ -35,8 +35,8 @@ const oneRecordFactor = 1.1;
 const manyRecordsFactor = 0.9;
 
 /** Reads a question with the words of the offered tools in mind. */
-export function readFor({ profiles }: ToolIndex, text: string, pack: LanguagePack, today: string, original = text): Question {
-  return readQuestion(text, { pack, today, known: profiles.known, original });
+export function readFor({ profiles }: ToolIndex, text: string, pack: LanguagePack, today: string, dictated?: string): Question {
+  return readQuestion(text, { pack, today, known: profiles.known, dictated });
 }
 
 /** The offered tools, the likeliest first. */
@@ -68,12 +68,16 @@ export function rankTools({ tools, profiles }: ToolIndex, question: Question, op
 
 function numberFactor(
   { parameters, subject }: OfferedTool,
-  { missing }: Filling,
+  { missing, arguments: given }: Filling,
   { tokens, names }: Question,
   pack: LanguagePack,
 ): number {
+  const searched = given.q ?? given.query ?? given.search;
   const needsOne = parameters.some(({ isRequired, type }) => isRequired && type === "reference");
-  if (!needsOne) return 1;
+  // “Is INV-2026-0042 paid?” is for the tool that knows the one before it is for a search.
+  const isNumbered = names.some(({ evidence, text }) => evidence === "identifier" && searched === text);
+  if (!needsOne && Object.keys(given).length === 0 && asksForTheOne(subject, tokens, pack)) return 0.4;
+  if (!needsOne) return isNumbered ? 0.85 : 1;
   const asksForMany = subject.many !== subject.one && tokens.some(({ lower }) => lower === nounOf(subject.many));
   if (asksForMany) return missing.length > 0 ? manyRecordsFactor * 0.6 : manyRecordsFactor;
   // “Is there a customer called Nordlicht?” searches; “tell me about Nordlicht” knows that there is.
@@ -81,6 +85,20 @@ function numberFactor(
     ({ lead = "", evidence }) => pack.naming.includes(lead) || evidence === "bare" || evidence === "cued",
   );
   return missing.length === 0 && !isSearched ? oneRecordFactor : 1;
+}
+
+/** “Who is the customer” asks for one that was spoken of, and never for all of them. */
+function asksForTheOne(subject: OfferedTool["subject"], tokens: Question["tokens"], pack: LanguagePack): boolean {
+  const one = nounOf(subject.one);
+  return (
+    one !== nounOf(subject.many) &&
+    tokens.some(
+      ({ index, lower }) =>
+        lower === one &&
+        ["the", "that", "this"].includes(tokens[index - 1]?.lower ?? "") &&
+        pack.articles.includes(tokens[index - 1]?.lower ?? ""),
+    )
+  );
 }
 
 function topicFactor({ subject }: OfferedTool, { tokens }: Question, pack: LanguagePack): number {

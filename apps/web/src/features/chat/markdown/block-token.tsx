@@ -1,9 +1,8 @@
-import clsx from "clsx";
 import type { Token, Tokens } from "marked";
-import { t } from "../../../app/i18n/t.ts";
 import { withoutMarks } from "../proof/mark-claims.ts";
 import { MarkedText } from "../proof/marked-text.tsx";
 import { Inline } from "./inline-tokens.tsx";
+import { MarkdownTable } from "./markdown-table.tsx";
 
 // The lexer's own type leaves room for extensions' tokens, which we have none of; `Known` is what it makes by itself.
 type Known =
@@ -53,7 +52,7 @@ export function BlockToken({ token }: { token: Token }) {
         </pre>
       );
     case "table":
-      return <Table table={block} />;
+      return <MarkdownTable table={block} />;
     case "hr":
       return <hr className="border-line" />;
     case "text":
@@ -84,54 +83,5 @@ function List({ list: { ordered, start, items } }: { list: Tokens.List }) {
     </ol>
   ) : (
     <ul className="grid list-disc gap-1 pl-5 marker:text-ink-3">{children}</ul>
-  );
-}
-
-function Table({ table: { header, rows } }: { table: Tokens.Table }) {
-  return (
-    <section
-      aria-label={t("chat.table")}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-      tabIndex={0}
-      className="overflow-x-auto rounded-lg border border-line bg-surface text-sm"
-    >
-      <table className="w-full border-collapse tabular-nums">
-        <thead>
-          <tr className="border-b border-line">
-            {header.map((cell, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
-              <th key={index} scope="col" className={cellClass(cell, "text-xs font-medium text-ink-2")}>
-                <Inline tokens={cell.tokens} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name
-            <tr key={index} className="border-b border-line last:border-b-0">
-              {row.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
-                <td key={column} className={cellClass(cell, "")}>
-                  <Inline tokens={cell.tokens} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-/** Characters; numbers, dates and names stay on one line, sentences break. */
-const shortest = 24;
-
-function cellClass({ align, text }: Tokens.TableCell, own: string): string {
-  return clsx(
-    "px-3 py-2",
-    text.length <= shortest && "whitespace-nowrap",
-    align === "right" ? "text-right" : align === "center" ? "text-center" : "text-left",
-    own,
   );
 }

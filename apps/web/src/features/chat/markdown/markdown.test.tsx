@@ -10,7 +10,7 @@ test("text, lists and tables become what they say", () => {
   expect(html("**12** invoices\n\n- one\n- two")).toBe(
     "<div><p><strong>12</strong> invoices</p><ul><li>one</li><li>two</li></ul></div>",
   );
-  expect(html("| a | b |\n|---|--:|\n| 1 | 2 |")).toContain('<th scope="col">a</th>');
+  expect(html("| a | b |\n|---|--:|\n| 1 | 2 |")).toMatch(/<th scope="col"><button type="button">a<.*<td>1<\/td><td>2<\/td>/);
 });
 
 test("what is still being written is closed for the moment", () => {

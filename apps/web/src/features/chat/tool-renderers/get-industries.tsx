@@ -7,10 +7,17 @@ export const Industries: ToolRenderer<"getIndustries"> = ({ output }) => (
   <ListedRows
     caption={t("chat.results.industries")}
     empty={t("chat.results.noIndustries")}
+    fileName="industries"
     output={output}
     columns={[
-      { id: "industry", header: t("customers.industry"), cell: ({ industry }) => industry },
-      { id: "customers", header: t("chat.results.customers"), align: "end", cell: ({ customers }) => formatCount(customers) },
+      { id: "industry", header: t("customers.industry"), value: ({ industry }) => industry, cell: ({ industry }) => industry },
+      {
+        id: "customers",
+        header: t("chat.results.customers"),
+        align: "end",
+        value: ({ customers }) => customers,
+        cell: ({ customers }) => formatCount(customers),
+      },
     ]}
     rowKey={({ industry }) => industry}
   />

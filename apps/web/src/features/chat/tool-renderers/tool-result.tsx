@@ -16,7 +16,7 @@ export function ToolResult({ part }: { part: ToolPart }) {
       return isFailure(part.output) ? (
         <Failure error={part.output.error} input={part.input} />
       ) : (
-        <Output name={name} output={part.output} />
+        <Output name={name} output={part.output} input={part.input} />
       );
     case "output-error":
       return <Failure error={{ code: "internal", message: t("chat.lookupFailed") }} input={{}} />;
@@ -30,10 +30,16 @@ export function ToolResult({ part }: { part: ToolPart }) {
   }
 }
 
-function Output<Name extends ToolName>({ name, output }: { name: Name; output: ToolOutput<ToolName> }) {
+interface OutputProps<Name extends ToolName> {
+  readonly name: Name;
+  readonly output: ToolOutput<ToolName>;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+function Output<Name extends ToolName>({ name, output, input }: OutputProps<Name>) {
   // The part's type names the tool whose output it carries; the compiler cannot follow that through the template literal.
   const renderers: { readonly [Each in ToolName]: ToolRenderer<Each> } = toolRenderers;
-  return createElement(renderers[name] as ToolRenderer<ToolName>, { output: output as ToolOutput<Name> });
+  return createElement(renderers[name] as ToolRenderer<ToolName>, { output: output as ToolOutput<Name>, input });
 }
 
 function isFailure(output: ToolOutput<ToolName> | ToolFailure): output is ToolFailure {

@@ -1,16 +1,18 @@
 // Longer than a screen because it is a table: a dictionary, read from top to bottom and never in part.
 import type { Gloss } from "../gloss.ts";
+import * as idioms from "./idioms.ts";
 
 /** German in English words. Endings are left open where they change with case and gender. */
 export const gloss: Gloss = {
   forms: [
+    ...idioms.forms,
     [/(?<!\p{L})(?:laufen|läuft)(.*?)\s+ab(?!\p{L})/giu, "‹expire› $1"],
     [/\bvor\s+(\d+|einem|einer|zwei|drei|vier|fünf|sechs)\s+(tag|woche|monat|quartal|jahr)\p{L}*/giu, "$1 $2 zurückliegend"],
     [/\bseit\s+(?:mehr\s+als|über|länger\s+als)\s+(\d+)\s+tagen/giu, "‹for more than› $1 ‹days›"],
     [/(?<!\p{L})müssen\s+wir(.*?)\s+(?:be)?zahlen/giu, "‹do we have to pay› $1"],
     [/(?<!\p{L})(?:älter|länger)\s+als\s+(\d+)\s+tage/giu, "‹older than› $1 ‹days›"],
-    [/\b(\d{1,2})\.\s*(quartal)/giu, "$1‹th quarter›"],
-    [/\bq([1-4])\b/giu, "‹Q›$1"],
+    [/\b(\d{1,2})\.\s*(quartal)/giu, "‹$1th quarter›"],
+    [/\bq([1-4])\b/giu, "‹Q$1›"],
     [/\bseit\s+(?:dem\s+)?(\d{1,2})\.\s*(\p{L}+)/giu, "‹since› $1 $2"],
     [/\bbis\s+(?:zum\s+)?(\d{1,2})\.\s*(\p{L}+)/giu, "‹until› $1 $2"],
     [
@@ -651,7 +653,7 @@ export const gloss: Gloss = {
     geschrieben: "issued",
     eingekauft: "spent",
     vermerk: "note",
-    dazu: "",
+    dazu: "to it",
     letzten: "last",
     letzte: "last",
     letzter: "last",
@@ -714,5 +716,6 @@ export const gloss: Gloss = {
     nochmal: "again",
     stattdessen: "instead",
     sondern: "but",
+    ...idioms.words,
   },
 };

@@ -19,6 +19,7 @@ export const dates: DateWords = {
     ["december", "dec"],
   ],
   doubtfulMonths: ["may", "march", "mar", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"],
+  weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
   units: {
     day: ["day", "days"],
     week: ["week", "weeks"],
@@ -48,10 +49,12 @@ export const dates: DateWords = {
   after: ["after", "later than", "newer than", "past", "following"],
   within: ["in", "during", "for", "of", "within", "on", "over", "throughout", "from", "at", "dated"],
   spanning: ["within"],
+  ahead: ["in"],
   between: ["between"],
   rangeJoin: ["to", "until", "till", "through", "and", "up to"],
   rangeStart: ["from", "between"],
   olderThan: ["older than", "more than", "over", "longer than", "at least"],
+  happened: ["did"],
   past: [
     "issued",
     "sent",
@@ -89,7 +92,7 @@ export const dates: DateWords = {
     "todo",
     "reminder",
   ],
-  nearest: ["due", "payable", "deadline"],
+  nearest: ["due", "payable", "deadline", "valid", "pipeline", "forecast"],
   parseDays: (text, reference) => en.GB.parse(text.replace(rangeOpening, blank), reference).flatMap(writtenDay),
 };
 

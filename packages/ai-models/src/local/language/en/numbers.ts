@@ -14,11 +14,14 @@ type Numbers = Pick<
   | "limitWords"
   | "showWords"
   | "superlatives"
+  | "priceWords"
   | "orderWords"
   | "orderNouns"
   | "groupWords"
   | "groupAdverbs"
   | "everyWords"
+  | "manyWords"
+  | "otherStates"
   | "countingWords"
   | "obligations"
   | "aggregateNouns"
@@ -197,8 +200,9 @@ export const numbers: Numbers = {
       direction: "up",
     },
     { words: ["newest", "latest", "most recent", "recent", "last"], on: "date", direction: "down" },
-    { words: ["oldest", "earliest"], on: "date", direction: "up" },
+    { words: ["oldest", "earliest", "longest"], on: "date", direction: "up" },
   ],
+  priceWords: ["most expensive", "least expensive", "cheapest", "priciest"],
   orderWords: ["by", "sorted by", "sort by", "ordered by", "order by", "ranked by"],
   orderNouns: { amount: ["amount", "total", "value", "size", "sum", "price", "balance"], date: ["date", "age", "time"] },
   groupWords: ["by", "per", "each", "every", "grouped", "broken down by", "split by"],
@@ -217,6 +221,14 @@ export const numbers: Numbers = {
   ],
   countingWords: ["how many", "number of", "count of"],
   everyWords: ["every", "each"],
+  manyWords: ["all", "every", "each", "everything", "deals", "opportunities"],
+  otherStates: [
+    ..."paid unpaid settled sent unsent draft void cancelled overdue done completed finished important urgent read unread active inactive archived deleted accepted declined expired approved rejected".split(
+      " ",
+    ),
+    "not offered",
+    "no longer offered",
+  ],
   groupAdverbs: ["monthly", "quarterly", "yearly", "annually", "annual", "ageing", "aging"],
   askingWhich: ["which", "what"],
   interrogatives: [

@@ -6,6 +6,8 @@ type Records = Pick<
   | "recordNames"
   | "unnumberedRecords"
   | "numberedRecords"
+  | "numberPrefixes"
+  | "titledRecord"
   | "articles"
   | "placeWords"
   | "topicWords"
@@ -53,6 +55,11 @@ export const records: Records = {
     ],
   },
   numberedRecords: ["invoice", "quote"],
+  titledRecord: "deal",
+  numberPrefixes: {
+    invoice: ["inv", "i", "re", "rg", "rn", "rac", "ra", "fa", "fac", "fact", "f", "cn", "cr", "gs", "do", "dob"],
+    quote: ["q", "qu", "quo", "quote", "an", "ang", "po", "pon", "of", "off", "est"],
+  },
   unnumberedRecords: ["customer", "deal stage"],
   articles: ["the", "a", "an", "our", "my", "this", "that"],
   prepositions: ["for", "from", "of", "to", "by", "with", "about", "at", "in", "into", "against", "on"],

@@ -4,19 +4,24 @@ import type { LanguagePack } from "../language-pack.ts";
 type WordLists = Pick<
   LanguagePack,
   | "stopWords"
+  | "abbreviations"
   | "synonyms"
   | "valueWords"
   | "oppositeWords"
   | "affirmativeWords"
   | "negations"
   | "operatorWords"
+  | "alternatives"
   | "approximations"
   | "comparedForm"
+  | "pluralForm"
   | "comparedPeriods"
   | "comparing"
   | "askingWho"
   | "actionWords"
   | "askerWords"
+  | "pronouns"
+  | "makingWords"
   | "fieldCues"
   | "fieldWords"
   | "boundFields"
@@ -44,6 +49,66 @@ const stillToPay = [
 const wentOut = ["we sent", "did we send", "have we sent", "we have sent", "we sent out", "did we send out"];
 
 export const words: WordLists = {
+  abbreviations: {
+    ...{
+      al: "all",
+      lst: "last",
+      mth: "month",
+      mths: "months",
+      mnth: "month",
+      yr: "year",
+      yrs: "years",
+      wk: "week",
+      wks: "weeks",
+      qtr: "quarter",
+    },
+    ...{
+      inv: "invoice",
+      invs: "invoices",
+      cust: "customer",
+      custs: "customers",
+      amt: "amount",
+      acct: "account",
+      hte: "the",
+      teh: "the",
+      fo: "of",
+    },
+    ...{
+      frm: "from",
+      wiht: "with",
+      whch: "which",
+      wich: "which",
+      waht: "what",
+      wat: "what",
+      hw: "how",
+      shw: "show",
+      abt: "about",
+      btwn: "between",
+    },
+    ...{
+      prev: "previous",
+      curr: "current",
+      approx: "approximately",
+      recd: "received",
+      u: "you",
+      ur: "your",
+      r: "are",
+      n: "and",
+      ar: "are",
+    },
+    ...{
+      ovr: "over",
+      undr: "under",
+      thsi: "this",
+      tihs: "this",
+      nad: "and",
+      adn: "and",
+      ofr: "for",
+      mch: "much",
+      mcuh: "much",
+      mny: "many",
+    },
+  },
   stopWords: [
     "far",
     ...list("break down split report overview summary together combined brought fine great cool alright instead anyway "),
@@ -84,12 +149,12 @@ export const words: WordLists = {
     ),
     ...list("wasn't weren't hasn't haven't hadn't can't couldn't won't wouldn't shouldn't im dont whats pls plz"),
     ...list(
-      "called named search filter sorted order ordered ranked money lying based located headquartered fall falls falling date dates top first last latest biggest largest smallest highest lowest",
+      "saying says called named search filter sorted order ordered ranked money lying based located headquartered fall falls falling date dates top first last latest biggest largest smallest highest lowest",
     ),
     ...list(
       "newest oldest recent new greater higher lower fewer bigger larger smaller worth including include contain contains",
     ),
-    ...list("belong belongs belonging come comes coming related match matches matching case name names word words"),
+    ...list("come comes coming related match matches matching case name names word words"),
   ],
   synonyms: [
     ["invoice", "bill", "invoices", "bills"],
@@ -318,7 +383,7 @@ export const words: WordLists = {
     paid: ["unpaid", "outstanding"],
   },
   affirmativeWords: {
-    active: ["active", "still offered", "offered", "available", "current", "still sold"],
+    active: ["active", "still offered", "offered", "available", "current", "still sold", "still sell", "still offer"],
     won: ["won", "win", "closed won", "successful"],
     lost: ["lost", "lose", "closed lost"],
     closed: ["closed", "decided", "finished"],
@@ -337,13 +402,15 @@ export const words: WordLists = {
       "not no never nobody none neither nothing without except excluding exclude isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't non",
     ),
   ],
+  alternatives: ["or"],
   operatorWords: list(
     "more most less least fewer over under above below before after since until till between per each every other another else except excluding " +
       "first last latest newest oldest earliest biggest largest smallest highest lowest greater higher lower larger bigger smaller best worst top new recent older newer " +
       "approximately roughly nearly almost half twice double versus vs same similar than within during following next previous unless whose median majority " +
-      "several few again against average growth old long often soon bottom rarely",
+      "belatedly sorted ordered ranked several few again against average growth old long often soon bottom rarely",
   ),
   comparedForm: /^[a-z]{3,}est$/u,
+  pluralForm: /s$/u,
   approximations: ["around", "approximately", "roughly", "nearly", "almost", "about", "circa", "ca", "some"],
   comparedPeriods: {
     previous_year: [
@@ -393,9 +460,13 @@ export const words: WordLists = {
       "move shift drag advance push put mark set change update edit rename create add delete remove cancel send pay approve",
     ),
     ...list("reject book schedule remind transfer write call assign convert archive restore upload import export print"),
-    ...list("order buy sell refund undo reopen log register enter translate play turn start stop"),
+    ...list(
+      "order buy sell refund undo reopen log register enter translate play turn start stop close merge record extend duplicate raise lower reduce withdraw reverse",
+    ),
   ],
   askerWords: ["me", "us"],
+  makingWords: list("draft issue make prepare raise generate produce compose file settle offer"),
+  pronouns: ["it", "they", "them", "their", "its", "he", "she", "him", "her", "his", "those", "these"],
   fieldCues: {
     due: ["due", "payable", "overdue", "late", "delayed", "to pay", "must pay", "should pay", "must we pay"],
     issue: ["issued", "issue", "invoiced", "billed", "write", "wrote", "written", "raised"],
@@ -426,11 +497,18 @@ export const words: WordLists = {
   besideSubject: ["received"],
   payables: ["bills"],
   dictations: [
-    /^.*?\b(?:note|notes|write down|jot down|remember|comment)\b[^:]*:\s*(?<body>\S.*)$/isu,
-    /^.*?\b(?:note|write down|jot down|remember)\b(?:\s+(?:for|to|on|about)\s+.+?)?\s+(?:that|saying)\s+(?<body>\S.*)$/isu,
-    /^.*?\bremind me (?:to|about|that)\s+(?<body>\S.*)$/isu,
-    /^.*?\b(?:task|to-?do|reminder)\b[^:]*:\s*(?<body>\S.*)$/isu,
-    /^.*?\b(?:task|to-?do|reminder)\b(?:\s+for\s+.+?)?\s+to\s+(?<body>\S.*)$/isu,
+    /^.*?\b(?:note|notes|write down|jot down|remember|comment|memo)\b[^:]*:\s*(?<body>\S.*)$/isu,
+    /^.*?\b(?:note|write down|jot down|put down|remember|record)\b(?:\s+(?:for|to|on|about|with|at|against)\s+.+?)?\s+(?:that|saying)\s+(?<body>\S.*)$/isu,
+    /^.*?\b(?:task|to-?\s?do|reminder)\b[^:]*:\s*(?<body>\S.*)$/isu,
+    /^.*?\bmy (?:to-?\s?do |task )?list\s*[:,–-]\s*(?<body>\S.*)$/isu,
+    /^\W*(?:(?:please|pls|and|ok|can you|could you)\s+)*(?:put|add|stick)\s+(?!(?:it|this|that|a task|a note)\b)(?<body>.+?)\s+(?:on|to|in|onto)\s+my (?:to-?\s?do |task )?list.*$/isu,
+    /^(?<body>.+?)[,;.]?\s+(?:and\s+)?(?:please\s+|pls\s+)?(?:put|add|stick)\s+(?:it|this|that)\s+(?:on|to|in|onto)\s+my (?:to-?\s?do |task )?list.*$/isu,
+    /^\W*(?:i|we)\s+(?:need|have|want|must|should|ought|have got)\s+(?:to\s+)?(?<body>.+?)[,;.]?\s+(?:and |so )?(?:please |pls |can you |could you )?remind me.*$/isu,
+    /^.*?\bremind me\b[^:]{0,40}?:\s*(?<body>\S.*)$/isu,
+    /^.*?\bremind me\b.{0,40}?\s(?:to|about|that)\s+(?<body>\S.*)$/isu,
+    /^\W*(?:(?:please|pls)\s+)?(?:don'?t (?:let me )?forget|i must(?: not|n'?t) forget|make sure (?:that )?i(?: don'?t forget)?|note to self[:,]?)\s+(?:to\s+)?(?<body>\S.*)$/isu,
+    /^.*?\b(?:task|to-?\s?do|reminder)\b(?:\s+for\s+.+?)?\s+(?:to|that i|about)\s+(?<body>\S.*)$/isu,
+    /^\W*(?:(?:please|pls|ok)\s+)*(?:(?:schedule|plan|arrange|set up) (?:a |the |another )?)?(?<body>follow(?:ing)?[- ]?up (?:on|with|about) .*)$/isu,
   ],
   fieldWords: [
     ...list("contact email mail phone telephone address website vat tax iban industry country city balance status state stage"),

@@ -1,9 +1,11 @@
 // Longer than a screen because it is a table: a dictionary, read from top to bottom and never in part.
 import type { Gloss } from "../gloss.ts";
+import * as idioms from "./idioms.ts";
 
 /** Slovenian in English words. Endings are left open: the language has six cases, three numbers and three genders. */
 export const gloss: Gloss = {
   forms: [
+    ...idioms.forms,
     [/(?<!\p{L})od\s+(\p{L}+)\s+(?:naprej|dalje)/giu, "‹since› $1"],
     [/(?<!\p{L})(?:stranke|stranki|stranko|kupca|kupcu|podjetja|podjetju|dobavitelja)\s+(?=\p{Lu})/gu, "‹of customer› "],
     [/(?<!\p{L})v\s+fazo\s+/giu, "‹to› "],
@@ -11,7 +13,7 @@ export const gloss: Gloss = {
     [/\bpred\s+(\d+|enim|eno|dvema|tremi|štirimi|petimi)\s+(dne|dnev|tedn|mesec|čet|let)\p{L}*/giu, "$1 $2* nazaj"],
     [/\bveč\s+kot\s+(\d)/giu, "‹more than› $1"],
     [/\bmanj\s+kot\s+(\d)/giu, "‹less than› $1"],
-    [/\b(\d{1,2})\.\s*četrtletj\p{L}*/giu, "$1‹th quarter›"],
+    [/\b(\d{1,2})\.\s*četrtletj\p{L}*/giu, "‹$1th quarter›"],
     [/\b(?:od\s+)(\d{1,2})\.\s*(\p{L}+)(?=\s+(?:\d{4}|dalje|naprej)|\s*[?.!]*$)/giu, "‹since› $1 $2"],
     [/\bdo\s+(\d{1,2})\.\s*(\p{L}+)/giu, "‹until› $1 $2"],
     [
@@ -712,5 +714,6 @@ export const gloss: Gloss = {
     več: "more",
     spet: "again",
     namesto: "instead",
+    ...idioms.words,
   },
 };

@@ -1,0 +1,53 @@
+import type { KeysOf } from "../i18n/translation.ts";
+import type en from "./en.ts";
+
+export default {
+  sections: {
+    label: "Bereiche",
+    ask: "Fragen",
+    approvals: "Freigaben",
+    customers: "Kunden",
+    contacts: "Kontakte",
+    deals: "Deals",
+    quotes: "Angebote",
+    invoices: "Rechnungen",
+    payments: "Zahlungen",
+    products: "Produkte",
+  },
+  more: "Mehr",
+  conversations: "Unterhaltungen",
+  waiting: "offen",
+  skipToPage: "Zum Inhalt springen",
+  demo: "Demo",
+  notFound: {
+    title: "Nicht gefunden",
+    heading: "Unter dieser Adresse gibt es keine Seite",
+    hint: "Vielleicht ist die Adresse falsch geschrieben, oder die Seite wurde verschoben.",
+    toStart: "Zum Anfang",
+  },
+  account: {
+    memory: "Was sich der Assistent merkt",
+    look: "Darstellung",
+    system: "Wie im System",
+    light: "Hell",
+    dark: "Dunkel",
+    language: "Sprache",
+    signOut: "Abmelden",
+    stillSignedIn: "Noch angemeldet",
+  },
+  palette: {
+    open: "Suchen oder gehen zu",
+    controlKey: "Strg K",
+    placeholder: "Ein Name, eine Nummer, eine Seite, eine Frage …",
+    results: "Treffer",
+    records: "Einträge",
+    goTo: "Gehe zu",
+    do: "Tun",
+    ask: "„{words}“ fragen",
+    nothing: "Nichts passt. Enter fragt den Assistenten.",
+    light: "Helle Darstellung",
+    dark: "Dunkle Darstellung",
+    system: "Darstellung wie im System",
+    language: "Sprache: {name}",
+  },
+} as const satisfies KeysOf<typeof en>;

@@ -1,0 +1,53 @@
+import type { KeysOf } from "../i18n/translation.ts";
+import type en from "./en.ts";
+
+export default {
+  sections: {
+    label: "Razdelki",
+    ask: "Vprašaj",
+    approvals: "Odobritve",
+    customers: "Stranke",
+    contacts: "Kontakti",
+    deals: "Posli",
+    quotes: "Ponudbe",
+    invoices: "Računi",
+    payments: "Plačila",
+    products: "Izdelki",
+  },
+  more: "Več",
+  conversations: "Pogovori",
+  waiting: "na čakanju",
+  skipToPage: "Skoči na vsebino",
+  demo: "Demo",
+  notFound: {
+    title: "Ni najdeno",
+    heading: "Na tem naslovu ni strani",
+    hint: "Morda je v naslovu napaka ali pa je bila stran premaknjena.",
+    toStart: "Na začetek",
+  },
+  account: {
+    memory: "Kaj si pomočnik zapomni",
+    look: "Videz",
+    system: "Kot v sistemu",
+    light: "Svetel",
+    dark: "Temen",
+    language: "Jezik",
+    signOut: "Odjava",
+    stillSignedIn: "Še vedno ste prijavljeni",
+  },
+  palette: {
+    open: "Išči ali pojdi na",
+    controlKey: "Ctrl K",
+    placeholder: "Ime, številka, stran, vprašanje …",
+    results: "Zadetki",
+    records: "Zapisi",
+    goTo: "Pojdi na",
+    do: "Naredi",
+    ask: "Vprašaj »{words}«",
+    nothing: "Nič ne ustreza. Enter vpraša pomočnika.",
+    light: "Svetel videz",
+    dark: "Temen videz",
+    system: "Videz kot v sistemu",
+    language: "Jezik: {name}",
+  },
+} as const satisfies KeysOf<typeof en>;

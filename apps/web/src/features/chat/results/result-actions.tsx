@@ -1,0 +1,95 @@
+import { ChartColumn, Check, Copy, Download, Table2 } from "lucide-react";
+import { useEffect, useState } from "react";
+import { t } from "../../../app/i18n/t.ts";
+import { Button } from "../../../ui/button.tsx";
+import { messageOf } from "../../../ui/error-state.tsx";
+import { showToast } from "../../../ui/toast.tsx";
+import { type ResultView, setResultView } from "./result-view.ts";
+
+interface ResultActionsProps {
+  /** What goes to the clipboard: the rows that are shown. */
+  readonly copied: () => string;
+  /** Saves a file; how many rows are in it. */
+  readonly onExport: () => Promise<number>;
+  /** Whether the file has more than what is shown. */
+  readonly exportsAll: boolean;
+  readonly view?: { readonly kind: string; readonly shown: ResultView };
+}
+
+/** Milliseconds for which a button says that it has copied. */
+const saysSoFor = 2000;
+
+/** What can be done with rows of an answer: look at them the other way, copy them, take all of them away. */
+export function ResultActions({ copied, onExport, exportsAll, view }: ResultActionsProps) {
+  const [isCopied, setIsCopied] = useState(false);
+  const [isExporting, setIsExporting] = useState(false);
+
+  useEffect(() => {
+    if (!isCopied) return;
+    const timer = setTimeout(() => setIsCopied(false), saysSoFor);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(copied());
+      setIsCopied(true);
+    } catch {
+      showToast({ title: t("chat.notCopied"), description: t("chat.notCopiedHint") });
+    }
+  }
+
+  async function save() {
+    if (isExporting) return;
+    setIsExporting(true);
+    try {
+      const count = await onExport();
+      showToast({ title: exportsAll ? t("chat.results.exportedAll", { count }) : t("chat.results.exportedShown", { count }) });
+    } catch (error) {
+      showToast({ title: t("ui.table.notExported"), description: messageOf(error) });
+    } finally {
+      setIsExporting(false);
+    }
+  }
+
+  const other: ResultView = view?.shown === "chart" ? "table" : "chart";
+  const otherLabel = other === "chart" ? t("chat.results.asChart") : t("chat.results.asTable");
+  const exportLabel = exportsAll ? t("chat.results.exportAll") : t("chat.results.exportShown");
+  return (
+    <span className="-my-1 inline-flex items-center">
+      {view && (
+        <Button
+          look="quiet"
+          size="tiny"
+          aria-label={otherLabel}
+          title={otherLabel}
+          onClick={() => setResultView(view.kind, other)}
+        >
+          {other === "chart" ? <ChartColumn aria-hidden className="size-3.5" /> : <Table2 aria-hidden className="size-3.5" />}
+        </Button>
+      )}
+      <Button
+        look="quiet"
+        size="tiny"
+        aria-label={t("chat.results.copy")}
+        title={t("chat.results.copyHint")}
+        onClick={() => void copy()}
+      >
+        {isCopied ? <Check aria-hidden className="size-3.5" /> : <Copy aria-hidden className="size-3.5" />}
+      </Button>
+      <Button
+        look="quiet"
+        size="tiny"
+        aria-label={exportLabel}
+        title={exportLabel}
+        aria-disabled={isExporting}
+        onClick={() => void save()}
+      >
+        <Download aria-hidden className="size-3.5" />
+      </Button>
+      <span role="status" className="sr-only">
+        {isCopied && t("chat.copied")}
+      </span>
+    </span>
+  );
+}

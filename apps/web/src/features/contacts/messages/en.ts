@@ -1,0 +1,17 @@
+export default {
+  title: "Contacts",
+  searchLabel: "Name",
+  count: "{count, plural, one {# contact} other {# contacts}}",
+  empty: "No contacts here",
+  emptyHint: "No name is close to what you searched for.",
+  none: "No contacts yet",
+  noneHint: "Open a customer and note the people you talk to there.",
+  name: "Name",
+  jobTitle: "Job title",
+  noted: "Noted",
+  add: "Add a person",
+  edit: "Edit contact",
+  added: "{name} was noted",
+  changed: "{name} was changed",
+  atCustomer: "What happened at {customer}",
+} as const;

@@ -1,0 +1,23 @@
+export default {
+  title: "Quotes",
+  one: "Quote",
+  all: "All",
+  drafts: "Drafts",
+  sent: "Sent",
+  accepted: "Accepted",
+  declined: "Declined",
+  expired: "Expired",
+  searchLabel: "Number or customer",
+  empty: "No quotes here",
+  emptyHint: "No quote fits this view. Choose another one, or search for less.",
+  validUntil: "Valid until",
+  deal: "Deal",
+  itsDeal: "The deal it belongs to",
+  states: {
+    draft: "Draft",
+    sent: "Sent",
+    accepted: "Accepted",
+    declined: "Declined",
+    expired: "Expired",
+  },
+} as const;

@@ -1,0 +1,30 @@
+import type { KeysOf } from "../../../app/i18n/translation.ts";
+import type en from "./en.ts";
+
+export default {
+  views: "Ansichten",
+  loading: "Wird geladen: {list}",
+  lines: "Positionen",
+  description: "Beschreibung",
+  quantity: "Menge",
+  unitPrice: "Einzelpreis",
+  tax: "Steuer",
+  net: "Netto",
+  total: "Gesamt",
+  amount: "Betrag",
+  customer: "Kunde",
+  state: "Status",
+  issued: "Ausgestellt",
+  number: "Nummer",
+  category: "Kategorie",
+  date: "Datum",
+  method: "Zahlungsart",
+  reference: "Verwendungszweck",
+  email: "E-Mail",
+  phone: "Telefon",
+  yes: "Ja",
+  no: "Nein",
+  undo: "Rückgängig",
+  undone: "Rückgängig gemacht",
+  chooseAnother: "Wählen Sie eine andere Ansicht, oder suchen Sie nach weniger.",
+} as const satisfies KeysOf<typeof en>;

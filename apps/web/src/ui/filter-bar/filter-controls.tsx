@@ -1,0 +1,198 @@
+import clsx from "clsx";
+import { useId, useState } from "react";
+import { t } from "../../app/i18n/t.ts";
+import { Input } from "../input.tsx";
+import { parseDecimal } from "../parse-decimal.ts";
+import { Select } from "../select.tsx";
+import { type FilterSpec, type FilterValue, type FilterValues, namesOf } from "./filter-spec.ts";
+
+type Change = (changed: Readonly<Record<string, FilterValue | undefined>>) => void;
+
+interface FilterControlProps {
+  readonly spec: FilterSpec;
+  readonly values: FilterValues;
+  readonly onChange: Change;
+  /** Of amounts, until another is chosen. ISO 4217. */
+  readonly currency: string;
+}
+
+/** More than these stand in a list that opens. */
+const fewOptions = 6;
+
+/** What one filter is set with. What is chosen counts at once, what is typed when it is left or sent. */
+export function FilterControl({ spec, values, onChange, currency }: FilterControlProps) {
+  switch (spec.kind) {
+    case "choice": {
+      if (spec.options.length > fewOptions) {
+        return (
+          <Select
+            aria-label={spec.label}
+            options={[{ value: "", label: t("ui.filter.any") }, ...spec.options]}
+            value={String(values[spec.name] ?? "")}
+            onChange={({ target }) => onChange({ [spec.name]: target.value })}
+          />
+        );
+      }
+      const options = spec.options.map(({ value, label }) => [value, label] as const);
+      return <Toggles options={options} chosen={[values[spec.name]]} onChoose={(value) => onChange({ [spec.name]: value })} />;
+    }
+    case "choices": {
+      const chosen = Array.isArray(values[spec.name]) ? (values[spec.name] as readonly string[]) : [];
+      const options = spec.options.map(({ value, label }) => [value, label] as const);
+      const toggle = (value: string | undefined) => {
+        if (value === undefined) return onChange({ [spec.name]: undefined });
+        onChange({ [spec.name]: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value] });
+      };
+      return <Toggles options={options} chosen={chosen.length === 0 ? [undefined] : chosen} onChoose={toggle} />;
+    }
+    case "yes-no":
+      return (
+        <Toggles
+          options={[
+            [true, spec.yes],
+            [false, spec.no],
+          ]}
+          chosen={[values[spec.name]]}
+          onChoose={(value) => onChange({ [spec.name]: value })}
+        />
+      );
+    case "words":
+      return (
+        <TypedInput
+          label={spec.label}
+          value={String(values[spec.name] ?? "")}
+          read={(typed) => typed.trim()}
+          onChange={(words) => onChange({ [spec.name]: words })}
+        />
+      );
+    case "days":
+      return (
+        <div className="grid grid-cols-2 gap-2">
+          {([spec.from, spec.to] as const).map((name, index) => (
+            <Input
+              key={name}
+              type="date"
+              aria-label={`${spec.label}: ${index === 0 ? t("ui.filter.from") : t("ui.filter.to")}`}
+              value={String(values[name] ?? "")}
+              onChange={(event) => onChange({ [name]: event.target.value })}
+              className="px-2!"
+            />
+          ))}
+        </div>
+      );
+    case "amounts":
+      return <Amounts spec={spec} values={values} onChange={onChange} currency={currency} />;
+  }
+}
+
+interface TogglesProps<Value> {
+  readonly options: readonly (readonly [Value, string])[];
+  readonly chosen: readonly (FilterValue | undefined)[];
+  readonly onChoose: (value: Value | undefined) => void;
+}
+
+function Toggles<Value extends string | boolean>({ options, chosen, onChoose }: TogglesProps<Value>) {
+  const all: readonly (readonly [Value | undefined, string])[] = [[undefined, t("ui.filter.any")], ...options];
+  return (
+    <div className="flex flex-wrap gap-1">
+      {all.map(([value, label]) => (
+        <button
+          key={String(value)}
+          type="button"
+          aria-pressed={chosen.includes(value)}
+          onClick={() => onChoose(value)}
+          className={clsx(
+            "h-7 rounded-md border px-2.5 transition-colors pointer-coarse:h-11",
+            chosen.includes(value)
+              ? "border-accent bg-accent-soft text-accent-strong"
+              : "border-line text-ink-2 hover:bg-hover hover:text-ink",
+          )}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface TypedInputProps {
+  readonly label: string;
+  readonly value: string;
+  /** Null for what is not valid. */
+  readonly read: (typed: string) => string | null;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+}
+
+function TypedInput({ label, value, read, onChange, placeholder }: TypedInputProps) {
+  const [typed, setTyped] = useState(value);
+  const [isWrong, setIsWrong] = useState(false);
+  const hint = useId();
+
+  function settle() {
+    const meant = typed.trim() === "" ? "" : read(typed);
+    setIsWrong(meant === null);
+    if (meant !== null && meant !== value) onChange(meant);
+  }
+
+  return (
+    <div className="grid gap-1">
+      <Input
+        aria-label={label}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? hint : undefined}
+        placeholder={placeholder}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={settle}
+        onKeyDown={(event) => event.key === "Enter" && settle()}
+        className="px-2!"
+      />
+      {isWrong && (
+        <p id={hint} role="alert" className="text-xs text-danger">
+          {t("ui.filter.noAmount")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Those a small company meets; the one of its own books comes first. */
+const currencies = ["EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "RSD", "JPY"];
+
+function Amounts({ spec, values, onChange, currency }: FilterControlProps & { spec: FilterSpec & { kind: "amounts" } }) {
+  const known = String(values[spec.currency] ?? currency);
+  const [chosen, setChosen] = useState(known);
+  const options = [...new Set([known, currency, ...currencies])].map((code) => ({ value: code, label: code }));
+  const isSet = namesOf(spec).some((name) => values[name] !== undefined);
+
+  function change(name: string, amount: string) {
+    const other = name === spec.from ? values[spec.to] : values[spec.from];
+    onChange({ [name]: amount, [spec.currency]: amount === "" && other === undefined ? undefined : chosen });
+  }
+
+  return (
+    <div className="grid grid-cols-[1fr_1fr_5.5rem] items-start gap-2">
+      {([spec.from, spec.to] as const).map((name, index) => (
+        <TypedInput
+          // Anew when it is taken away from outside.
+          key={`${name} ${values[name] ?? ""}`}
+          label={`${spec.label}: ${index === 0 ? t("ui.filter.from") : t("ui.filter.to")}`}
+          placeholder={index === 0 ? t("ui.filter.from") : t("ui.filter.to")}
+          value={String(values[name] ?? "")}
+          read={parseDecimal}
+          onChange={(amount) => change(name, amount)}
+        />
+      ))}
+      <Select
+        aria-label={`${spec.label}: ${t("ui.filter.currency")}`}
+        options={options}
+        value={chosen}
+        onChange={({ target }) => {
+          setChosen(target.value);
+          if (isSet) onChange({ [spec.currency]: target.value });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { glossed } from "./gloss.ts";
+import { languages, understandLanguage } from "./languages.ts";
+import { daysWritten, spelled } from "./spelling.ts";
+import { titlesQuoted } from "./titles.ts";
+
+const [english, slovenian, german] = languages;
+if (english === undefined || slovenian === undefined || german === undefined) throw new Error("three languages");
+const read = (text: string) => understandLanguage(text, languages).text;
+
+describe("many ways to say a thing are read as one", () => {
+  test.each([
+    ["who's behind on their payments", "who is overdue"],
+    ["invoices that went out in May", "invoices that we issued in May"],
+    ["drafts that haven't gone out", "drafts that haven't we issued"],
+    ["our takings in August net of tax", "our revenue in August net"],
+    ["deals past their close date", "deals open with a close date before today"],
+    ["quotes still waiting for a reply", "open quotes"],
+    ["how much is the saddle stool", "price of the product called “saddle stool”"],
+    ["kolk smo mel prometa avgusta", "how much have we had revenue August"],
+    ["izdelki ki jih ne prodajamo več", "products no longer offered"],
+    ["offene posten", "open invoices"],
+    ["Angebote ohne Rückmeldung", "open quotes"],
+  ])("%s", (said, meant) => {
+    expect(read(said)).toBe(meant);
+  });
+
+  test("what carries nothing is left out: courtesies, and what it is wanted for", () => {
+    expect(read("Hi there, can you please show me the overdue invoices, need it for the meeting")).toBe(
+      "show me the overdue invoices",
+    );
+    expect(read("my accountant wants to know: VAT in October")).toBe("VAT in October");
+    expect(read("zanima me, koliko nam dolguje Nordlicht, ker ga kličem")).toBe("show me, how much does Nordlicht owe us");
+  });
+
+  test("names stay: what has a capital or stands in quotes is not put in other words", () => {
+    expect(read("invoices of Late Payers Ltd")).toBe("invoices of Late Payers Ltd");
+    expect(read("products called “stuff we don't offer”")).toBe("products called “stuff we don't offer”");
+    expect(understandLanguage("Kontaktdaten Steinblick Energie", languages)).toMatchObject({
+      pack: german,
+      text: "contact details Steinblick Energie",
+    });
+  });
+});
+
+describe("spelling", () => {
+  test.each([
+    ["shwo al custmers from sweeden", "show all customers from sweden"],
+    ["paymnets recieved lst week", "payments received last week"],
+    ["Whta are our prodcut categries", "what are our product categories"],
+    ["oustanding invocies", "outstanding invoices"],
+  ])("%s", (typed, meant) => {
+    expect(spelled(typed, english)).toBe(meant);
+  });
+
+  test.each([
+    "stool and lamp",
+    "invoices of nordlicht",
+    "Nordlihct",
+    "acoustic panels",
+    "sundays",
+    "INV-2026-0042",
+    "a@invoce.example",
+  ])("leaves %s alone: a word, a name, or no word at all", (text) => {
+    expect(spelled(text, english)).toBe(text);
+  });
+
+  test("other languages are put right by their own words, whatever the ending", () => {
+    expect(glossed("überfälige rechnugen", german.gloss ?? { forms: [], words: {} }).text).toBe("overdue invoices");
+    expect(glossed("kateri racuni so zpadli", slovenian.gloss ?? { forms: [], words: {} }).text).toBe(
+      "which invoices are overdue",
+    );
+  });
+
+  test("a shout is read like any other question", () => {
+    expect(read("WHICH QUOTES EXPIERD IN OCTOBER")).toBe("which quotes expired in october");
+    expect(read("OVERDUE INVOICES IN EUR PLEASE")).toBe("overdue invoices in EUR");
+  });
+
+  test("days in figures are days; amounts and versions are not", () => {
+    expect(daysWritten("od 1. 8. do 25.11.2026")).toBe("od 1 August do 25 November 2026");
+    expect(daysWritten("over 1.000,50 and 12.13. and 31.7.5")).toBe("over 1.000,50 and 12.13. and 31.7.5");
+  });
+});
+
+describe("titles of two names and a dash", () => {
+  test.each([
+    ["move Meeting rooms – Nordlicht Logistik to won", "move “Meeting rooms – Nordlicht Logistik” to won"],
+    ["Lobby refresh, phase 2 – Horák & Sons: we lost that", "“Lobby refresh, phase 2 – Horák & Sons”: we lost that"],
+    ["schieb Open-plan office – Berger Bau auf gewonnen", "schieb “Open-plan office – Berger Bau” auf gewonnen"],
+    ["den Deal Warehouse shelving – Berger Bau", "den Deal “Warehouse shelving – Berger Bau”"],
+    ["March – May", "March – May"],
+    ["invoices - overdue", "invoices - overdue"],
+  ])("%s", (text, quoted) => {
+    expect(titlesQuoted(text, languages)).toBe(quoted);
+  });
+});
+
+test("what is dictated is kept as it was written", () => {
+  expect(understandLanguage("spomni me v torek da pokličem Nordlicht", languages).dictated).toBe("pokličem Nordlicht");
+  expect(understandLanguage("Notiz zu Berger: zahlt überfällige Rechnungen", languages).dictated).toBe(
+    "zahlt überfällige Rechnungen",
+  );
+  expect(understandLanguage("remind me next Tuesday to chase the takings", languages).dictated).toBe("chase the takings");
+  expect(understandLanguage("overdue invoices", languages).dictated).toBeUndefined();
+});
+
+test("a long question of nothing but words takes no long time", () => {
+  const started = performance.now();
+  for (const word of ["overdue ", "a-b – C ", "ki jih ne ", "die wir nicht "]) read(word.repeat(2_000 / word.length));
+  // Linear it takes a few milliseconds; patterns that backtrack would take minutes.
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

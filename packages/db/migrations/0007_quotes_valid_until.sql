@@ -1,0 +1,1 @@
+CREATE INDEX "quotes_valid_until" ON "quotes" USING btree ("team_id","valid_until","id");

@@ -1,0 +1,2 @@
+ALTER TABLE "feedback" ADD COLUMN "comment" text;--> statement-breakpoint
+ALTER TABLE "feedback" ADD CONSTRAINT "feedback_reason_check" CHECK (reason in ('wrong_figures', 'misunderstood', 'incomplete', 'unclear', 'other'));
