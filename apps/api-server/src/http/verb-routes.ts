@@ -139,7 +139,7 @@ function describe(
         ? { query: z.object(elsewhere) }
         : {
             body: {
-              content: { "application/json": { schema: z.object(documented(elsewhere)) } },
+              content: { "application/json": { schema: z.object(elsewhere) } },
               required: Object.keys(elsewhere).length > 0,
             },
           }),
@@ -153,16 +153,6 @@ function describe(
       ...problemResponses,
     },
   });
-}
-
-/** A default that is new each time, such as the id of a record to be made, is no default to write down: it is left out. */
-function documented(shape: z.ZodRawShape): z.ZodRawShape {
-  const entries = Object.entries(shape).map(([name, schema]) => {
-    if (!(schema instanceof z.ZodDefault)) return [name, schema];
-    const isFixed = Bun.deepEquals(schema.parse(undefined), schema.parse(undefined));
-    return [name, isFixed ? schema : z.optional(schema.unwrap())];
-  });
-  return Object.fromEntries(entries) as z.ZodRawShape;
 }
 
 /** A body that is a JSON object, or none at all. */
