@@ -26,6 +26,7 @@ export const getInvoice = defineTool({
     "overdue",
     "full",
     "customer",
+    "currency",
   ],
   utterances: [
     "show me invoice INV-2026-0042",

@@ -57,7 +57,9 @@ function bindBody(draft: Draft, parameter: Parameter, [start, end]: readonly [nu
     if (day === undefined || !takesDays || index < day.first || index > day.last)
       markUsed(draft, { first: index, last: index });
   }
-  if (takesDays) bindNamed(draft, covered);
+  // “Write down that Nordlicht …”: a note whose record is said in it alone.
+  const isNamedBefore = question.names.some(({ first }) => (question.tokens[first]?.end ?? 0) <= start);
+  if (takesDays || !isNamedBefore) bindNamed(draft, covered);
   const inside = (first: number) => covered.some(({ index }) => index === first);
   for (const mention of [
     ...(takesDays ? [] : question.dates),

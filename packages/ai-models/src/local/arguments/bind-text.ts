@@ -56,8 +56,12 @@ export function bindTrades(draft: Draft): void {
           before === "from" ||
           (pack.articles.includes(before) &&
             [...pack.placeWords, "from"].includes(question.tokens[match.first - 2]?.lower ?? ""));
+        // “Invoices 2025 construction”, in the very word of a list.
+        const isPlain =
+          match.values[0]?.toLowerCase() === question.tokens[match.first]?.lower &&
+          question.tokens[match.last + 1] === undefined;
         const isBeside = nouns.includes(question.tokens[match.last + 1]?.lower ?? "");
-        return !isUsed(draft, match.first, match.last) && (isLed || isBeside) && !isWithinName(draft, match);
+        return !isUsed(draft, match.first, match.last) && (isLed || isBeside || isPlain) && !isWithinName(draft, match);
       });
     const trade = found?.values[0];
     if (found === undefined || trade === undefined) continue;

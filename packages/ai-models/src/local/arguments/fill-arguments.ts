@@ -140,7 +140,7 @@ function onlyWords({ question, used, vocabulary }: Draft): NameMention | undefin
 function withdrawPayables({ tool, question, pack, arguments: given }: Draft): void {
   const isNamed = tool.parameters.some(({ type, name }) => type === "reference" && name in given);
   const direction = tool.parameters.find(({ values }) => values.includes("issued") && values.includes("received"));
-  const others = question.tokens.some(({ lower }) => /^(?:supplier|vendor)/u.test(lower));
+  const others = question.tokens.some(({ lower }) => /^(?:supplier|vendor|received)/u.test(lower));
   const isBill = question.tokens.some(({ lower }) => pack.payables.includes(lower));
   if (isNamed && isBill && !others && direction !== undefined && given[direction.name] === "received")
     delete given[direction.name];

@@ -53,6 +53,8 @@ export interface DateWords {
   readonly happened: Words;
   readonly future: Words;
   readonly nearest: Words;
+  /** What lies ahead as often as behind, where no verb says which: “deals”. */
+  readonly planned: Words;
   /** Days written out (“1 June”, “next Friday”) relative to `reference`, whose local date is today. */
   parseDays(text: string, reference: Date): WrittenDay[];
 }

@@ -124,5 +124,7 @@ function directionAt(tokens: readonly Token[], index: number, { dates }: Languag
   if (tokens.slice(0, index).some(({ lower }) => dates.happened.includes(lower))) return "past";
   const before = tokens.slice(Math.max(0, index - directionReach), index).reverse();
   const after = tokens.slice(index, index + directionReach);
-  return [...before, ...after].map(directionOf).find((direction) => direction !== undefined) ?? "past";
+  const said = [...before, ...after].map(directionOf).find((direction) => direction !== undefined);
+  // “Deals between 1 and 15 December”: what is planned is not only in the past.
+  return said ?? (tokens.some(({ lower }) => dates.planned.includes(lower)) ? "nearest" : "past");
 }

@@ -101,7 +101,8 @@ export function writtenDays({ text, tokens, today, directionAt }: DateReading, p
       return { from: isoDate(of, day.month, start?.day ?? day.day), to };
     };
     const written = day.hasYear ? inYear(day.year) : resolveYear(inYear, today, directionAt(first.index));
-    const isWeekday = covered.every(({ text: word }) => !/\d/.test(word)) && covered.some(({ lower }) => pack.dates.weekdays.includes(lower));
+    const isWeekday =
+      covered.every(({ text: word }) => !/\d/.test(word)) && covered.some(({ lower }) => pack.dates.weekdays.includes(lower));
     const period = isWord || isWeekday ? weekdayTowards(written, today, directionAt(first.index)) : written;
     const isDay = !day.until && !start;
     found.set(start?.first ?? first.index, { ...period, last: last.index, isDay, isRange: !isDay, hasYear: day.hasYear });

@@ -75,6 +75,10 @@ function leftOverOf(profile: Profile, question: Question, pack: LanguagePack, fi
     if (used.has(index) || evidence.has(index) || concept === "") return false;
     if (named.has(index)) return true;
     if (pack.alternatives.includes(lower) && joinsFilters(question, filling, index)) return true;
+    const isGroupedSo =
+      profile.turns.has(turnAt(question.tokens, index)) ||
+      pack.groupWords.some((word) => profile.turns.has(turnOf(question, index, word)));
+    if (!isGroupedSo && isGroupingUnread(question, filling, index, pack)) return true;
     if (pack.everyWords.includes(lower) && meansAll(profile, question, index)) return false;
     if (!profile.isOfOneRecord && pack.obligations.includes(`${question.tokens[index - 1]?.lower ?? ""} ${lower}`)) return true;
     if (operators.has(lower)) return !profile.turns.has(turnAt(question.tokens, index));
@@ -84,6 +88,20 @@ function leftOverOf(profile: Profile, question: Question, pack: LanguagePack, fi
     if (filling.isOneRecord && !profile.hasFields && pack.fieldWords.includes(lower)) return false;
     return !(profile.own.has(concept) && /\p{L}/u.test(text));
   });
+}
+
+/** The turn at a token as though another word stood there: “by category” is “per category”. */
+function turnOf({ tokens }: Question, index: number, word: string): string {
+  return turnAt(tokens, index).replace(/^\S*/u, word);
+}
+
+/** “Quote conversion **by** customer”, of a tool that groups by nothing. */
+function isGroupingUnread({ tokens }: Question, { used }: Filling, index: number, pack: LanguagePack): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined || used.has(next.index) || !["by", "per"].includes(tokens[index]?.lower ?? "")) return false;
+  const units = Object.values(pack.dates.units).flatMap(([unit = ""]) => unit);
+  const nouns = Object.values(pack.recordNouns).flat();
+  return [...units, ...nouns, "industry", "country", "currency", "status", "category", "method"].includes(next.lower);
 }
 
 /** “Due tomorrow **or** overdue”: either of two filters, where all filters hold at once. “Drafts or voids” are two values of one. */

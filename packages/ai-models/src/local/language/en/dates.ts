@@ -93,6 +93,7 @@ export const dates: DateWords = {
     "reminder",
   ],
   nearest: ["due", "payable", "deadline", "valid", "pipeline", "forecast"],
+  planned: ["deals", "deal", "opportunities", "tasks"],
   parseDays: (text, reference) => en.GB.parse(text.replace(rangeOpening, blank), reference).flatMap(writtenDay),
 };
 

@@ -114,7 +114,7 @@ const forms: Gloss["forms"] = [
   [/\bin (?:a|one) (day|week|month)\b/giu, "in 1 $1"],
   [/\b(?:among|amongst) (?:our |the )?(?:customers|clients)\b/giu, ""],
   [
-    /^do we (?:still |also |even )?(?:sell|offer|stock|carry) (?:any |some |a |an )?(?!(?:products?|customers?|clients?|invoices?|quotes?|deals?|bills?|credit|open|unpaid|overdue|draft|payments?|suppliers?|money|categories|anything|something|any|still|more|new|open|outstanding|receivables|tasks?|notes?|contacts?|german|austrian|slovenian|italian|swiss|croatian)\b)(\p{Ll}+(?: (?!(?:in|at|of|for|from|on|to|with|by|called|named|that|which|still|open)\b)\p{Ll}+){0,3})(?=\s*[?.!]*$)/gu,
+    /^do we (?:still |also |even )?(?:sell|offer|stock|carry) (?:any |some |a |an |the |our )?(?!(?:products?|customers?|clients?|invoices?|quotes?|deals?|bills?|credit|open|unpaid|overdue|draft|payments?|suppliers?|money|categories|anything|something|any|still|more|new|open|outstanding|receivables|tasks?|notes?|contacts?|german|austrian|slovenian|italian|swiss|croatian)\b)(\p{Ll}+(?: (?!(?:in|at|of|for|from|on|to|with|by|called|named|that|which|still|open)\b)\p{Ll}+){0,3})(?=\s*[?.!]*$)/gu,
     "products called “$1”",
   ],
   [/\bmore then\b/giu, "more than"],
@@ -203,6 +203,22 @@ const forms: Gloss["forms"] = [
   [
     /\b(largest|biggest|highest|smallest|lowest|latest|last|newest|oldest|most expensive) (?:supplier|vendor|purchase|incoming) (invoice|bill)(s?)\b/giu,
     "$1 received $2$3",
+  ],
+  [
+    /\b(deals|opportunities) (?:that |which )?(?:are |were )?(?:overdue|late|past due|delayed)\b/giu,
+    "$1 open with a close date before today",
+  ],
+  [/\b(revenue|turnover|sales|spending|payments) (?:trend|development|evolution|history)s?\b/giu, "$1"],
+  [/\b(?:with|and) (?:the |their )?(?:number|count) of (customers|clients|products)\b/giu, "and how many $1"],
+  [/^(won|lost)\s*[:–-]\s*(?=["“\p{Lu}])(.+?)[.!]*$/iu, "mark the deal $2 as $1"],
+  [
+    /\bhow much (?:money |cash )?(?:did|has|have) (.+?) (?:send|sent|transfer|transferred|wire|wired|give|given|remit|remitted) us\b/giu,
+    "how much did $1 pay us",
+  ],
+  [/\baverage (?:size|value|amount|total) of (?:our |the |all )*(?:invoices|bills)\b/giu, "average invoice amount"],
+  [
+    /\bwhat (?:did|has) (january|february|march|april|may|june|july|august|september|october|november|december|last \p{L}+|this \p{L}+|q[1-4]|20\d\d) (?:bring|brought|earn|earned|make|made)(?: us)?(?: in)?\b/giu,
+    "how much did we invoice in $1",
   ],
   // What was put right or put in order.
   [
