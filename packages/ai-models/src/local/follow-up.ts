@@ -34,17 +34,18 @@ export function findAntecedent({ history }: Conversation, tools: readonly Offere
 /** The record of a kind that “it” or “their” stands for: the one the last call was about. */
 export function referentIn({ history }: Conversation): (kind: string) => string | undefined {
   // Whoever answered: “their invoices” after another assistant told about the customer.
-  const call = history
-    .slice(-reach)
-    .findLast(({ calls }) => calls.length > 0)
-    ?.calls.at(-1);
+  const exchange = history.slice(-reach).findLast(({ calls }) => calls.length > 0);
+  const call = exchange?.calls.at(-1);
   return (kind) => {
     if (!call) return undefined;
     const named = call.arguments[kind];
     if (typeof named === "string") return named;
     const { result } = call;
     const sources = result?.kind === "output" ? (result.output.sources ?? []).filter(({ type }) => type === kind) : [];
-    return sources.length === 1 ? sources[0]?.label : undefined;
+    const [first] = sources;
+    // “Which one is the largest?” was answered with one, whatever came after it.
+    const isFirst = first !== undefined && exchange?.answer?.startsWith(first.label) === true;
+    return sources.length === 1 || isFirst ? first?.label : undefined;
   };
 }
 

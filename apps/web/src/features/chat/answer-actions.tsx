@@ -1,9 +1,9 @@
 import clsx from "clsx";
 import { Check, Copy, RotateCw } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
-import { showToast } from "../../ui/toast.tsx";
+import { useCopied } from "./use-copied.ts";
 
 interface AnswerActionsProps {
   /** What goes to the clipboard. */
@@ -15,28 +15,9 @@ interface AnswerActionsProps {
   readonly isLast: boolean;
 }
 
-/** Milliseconds for which a button says that it has copied. */
-const saysSoFor = 2000;
-
 /** What can be done with an answer that is finished. */
 export function AnswerActions({ copied, onAgain, rating, isLast }: AnswerActionsProps) {
-  const [isCopied, setIsCopied] = useState(false);
-
-  useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => setIsCopied(false), saysSoFor);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(copied());
-      setIsCopied(true);
-    } catch {
-      // Browsers give it to pages over HTTPS, and where the person has not refused it.
-      showToast({ title: t("chat.notCopied"), description: t("chat.notCopiedHint") });
-    }
-  }
+  const { isCopied, copy } = useCopied(copied);
 
   return (
     <div

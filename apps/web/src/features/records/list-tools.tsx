@@ -11,6 +11,7 @@ import { localDate } from "../../ui/format-date.ts";
 import { ColumnMenu } from "../../ui/list-table/column-menu.tsx";
 import { csvOf } from "../../ui/list-table/csv.ts";
 import { shownColumns, useHiddenColumns } from "../../ui/list-table/hidden-columns.ts";
+import { saveFile } from "../../ui/save-file.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { teamQuery } from "../session/team.ts";
 import { useListName } from "./use-list-name.ts";
@@ -49,7 +50,7 @@ function ExportButton<Row>({ columns, list }: Omit<ListToolsProps<Row>, "filters
     setIsBusy(true);
     try {
       const rows = await list.fetchAll();
-      download(`${list.resource}-${localDate(new Date())}.csv`, csvOf(shownColumns(columns, hidden), rows));
+      saveFile(`${list.resource}-${localDate(new Date())}.csv`, csvOf(shownColumns(columns, hidden), rows), "text/csv");
       showToast({ title: t("ui.table.exported", { count: rows.length }) });
     } catch (error) {
       showToast({ title: t("ui.table.notExported"), description: messageOf(error) });
@@ -71,11 +72,4 @@ function ExportButton<Row>({ columns, list }: Omit<ListToolsProps<Row>, "filters
       <Download aria-hidden className="size-4" />
     </Button>
   );
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -17,7 +17,14 @@ export default function BarDrawing({ series, points }: ChartData) {
         barGap={2}
       >
         {!saysNumbers && <CartesianGrid vertical={false} stroke={gridColour} />}
-        <XAxis dataKey="label" tick={tick} tickLine={false} axisLine={{ stroke: gridColour }} interval="preserveStartEnd" />
+        <XAxis
+          dataKey="label"
+          tick={tick}
+          tickLine={false}
+          axisLine={{ stroke: gridColour }}
+          interval="preserveStartEnd"
+          minTickGap={0}
+        />
         <YAxis hide={saysNumbers} tick={tick} tickFormatter={shortNumber} tickLine={false} axisLine={false} width="auto" />
         <Tooltip content={<PointTip series={series} />} cursor={{ fill: "var(--color-hover)" }} isAnimationActive={false} />
         {series.map((each, index) => (

@@ -33,7 +33,9 @@ export function bindCountries(draft: Draft): void {
   }
 }
 
-/** “In logistics”, “building firms”, “the retail sector” → `industry`: trades that every language has words for. */
+const tradeNouns = ["industry", "company", "trade", "business", "sector"];
+
+/** “In logistics”, “building firms”, “the retail sector”, “the industry retail” → `industry`: trades that every language has words for. */
 export function bindTrades(draft: Draft): void {
   const { question, pack } = draft;
   const nouns = [
@@ -52,6 +54,7 @@ export function bindTrades(draft: Draft): void {
       .find((match) => {
         const before = question.tokens[match.first - 1]?.lower ?? "";
         const isLed =
+          tradeNouns.includes(before) ||
           pack.placeWords.includes(before) ||
           before === "from" ||
           (pack.articles.includes(before) &&
@@ -67,9 +70,9 @@ export function bindTrades(draft: Draft): void {
     if (found === undefined || trade === undefined) continue;
     bind(draft, parameter, trade, found);
     for (const name of question.names) if (name.first >= found.first && name.last <= found.last) draft.bound.add(name);
-    const next = question.tokens[found.last + 1];
-    if (next !== undefined && ["industry", "company", "trade", "business", "sector"].includes(next.lower))
-      markUsed(draft, { first: next.index, last: next.index });
+    for (const beside of [question.tokens[found.first - 1], question.tokens[found.last + 1]])
+      if (beside !== undefined && tradeNouns.includes(beside.lower))
+        markUsed(draft, { first: beside.index, last: beside.index });
   }
 }
 

@@ -33,6 +33,7 @@ const otherTopicFactor = 0.8;
 // Of two tools that explain the question alike, the one that needs the very record it names – unless the question asks for many.
 const oneRecordFactor = 1.1;
 const manyRecordsFactor = 0.9;
+const countedFactor = 0.4;
 
 /** Reads a question with the words of the offered tools in mind. */
 export function readFor({ profiles }: ToolIndex, text: string, pack: LanguagePack, today: string, dictated?: string): Question {
@@ -79,6 +80,13 @@ function numberFactor(
   if (!needsOne && Object.keys(given).length === 0 && asksForTheOne(subject, tokens, pack)) return 0.4;
   if (!needsOne) return isNumbered ? 0.85 : 1;
   const asksForMany = subject.many !== subject.one && tokens.some(({ lower }) => lower === nounOf(subject.many));
+  // “How many customers …” is not about one of them.
+  const isCounted = tokens.some(
+    ({ index, lower }) =>
+      lower === nounOf(subject.many) &&
+      pack.countingWords.includes(`${tokens[index - 2]?.lower ?? ""} ${tokens[index - 1]?.lower ?? ""}`),
+  );
+  if (asksForMany && isCounted) return countedFactor;
   if (asksForMany) return missing.length > 0 ? manyRecordsFactor * 0.6 : manyRecordsFactor;
   // “Is there a customer called Nordlicht?” searches; “tell me about Nordlicht” knows that there is.
   const isSearched = names.some(

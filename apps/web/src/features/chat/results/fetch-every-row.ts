@@ -4,18 +4,11 @@
  *
  * @module
  */
-import { ApiProblem, dataOf, type paths } from "@omni/api-client";
+import { dataOf, type paths } from "@omni/api-client";
+import { fetchEveryRow, type PageOf } from "../../records/fetch-every-row.ts";
 import { api } from "../../session/api.ts";
 
 type Arguments = Readonly<Record<string, unknown>>;
-
-interface PageOf<Row> {
-  readonly data: readonly Row[];
-  readonly nextCursor: string | null;
-}
-
-/** Rows a page: the most the server gives. */
-const pageSize = 200;
 
 type QueryOf<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Query } } }
   ? NonNullable<Query>
@@ -58,27 +51,7 @@ export function paymentQuery({ flow, ...given }: Arguments): Arguments {
   return { ...given, direction: flow === "out" ? "received" : "issued" };
 }
 
-/** Throws `ApiProblem`. */
-async function every<Row>(fetchPage: (query: object) => Promise<PageOf<Row>>, given: Arguments): Promise<Row[]> {
+function every<Row>(fetchPage: (query: object) => Promise<PageOf<Row>>, given: Arguments): Promise<Row[]> {
   const { limit: _limit, cursor: _cursor, ...filters } = given;
-  const rows: Row[] = [];
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const query = { ...filters, limit: pageSize, ...(typeof cursor === "string" && { cursor }) };
-    const page = await patiently(() => fetchPage(query));
-    rows.push(...page.data);
-    cursor = page.nextCursor;
-  }
-  return rows;
-}
-
-/** Waits where the server asks for it. */
-async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await ask();
-  } catch (error) {
-    const seconds = ApiProblem.is(error, "rate_limited") ? Number(error.details.retryAfter) : Number.NaN;
-    if (Number.isNaN(seconds)) throw error;
-    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-    return patiently(ask);
-  }
+  return fetchEveryRow((paging) => fetchPage({ ...filters, ...paging }));
 }

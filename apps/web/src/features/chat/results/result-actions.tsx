@@ -1,9 +1,10 @@
 import { ChartColumn, Check, Copy, Download, Table2 } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { t } from "../../../app/i18n/t.ts";
 import { Button } from "../../../ui/button.tsx";
 import { messageOf } from "../../../ui/error-state.tsx";
 import { showToast } from "../../../ui/toast.tsx";
+import { useCopied } from "../use-copied.ts";
 import { type ResultView, setResultView } from "./result-view.ts";
 
 interface ResultActionsProps {
@@ -16,28 +17,10 @@ interface ResultActionsProps {
   readonly view?: { readonly kind: string; readonly shown: ResultView };
 }
 
-/** Milliseconds for which a button says that it has copied. */
-const saysSoFor = 2000;
-
 /** What can be done with rows of an answer: look at them the other way, copy them, take all of them away. */
 export function ResultActions({ copied, onExport, exportsAll, view }: ResultActionsProps) {
-  const [isCopied, setIsCopied] = useState(false);
+  const { isCopied, copy } = useCopied(copied);
   const [isExporting, setIsExporting] = useState(false);
-
-  useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => setIsCopied(false), saysSoFor);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(copied());
-      setIsCopied(true);
-    } catch {
-      showToast({ title: t("chat.notCopied"), description: t("chat.notCopiedHint") });
-    }
-  }
 
   async function save() {
     if (isExporting) return;

@@ -7,6 +7,82 @@ const day =
 
 /** What stands in another order than in English. */
 export const forms: Gloss["forms"] = [
+  [/(?<!\p{L})(euro|eur|dollar|usd|pfund|gbp|chf)-(?=\p{L})/giu, "$1 "],
+  // What it is for, and how much of it is wanted.
+  [
+    /^\W*(?:für|zu[rm]|fürs) (?:(?:den|die|das|der|dem|meine[nmr]?|unsere[nmr]?|eine[nmr]?|morgige[nr]?|heutige[nr]?|nächste[nr]?) ){0,3}\p{L}*(?:versammlung|besprechung|sitzung|meeting|bericht|report|präsentation|prüfung|prüfer|erklärung|anmeldung|abschluss|termin|gespräch|bank|berater|beraterin|buchhaltung|planung|unterlagen|auswertung|statistik|finanzamt|chef|chefin|vorstand|beirat|audit),? (?:brauche?|bräuchte|benötige|benötigen|brauchen|hätte|möchte|muss)(?: ich| wir)(?: gern(?:e)?| noch| bitte| mal)*\s*/iu,
+    "zeig ",
+  ],
+  [
+    /^\W*(?:ich|wir) (?:bereite|bereiten|erstelle|erstellen|schreibe|schreiben|mache|machen|stelle|stellen|arbeite|arbeiten|sitze|sitzen) (?:gerade |eben )?[^,.;:?!]{0,60}[,.;:!–-]+\s*(?:und |deshalb |daher )?/iu,
+    "",
+  ],
+  [
+    /(?<=[?.!,;–-])\s*(?:ich|wir) (?:bereite|bereiten|erstelle|erstellen|schreibe|schreiben|mache|machen|stelle|stellen|arbeite|arbeiten|sitze|sitzen) (?:gerade |eben )?[^,.;:?!]{0,60}[.!]*$/iu,
+    "",
+  ],
+  [
+    /[?.!,;–-]+\s*(?:mich interessier(?:t|en)|ich (?:brauche|will|möchte|benötige)|es geht mir)? ?(?:nur|lediglich|bloß) (?:um )?(?:die |das |den |der )?(?:anzahl|zahl|menge) der (offenen|unbezahlten|überfälligen|gewonnenen|verlorenen|bezahlten)(?: (?:davon|deals|rechnungen))?\s*[.!?]*$/giu,
+    ", ‹how many› $1",
+  ],
+  [
+    /[?.!,;–-]+\s*(?:mich interessier(?:t|en)|ich (?:brauche|will|möchte|benötige)|es geht mir)? ?(?:nur|lediglich|bloß) (?:um )?(?:das |den |die )?(?:datum|betrag|nummer|name|namen|beträge|kunde|kunden|fälligkeit)(?:, (?:das |den |die )?\p{L}+)* und (?:das |den |die )?(?:datum|betrag|nummer|name|namen|beträge|kunde|kunden|fälligkeit)\s*[.!?]*$/giu,
+    "",
+  ],
+  [
+    /[?.!,;–-]+\s*(?:die )?(?:ersten |größten |top )*(zwei|drei|vier|fünf|zehn|\d+) (?:reichen|genügen|reicht|genügt|sind genug)(?: mir| uns| völlig)*/giu,
+    ", ‹top› $1",
+  ],
+  [
+    /[,;–-]?\s*(?:wenn|falls) (?:wir|man|ich|du) (?:nur |bloß )?(?:die |das |auf )?(.{2,40}?) (?:betrachte[nt]?|anschaue[nt]?|ansehe[nt]?|ansieht|anschaut|zähle[nt]?|zählt|berücksichtige[nt]?|nehmen?|nimmt|schauen?|schaut)(?=\s*(?:[,?.!]|$))/giu,
+    ", nur $1",
+  ],
+  [
+    /[,;–-]?\s*(?:wenn|falls) (?:man|wir|du|ich) (?:sie|es|das|ihn|alles) (?:nach|mit) (?:der |ihrer )?wahrscheinlichkeit(?:en)? gewichte\p{L}*/giu,
+    " ‹weighted›",
+  ],
+  [
+    /,?\s+(?:und )?wie ?viele? (?:waren|sind|wären)(?: (?:das|es|davon|denn|insgesamt|zusammen))+(?=\s*[?.]*$)/giu,
+    ", ‹how many are there›",
+  ],
+  [/(?<!\p{L})zwischen (?:dem )?(\d{1,2})\. und (?:dem )?(\d{1,2})\.? (\p{L}+)/giu, "‹between› $1 ‹and› $2 $3"],
+  [/(?<!\p{L})vom (\d{1,2})\. bis (?:zum )?(\d{1,2})\.? (\p{L}+)/giu, "‹from› $1 ‹to› $2 $3"],
+  [
+    /(?<!\p{L})vergleich(?:e|en sie)? (?:den |unseren |die )?(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)-?(umsatz|umsätze|rechnungen) mit (?:dem |denen |den )?(?:(?:vom|aus dem|des) )?(?:letzten |vorigen |vorjahres-?|vergangenen )(?:jahr(?:es)? )?(?:im )?\1s?(?: (?:letzten|vorigen) jahres)?/giu,
+    "‹compare› $1 $2 ‹with the same month last year›",
+  ],
+  [
+    /(?<!\p{L})vergleich(?:e|en sie)? (?:den |unseren |die )?(umsatz|umsätze|rechnungen) (?:im |vom |in |aus dem )?(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) mit (?:dem |denen |den )?(?:(?:vom|aus dem|des) )?(?:letzten |vorigen |vorjahres-?|vergangenen )\2s?/giu,
+    "‹compare› $2 $1 ‹with the same month last year›",
+  ],
+  [
+    /(?<!\p{L})angebote?n?,?\s+(?:die )?(?:noch )?(?:immer )?(?:auf )?(?:eine |die |ihre )?(?:antwort|rückmeldung|reaktion|entscheidung|feedback|unterschrift|zusage) (?:de[rs] )?(?:kund\p{L}* )?(?:warten|brauchen|fehlt)/giu,
+    "‹open quotes›",
+  ],
+  [
+    /(?<!\p{L})angebote?n?,?\s+(?:(?:die|bei denen) )?(?:warten )?(?:noch )?(?:immer )?auf (?:eine |die |ihre )?(?:antwort|rückmeldung|reaktion|entscheidung|feedback|unterschrift|zusage)(?: (?:de[rs]|vom|von) (?:den )?kund\p{L}*)?(?: warten)?/giu,
+    "‹open quotes›",
+  ],
+  [
+    /,? (?:und )?(?:mit )?(?:jeweils )?wie ?vielen? (kunden|produkten?|artikeln?)(?: (?:es gibt|gibt es|haben wir|sind es|wir haben))? ?(?:jeweils|pro branche|je branche|in jeder|pro kategorie|je kategorie|darin|in den einzelnen)(?=\s*[?.!]*$)/giu,
+    " und wie viele $1",
+  ],
+  [
+    /(?<!\p{L})wen (?:kann|soll|könnte|darf) (?:ich|man) (?:da|dort)(?: am besten)? (?:anrufen|kontaktieren|ansprechen|fragen|erreichen)/giu,
+    "‹who is their contact person›",
+  ],
+  [
+    /^\W*(?:\p{L}+,?\s+)?(\p{Lu}\S*(?: \p{Lu}\S*)*) hat (?:endlich |heute |gerade |soeben )?(?:unterschrieben|zugesagt|angenommen|bestellt|abgesagt|abgelehnt|storniert)(?: [^.!?,;–-]{0,30})?[.!,;–-]+\s*(?:[Bb]itte )?(?:[Ss]etz|[Vv]erschieb|[Ss]chieb|[Ss]tell|[Mm]arkier)\p{L}*(?: bitte)? (?:deren|dessen|ihren|seinen|den) [Dd]eal (?:auf|nach|in|als)\s+/gu,
+    "‹move the deal› $1 ‹to› ",
+  ],
+  [
+    /^\W*(?:ist|war|wurde|sind|wurden) (?:(?:die|der|das|sie|er|es|diese|dieser) )?(?:(?:denn|schon|bereits|inzwischen|jetzt|eigentlich|noch) )*(?:bezahlt|beglichen)(?: worden)?(?=\s*[?.!]*$)/iu,
+    "‹is it paid›",
+  ],
+  [
+    /(?<!\p{L})(gibt|geht|hab|haben|wer|was|ist|steht|läuft)['’]?s(?=\s*(?:[?.!]|$|noch|gerade|denn|aktuell|in|im|bei|zu|so|an))/giu,
+    "$1 es",
+  ],
   // Courtesies.
   [
     /^\W*(?:hallo|hi|hey|moin|servus|grüezi|grüß gott|guten (?:tag|morgen|abend)|ok|okay|gut|so|na|danke|super|prima|bitte|entschuldigung|sorry|also|ach|äh)(?:\s+(?:zusammen|omni|nochmal))?\s*[,.!:–-]+\s*(?=\S)/iu,

@@ -1,5 +1,6 @@
 // Longer than a screen because it is a table: the many ways to say a thing, by the one way that the rules know.
 import type { Gloss } from "../gloss.ts";
+import { asides, turns } from "./asides.ts";
 
 const years = "(?:year|month|quarter|week)";
 const asked = "(?:what|which|who|whom|anything|anyone|anybody|everything|everyone|everybody|something|someone)";
@@ -61,6 +62,8 @@ const forms: Gloss["forms"] = [
   [/[’`´]/gu, "'"],
   [/\b(what|who|where|when|how|which|that|there|here)'?s\b/giu, "$1 is"],
   [/\b(what|who|where|when|how|which)'?re\b/giu, "$1 are"],
+  ...asides,
+  ...turns,
   [/\be-mail/giu, "email"],
   [/(?<=\b(?:what|which|in|the|as|how many|of)\s*(?:a\s)?)%/giu, " percentage "],
   [/\bi mean(?:t)?\b\s*/giu, ""],
@@ -477,7 +480,7 @@ const forms: Gloss["forms"] = [
     "mark the deal “$1” as $2",
   ],
   [
-    /^(?!\W*(?:what|which|who|whose|how|when|where|why|is|are|was|were|do|does|did|can|has|have|show|list|any|i|we|you|it|they)\b)(?:the )?(.+?) (?:deal |opportunity )?(?:has |have |is |was |just |got |been )*(?:moved|gone|went|advanced|progressed|goes|moves|now|shifted)(?: (?:on|over|up|now))?(?: (?:at|in|to|into))(?: the)? ((?:\p{L}+ ?){1,2}?)(?: (?:stage|phase|column))?(?:[,.!;]?\s*(?:pls|please)?\s*(?:update|adjust|change|record)(?: (?:it|that|this))?.*)?[.!?]*$/giu,
+    /^(?!\W*(?:what|which|who|whose|how|when|where|why|is|are|was|were|do|does|did|can|has|have|show|list|any|i|we|you|it|they)\b)(?:the )?(.+?) (?:deal |opportunity )?(?:has |have |is |was |just |got |been )*(?:moved|gone|went|advanced|progressed|goes|moves|now|shifted)(?: (?:on|over|up|now))?(?: (?:at|in|to|into))(?: the)? (?!(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|total|all)\b)((?:\p{L}+ ?){1,2}?)(?: (?:stage|phase|column))?(?:[,.!;]?\s*(?:pls|please)?\s*(?:update|adjust|change|record)(?: (?:it|that|this))?.*)?[.!?]*$/giu,
     "move the deal $1 to $2",
   ],
 ];

@@ -5,6 +5,75 @@ const month = "(?:januar|februar|marc|marec|april|maj|junij|juni|julij|juli|avgu
 
 /** What stands in another order than in English. */
 export const forms: Gloss["forms"] = [
+  // What it is for, and how much of it is wanted.
+  [
+    /^\W*za (?:\p{L}+ ){0,2}?(?:sestanek|sestanke|poročilo|skupščino|sejo|upravo|banko|revizijo|revizorja|obračun|davčno|furs|računovodstvo|računovodjo|predstavitev|prezentacijo|direktorja|šefa|plan|načrt|statistiko|bilanco|napoved)(?: \p{L}+)?,? (?:potrebujem|potrebujemo|rabim|rabimo|bi rad[ai]?|moram imeti|moram vedeti)\s*/iu,
+    "pokaži ",
+  ],
+  [
+    /^\W*(?:ravno |pravkar |zdaj |trenutno )?(?:pripravljam|pripravljamo|sestavljam|sestavljamo|pišem|delam|delamo|urejam|zaključujem|oddajam) [^,.;:?!]{0,50}[,.;:!–-]+\s*(?:zato |in |pa )?/iu,
+    "",
+  ],
+  [
+    /(?<=[?.!,;–-])\s*(?:ravno |pravkar |zdaj |trenutno )?(?:pripravljam|pripravljamo|sestavljam|sestavljamo|pišem|delam|delamo|urejam|zaključujem|oddajam) [^,.;:?!]{0,50}[.!]*$/iu,
+    "",
+  ],
+  [
+    /[?.!,;–-]+\s*(?:rabim|potrebujem|zanima(?:ta|jo)? me|hočem)?\s*(?:samo|le) (?:datum\p{L}*|znes\p{L}*|številk\p{L}*|naziv\p{L}*|ime\p{L}*|strank\p{L}*)(?:, \p{L}+)*,? (?:in|ter|pa) (?:datum\p{L}*|znes\p{L}*|številk\p{L}*|naziv\p{L}*|ime\p{L}*|strank\p{L}*)\s*[.!?]*$/iu,
+    "",
+  ],
+  [
+    /[?.!,;–-]+\s*(?:prvi|prve|najboljši|najboljše|top)?\s*(dva|dve|trije|tri|štirje|štiri|pet|deset|\d+) (?:je|so|bo|bodo|bosta|sta)? ?(?:dovolj|zadosti)(?!\p{L})/giu,
+    ", ‹top› $1",
+  ],
+  [/(?<=‹top› )trije(?!\p{L})/giu, "tri"],
+  [/(?<=‹top› )štirje(?!\p{L})/giu, "štiri"],
+  [
+    /[,;–-]?\s*(?:če|ko|kadar) (?:gledamo|gledam|upoštevamo|upoštevam|štejemo|vzamemo|pogledamo|se omejimo na) (?:samo|le|zgolj)?\s*/giu,
+    ", samo ",
+  ],
+  [
+    /[,;–-]?\s*(?:če|ko) (?:jih|ga|jo|to|vse)? ?(?:utežimo|utežiš|utežim|ponderiramo|uteži) (?:z|s|po|glede na) verjetnost\p{L}*/giu,
+    " ‹weighted›",
+  ],
+  [/(?<!\p{L})(?:v )?(?:drug(?:em|ega|o)) (četrtletj\p{L}*|kvartal\p{L}*|polletj\p{L}*)/giu, "v 2. $1"],
+  [/^\W*pripravi(?:te)?(?: mi| nam)?(?: prosim)?(?! (?:nalog|opomnik|opravil|opomb|račun (?:za|\p{Lu})))\s+/iu, "pokaži "],
+  [
+    /(?<!\p{L})primerjaj(?:mo|te)? (?:naš )?(januar|februar|mar|april|maj|junij|julij|avgust|septem|oktob|novem|decem)(\p{L}*) (promet|prihod\p{L}*|račun\p{L}*) (?:z|s) (?:lansk\p{L}+|tistim) \1\p{L}*(?: lani)?/giu,
+    "‹compare› $1$2 $3 ‹with the same month last year›",
+  ],
+  [
+    /(?<!\p{L})primerjaj(?:mo|te)? (?:naš )?(promet|prihod\p{L}*|račun\p{L}*) (?:v |za |iz )?(januar|februar|mar|april|maj|junij|julij|avgust|septem|oktob|novem|decem)(\p{L}*) (?:z|s) (?:lansk\p{L}+|tistim) \2\p{L}*(?: lani)?/giu,
+    "‹compare› $2$3 $1 ‹with the same month last year›",
+  ],
+  [
+    /(?<!\p{L})ponudb\p{L}*,? (?:ki |katere )?(?:še )?(?:vedno )?(?:čakajo|čaka|čakamo|so brez|nimajo) (?:na )?(?:odgovor\p{L}*|odziv\p{L}*|odločit\p{L}*|potrdit\p{L}*|podpis\p{L}*)(?: (?:od )?(?:strank\p{L}*|kupc\p{L}*|naročnik\p{L}*))?/giu,
+    "‹open quotes›",
+  ],
+  [
+    /,? (?:ki jim|katerih|pri katerih|ki so jim) (?:je|so)? ?(?:se )?(?:že )?(?:datum|rok) (?:zaključka|zaprtja|sklenitve)?(?: je)?(?: že)? ?(?:mimo|pretekel|potekel|minil|zamujen|za nami)/giu,
+    " ‹with a close date before today›",
+  ],
+  [
+    /,? (?:ter |in )?(?:s )?koliko (strank|kupcev|izdelkov|artiklov)(?: (?:imamo|je|ima))? (?:v|na) (?:vsaki|posamezni|posamezno|vsako)(?: (?:od njih|izmed njih|panogi|kategoriji|panogo|kategorijo))?/giu,
+    " in koliko $1",
+  ],
+  [
+    /^\W*(?:vse )?(?:podatk[eio]|informacij[eo]|detajl[ei]|kartic[ao]) (?:o|od|za|pri) (?:strank[io]|podjetj[ua]|kupc[ua]|firm[io]|stranke)? ?(?=\p{Lu})/gu,
+    "‹tell me about› ",
+  ],
+  [
+    /^\W*(?:Vse )?(?:Podatk[eio]|Informacij[eo]|Detajl[ei]|Kartic[ao]) (?:o|od|za|pri) (?:strank[io]|podjetj[ua]|kupc[ua]|firm[io]|stranke)? ?(?=\p{Lu})/gu,
+    "‹tell me about› ",
+  ],
+  [
+    /(?<!\p{L})koga (?:tam )?(?:lahko )?(?:tam )?(?:pokličem|pokličemo|kontaktiram|kontaktiramo|vprašam|kličem)(?: tam)?(?=\s*[?.!]*$)/giu,
+    "‹who is their contact person›",
+  ],
+  [
+    /^\W*(?:\p{L}+,?\s+)?(\p{Lu}\S*(?: \p{Lu}\S*)*) (?:je |so |nam je |nam so )?(?:končno |danes |pravkar )?(?:podpisal|potrdil|sprejel|naročil|zavrnil|odpovedal|odstopil)\p{L}*(?: [^.!?,;–-]{0,30})?[.!,;–-]+\s*(?:[Pp]rosim,? )?(?:[Pp]restavi|[Pp]remakni|[Oo]znači|[Pp]ostavi|[Dd]aj|[Nn]astavi)(?:te)? (?:njihov|njegov|njen|ta|ustrezni) posel (?:v|na|kot|med)\s+/gu,
+    "‹move the deal› $1 ‹to› ",
+  ],
   // Courtesies.
   [
     /^\W*(?:živjo|zdravo|pozdravljeni?|hej|ej|oj|dober dan|dobro jutro|dober večer|lep pozdrav|ok|okej|no|aha|super|hvala|evo|prosim|oprosti|oprostite)(?:\s+(?:omni|vsi|spet))?\s*[,.!:–-]+\s*(?=\S)/iu,
