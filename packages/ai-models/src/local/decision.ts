@@ -61,11 +61,13 @@ export function decide(conversation: Conversation, index: ToolIndex, context: De
   const [fresh] = ranked;
   const followUp = antecedent && goOn(antecedent, question, ranked, index, context, referentIn(conversation));
   if (followUp) return act(followUp);
-  // “Which of those …” after a question that was not answered: there are no “those”.
+  const elsewhere = antecedent === undefined ? goOnElsewhere(conversation, question, index, context) : undefined;
+  if (elsewhere) return act(elsewhere);
+  // “Which of those …”, “their invoices” after a question that was not answered: there are no “those”.
   const before = conversation.history.at(-1)?.calls;
   const isUnanswered = before?.every(({ result }) => result?.kind === "output" && result.output.error !== undefined) === true;
   const isLost =
-    (isUnanswered && pack.conversation.reference.test(text)) ||
+    (isUnanswered && (pack.conversation.reference.test(text) || leansOnPronoun(question, pack))) ||
     (conversation.history.every(({ calls }) => calls.length === 0) && pointsNowhere(question, pack));
   if (fresh && fresh.confidence >= sureEnough && !isLost) {
     const rival = ranked.find(
@@ -78,6 +80,28 @@ export function decide(conversation: Conversation, index: ToolIndex, context: De
   return { kind: "decline", nearest: ranked.map(({ tool }) => tool), leftOver: isNear ? fresh.leftOver : [] };
 }
 
+/** “Which invoices are those?”, after what another assistant said a customer owes: the question before, as the tools here read it. */
+function goOnElsewhere(
+  { history }: Conversation,
+  question: Question,
+  index: ToolIndex,
+  context: DecisionContext,
+): Candidate | undefined {
+  const { pack, today } = context;
+  const before = history.at(-1);
+  const isAnswered = before?.calls.at(-1)?.result?.kind === "output" && before.calls.at(-1)?.result !== undefined;
+  if (!before || !isAnswered || !pack.conversation.asksForRecords.test(question.text)) return undefined;
+  const [read] = rankTools(index, readFor(index, before.question, pack, today), { pack });
+  if (read === undefined || read.confidence < sureEnough || read.filling.missing.length > 0) return undefined;
+  const call = { toolName: read.tool.name, arguments: read.filling.arguments };
+  return asSingleRecords({ tool: read.tool, call, question: before.question }, question, index, context);
+}
+
+/** “Their invoices”: a pronoun, and no name in the question that it could stand for. */
+function leansOnPronoun({ tokens, names, dictated }: Question, pack: LanguagePack): boolean {
+  return dictated === undefined && names.length === 0 && tokens.some(({ lower }) => pack.pronouns.includes(lower));
+}
+
 /** “Is it paid?” as the first thing that is said: nothing before it that “it” could be. */
 function pointsNowhere({ tokens, names, dictated }: Question, pack: LanguagePack): boolean {
   if (dictated !== undefined) return false;
@@ -85,7 +109,9 @@ function pointsNowhere({ tokens, names, dictated }: Question, pack: LanguagePack
   if (at < 0) return false;
   const vocabulary = vocabularyOf(pack);
   const nouns = new Set(Object.values(pack.recordNouns).flat().map(vocabulary.conceptOf));
-  const isSaid = tokens.some(({ index, concept }) => index !== at && nouns.has(concept));
+  // “Their invoices” says whose, of nobody.
+  const isWhose = nouns.has(tokens[at + 1]?.concept ?? "") && !tokens.slice(0, at).some(({ concept }) => nouns.has(concept));
+  const isSaid = !isWhose && tokens.some(({ index, concept }) => index !== at && nouns.has(concept));
   return !isSaid && names.length === 0;
 }
 
@@ -195,15 +221,19 @@ function goOn(
 function asSingleRecords(
   { tool, call }: Antecedent,
   question: Question,
-  { tools }: ToolIndex,
-  { pack }: DecisionContext,
+  { tools, profiles }: ToolIndex,
+  { pack, today }: DecisionContext,
 ): Candidate | undefined {
   if (!pack.conversation.asksForRecords.test(question.text) || isList(tool)) return undefined;
   const list = tools.find((it) => isList(it) && it.subject.one === tool.subject.one && it.isWrite !== true);
   if (list === undefined) return undefined;
   const filling = fillArguments(question, list, { pack, previous: call.arguments });
   const names = new Set(list.parameters.map(({ name }) => name));
-  const kept = Object.fromEntries(Object.entries(call.arguments).filter(([name]) => names.has(name) && !isFigure(name)));
+  const figures = Object.fromEntries(Object.entries(call.arguments).filter(([name]) => names.has(name) && !isFigure(name)));
+  // What is still owed is owed for what is open.
+  const isOwed = Object.values(call.arguments).includes("balanceDue");
+  const open = fillArguments(readFor({ tools, profiles }, `open ${list.subject.many}`, pack, today), list, { pack });
+  const kept = isOwed ? { ...open.arguments, ...figures } : figures;
   const known = mergeArguments(list, kept, filling.arguments);
   return { tool: list, filling: { ...filling, arguments: known, missing: [] }, confidence: 1, leftOver: [], ownWords: 0 };
 }

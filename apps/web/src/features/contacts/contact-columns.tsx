@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { t } from "../../app/i18n/t.ts";
 import { AppLink } from "../../ui/app-link.tsx";
 import type { Column } from "../../ui/data-table.tsx";
@@ -13,13 +12,9 @@ export const contactColumns: readonly Column<Contact>[] = [
     sort: "name",
     cell: ({ id, name, jobTitle }) => (
       <div className="grid">
-        <Link
-          to="/contacts/$id"
-          params={{ id }}
-          className="rounded-sm font-medium text-ink after:absolute after:inset-0 hover:text-accent"
-        >
+        <RecordLink type="contact" id={id} isRow>
           {name}
-        </Link>
+        </RecordLink>
         {jobTitle && <span className="text-ink-2">{jobTitle}</span>}
       </div>
     ),

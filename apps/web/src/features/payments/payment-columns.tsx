@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { ArrowDownLeft, ArrowUpRight } from "lucide-react";
 import { t } from "../../app/i18n/t.ts";
 import type { Column } from "../../ui/data-table.tsx";
@@ -27,13 +26,9 @@ export const paymentColumns: readonly Column<Payment>[] = [
     value: ({ paidOn }) => paidOn,
     sort: "paidOn",
     cell: ({ id, paidOn }) => (
-      <Link
-        to="/payments/$id"
-        params={{ id }}
-        className="rounded-sm font-medium whitespace-nowrap text-ink after:absolute after:inset-0 hover:text-accent"
-      >
+      <RecordLink type="payment" id={id} isRow className="whitespace-nowrap">
         {formatDate(paidOn)}
-      </Link>
+      </RecordLink>
     ),
   },
   {

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { textLinkClass } from "../../ui/text-link.ts";
 import { useOpen } from "../../ui/use-open.ts";
 
-export type RecordType = Source["type"];
+export type RecordType = Source["type"] | "contact" | "payment";
 
 const routes = {
   invoice: "/invoices/$id",
@@ -13,6 +13,8 @@ const routes = {
   deal: "/deals/$id",
   quote: "/quotes/$id",
   product: "/products/$id",
+  contact: "/contacts/$id",
+  payment: "/payments/$id",
 } as const satisfies Record<RecordType, string>;
 
 /** Tables of the database whose rows have a page. */
@@ -22,6 +24,8 @@ const types: Readonly<Record<string, RecordType>> = {
   deals: "deal",
   quotes: "quote",
   products: "product",
+  contacts: "contact",
+  payments: "payment",
 };
 
 /** The type of the records of a table, or null where they have no page. */

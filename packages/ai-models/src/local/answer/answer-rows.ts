@@ -3,7 +3,7 @@ import type { Fields, ToolOutput } from "../tools/tool-output.ts";
 import type { Answered } from "./answered.ts";
 import { chooseColumns, isMoneyColumn } from "./columns.ts";
 import { adjectives, filterWords } from "./filters.ts";
-import { capitalise, fill, formatMoney, formatValue, joinWords, labelOf } from "./format.ts";
+import { capitalise, fill, formatMoney, formatValue, isDate, joinWords, labelOf } from "./format.ts";
 
 const shown = 20;
 
@@ -45,7 +45,11 @@ function firstOfRanking(
       !/^\d*$/u.test(words[index + 1] ?? "x"),
   );
   if (row === undefined || !isRanked || given.sort === undefined || rows.length < 2) return "";
-  return `${listItem(row, output, pack).replace(/^- /u, "")}.`;
+  // “When did we last invoice them?”: the date that put it first.
+  const key = typeof given.sort === "string" ? given.sort.replace(/^-/u, "") : "";
+  const [value, isShown] = [row[key], chooseColumns([row], output.totals).includes(key)];
+  const date = isDate(value) && !isShown ? ` · ${labelOf(key, pack)} ${formatValue(value, pack) ?? ""}` : "";
+  return `${listItem(row, output, pack).replace(/^- /u, "")}${date}.`;
 }
 
 function headline(output: ToolOutput, count: number | undefined, answered: Answered, pack: LanguagePack): string {

@@ -76,6 +76,7 @@ export function fillArguments(question: Question, tool: OfferedTool, { pack, pre
   bindTexts(draft);
   bindSearch(draft);
   if (referent) bindReferents(draft, referent);
+  groupByStates(draft);
   withdrawPayables(draft);
   withdrawBounds(draft);
 
@@ -134,6 +135,32 @@ function onlyWords({ question, used, vocabulary }: Draft): NameMention | undefin
   if (telling.length > 3 || telling.some((token) => vocabulary.isKnown(token) || /\d/.test(token.text))) return undefined;
   const text = question.text.slice(first.start, last.end);
   return { first: first.index, last: last.index, text, evidence: "bare", isPossessive: false };
+}
+
+/** “How many are paid, partly paid and unpaid?” asks for one figure a state. */
+function groupByStates({ tool, question, pack, arguments: given }: Draft): void {
+  const grouping = groupingOf(tool);
+  const isCounted = question.tokens.some(({ lower, index }) =>
+    pack.countingWords.includes(`${question.tokens[index - 1]?.lower ?? ""} ${lower}`),
+  );
+  if (grouping === undefined || grouping.name in given || !isCounted) return;
+  if (question.tokens.some(({ lower }) => pack.alternatives.includes(lower))) return;
+  const several = tool.parameters.find(
+    ({ name, isList, type }) =>
+      type === "choice" &&
+      isList &&
+      grouping.values.includes(name) &&
+      statesSaid(question, given[name]) &&
+      question.tokens.some(({ lower }) => lower === pack.and),
+  );
+  if (several !== undefined) given[grouping.name] = several.name;
+}
+
+/** Whether several values are each said by their own name, and not by one word for all of them. */
+function statesSaid({ text }: Question, values: unknown): boolean {
+  if (!Array.isArray(values) || values.length < 2) return false;
+  const said = text.toLowerCase();
+  return values.every((value) => typeof value === "string" && said.includes(splitName(value).join(" ")));
 }
 
 /** “The unpaid bills of Nordlicht” are those that we sent to it. */

@@ -25,7 +25,7 @@ export const conversation: LanguagePack["conversation"] = {
     /^\W*(?:(?:ok(?:ay)?|yes|now|and now|please)\b[\s,]*)?(?:and|what about|how about|what of|only|just(?! (?:show|tell|give|list))|also|but|or|same|then|no|actually|rather|instead|i mean(?:t)?|sorry|except|without|excluding)\b/iu,
   reference: /\b(?:those|these|them|ones|of it|that list|that one|they)\b/iu,
   asksForRecords:
-    /^\W*(?:and |so |ok |okay )*(?:which (?:ones?|of (?:those|them|these)|are (?:they|those|these))|what are (?:they|those|these)|(?:list|show(?: me)?|name|give me) (?:them|those|these)|who (?:are|is) (?:they|that|those))\b/iu,
+    /^\W*(?:and |so |ok |okay )*(?:which (?:ones?|of (?:those|them|these)|(?:\p{L}+ )?(?:are|were|is|was) (?:they|those|these|them|that))|what are (?:they|those|these)|(?:list|show(?: me)?|name|give me) (?:them|those|these)|who (?:are|is) (?:they|that|those))\b/iu,
   possessive: /\b(?:there|their|its|they|them|it|his|her|that|this|same)\b/iu,
   opensQuestion:
     /^\W*(?:who|whom|whose|which|what|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|would|show|list|give|find|tell|get|display|search|count|move|mark|set)\b/iu,
