@@ -45,8 +45,6 @@ describe.each([
     await page.getByRole("textbox", { name: "Ask a question" }).fill("which invoices are overdue?");
     await page.getByRole("button", { name: "Ask", exact: true }).click();
     await page.getByRole("button", { name: "Answer again" }).waitFor();
-    // What lies half under the field for the next question is no smaller for it: the answer is looked at from its end.
-    await page.getByRole("log").evaluate((log) => log.closest(".overflow-y-auto")?.scrollTo({ top: 1e6 }));
     expect(await faults()).toEqual([]);
     await page.getByRole("button", { name: "Edit this question" }).click();
     await page.getByRole("textbox", { name: "The question" }).waitFor();
