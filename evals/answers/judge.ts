@@ -93,7 +93,9 @@ function missingIn(text: string, row: Readonly<Record<string, unknown>>): string
   if (minor !== undefined && minor !== null) {
     wanted.push(numberForms(formatMinor(BigInt(String(minor)), String(currency))).map((form) => `${form} ${String(currency)}`));
   }
-  if (percent !== undefined && percent !== null) wanted.push(numberForms(String(percent)));
+  // “41 %” and “41.0 %” say the same.
+  if (percent !== undefined && percent !== null)
+    wanted.push([String(percent), `${percent}${String(percent).includes(".") ? "" : ".0"}`].flatMap(numberForms));
   if (date !== undefined && date !== null) wanted.push(dateForms(isoOf(date)));
   if (words !== undefined && words !== null) wanted.push([String(words)]);
   const said = text.replace(/[\u00a0\u202f]/gu, " ").replaceAll("\\", "");

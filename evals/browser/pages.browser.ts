@@ -47,6 +47,8 @@ describe.each(looks)("every page, %s", (look, options) => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(options.locale.slice(0, 2));
     // Nothing reaches beyond the edge of the window: a phone would have to be pushed sideways.
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    // Nor below it: only what is inside scrolls, or a wheel would turn the whole page away.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(complaints.splice(0)).toEqual([]);
   }

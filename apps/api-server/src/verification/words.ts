@@ -181,7 +181,7 @@ export const legalForm =
 
 /** The same as they stand: directions and the like begin names too. */
 export const plainExactWords: readonly string[] =
-  "republic kingdom states union north south east west american european crm möchten möchte sie soll sollen ich bitte gerne könnten können ihnen falls wenn dann also hallo guten morgen tag želite lahko prosim pozdravljeni would could should do does did let here's i've i'm".split(
+  "ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer freigabe genehmigung republic kingdom states union north south east west american european crm möchten möchte sie soll sollen ich bitte gerne könnten können ihnen falls wenn dann also hallo guten morgen tag želite lahko prosim pozdravljeni would could should do does did let here's i've i'm".split(
     " ",
   );
 

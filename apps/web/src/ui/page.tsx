@@ -11,7 +11,7 @@ interface PageProps {
 /** A page with its one heading; scrolls by itself beside the rail. */
 export function Page({ title, eyebrow, aside, children }: PageProps) {
   return (
-    <div data-scroller className="h-full overflow-y-auto [scrollbar-gutter:stable]">
+    <div data-scroller className="relative h-full overflow-y-auto [scrollbar-gutter:stable]">
       <div className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-5 px-4 pt-5 pb-16 sm:px-8 sm:pt-7">
         <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
           <div className="grid min-w-0 gap-0.5">

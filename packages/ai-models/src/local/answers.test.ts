@@ -66,6 +66,15 @@ describe("rows", () => {
     );
   });
 
+  test("when something was last done is told, though the table shows another date", async () => {
+    const totals = { count: 2, sums: {} };
+    const first = /^INV-2025-0011 · Nordlicht GmbH · .* · issue date 1 Sept 2025\./u;
+    const rows = [row(11), row(10)];
+    expect(await ask("when did we last invoice Nordlicht?", "getInvoices", { rows, totals })).toMatch(first);
+    const one = { rows: [row(10)], totals: { count: 1, sums: {} } };
+    expect(await ask("when did we last invoice Nordlicht?", "getInvoices", one)).toMatch(/^Issue date 1 Sept 2025\./u);
+  });
+
   test("nothing found repeats what was looked for", async () => {
     const empty = { rows: [], totals: { count: 0, sums: {} }, more: null, sources: [] };
     expect(await ask("unpaid invoices of Acme over 5,000 EUR since 1 June", "getInvoices", empty)).toBe(

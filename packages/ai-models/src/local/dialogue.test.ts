@@ -1,7 +1,11 @@
 import { generateText, isStepCount, type ModelMessage } from "ai";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Arguments } from "./arguments/draft.ts";
 import { offer } from "./fixtures.ts";
+import { referentIn } from "./follow-up.ts";
+import { languages } from "./language/languages.ts";
 import { createLocalModel } from "./local-model.ts";
+import type { ToolOutput } from "./tools/tool-output.ts";
 
 const model = createLocalModel({ now: () => new Date("2025-11-20T10:00:00Z"), timeZone: "Europe/Berlin" });
 
@@ -158,4 +162,41 @@ test("the same figures again", async () => {
     "getInvoices",
     { paymentState: ["unpaid"] },
   ]);
+});
+
+test("what points at nothing is declined", async () => {
+  for (const question of ["Is it already paid?", "their invoices", "Ist die schon bezahlt?"])
+    expect((await talk([question]))[0]).toBeTypeOf("string");
+  // “Their” of a question that nobody answered.
+  const [, after] = await talk(["what is the weather like in Ljubljana", "show me their open invoices"]);
+  expect(after).toBeTypeOf("string");
+});
+
+describe("what “it” stands for", () => {
+  const [language] = languages;
+  if (language === undefined) throw new Error("a language");
+  /** The customer or deal that is meant after one call and its answer. */
+  const meant = (kind: string, question: string, given: Arguments, output: ToolOutput, answer: string) => {
+    const call = { toolName: "list", arguments: given, result: { kind: "output" as const, output } };
+    const exchange = { question, dictated: undefined, language, calls: [call], answer };
+    return referentIn({ history: [exchange], current: undefined })(kind);
+  };
+  const sources = ["Solar roof", "Canteen"].map((label) => ({ type: "deal", id: label, label, href: "/" }));
+  const rows = [{ label: "Nordlicht" }, { label: "Acme" }];
+
+  test("the one that was told first by itself, and none of several", () => {
+    expect(meant("deal", "which deal is the largest", {}, { sources }, "Solar roof · 900.00 EUR.\n\n2 deals")).toBe(
+      "Solar roof",
+    );
+    expect(meant("deal", "show me the deals", {}, { sources }, "2 deals, 1,000.00 EUR in total.")).toBeUndefined();
+  });
+
+  test("whoever comes first of a ranking that asked for one, and nobody of one that asked for several", () => {
+    const given = { groupBy: "customer", orderBy: "-sum" };
+    const output = { groupBy: "customer", rows };
+    expect(meant("customer", "who owes us the most", given, output, "")).toBe("Nordlicht");
+    expect(meant("customer", "our top 5 customers", given, output, "")).toBeUndefined();
+    expect(meant("deal", "who owes us the most", given, output, "")).toBeUndefined();
+    expect(meant("customer", "what are we owed by customer", { groupBy: "customer" }, output, "")).toBeUndefined();
+  });
 });

@@ -10,6 +10,7 @@ import { type Candidate, rankTools, readFor, type ToolIndex } from "./selection/
 import type { OfferedTool } from "./tools/offered-tool.ts";
 import { groupParameters } from "./tools/parameter-groups.ts";
 import { isPaging } from "./tools/parameters.ts";
+import type { ToolOutput } from "./tools/tool-output.ts";
 
 /** The call that a follow-up leans on. */
 export interface Antecedent {
@@ -41,12 +42,29 @@ export function referentIn({ history }: Conversation): (kind: string) => string 
     const named = call.arguments[kind];
     if (typeof named === "string") return named;
     const { result } = call;
+    const ranked = result?.kind === "output" ? firstGroup(exchange?.question ?? "", call, result.output, kind) : undefined;
+    if (ranked !== undefined) return ranked;
     const sources = result?.kind === "output" ? (result.output.sources ?? []).filter(({ type }) => type === kind) : [];
     const [first] = sources;
     // “Which one is the largest?” was answered with one, whatever came after it.
     const isFirst = first !== undefined && exchange?.answer?.startsWith(first.label) === true;
     return sources.length === 1 || isFirst ? first?.label : undefined;
   };
+}
+
+// The question is in the words of the first language, and its rules are English.
+const asksForSeveral = /\d|\b(?:customers|clients|companies|suppliers|top|two|three|four|five|ten)\b/iu;
+
+/** “Who owes us the most?” was answered with one of a kind, whatever came after it; “our top customers” with several. */
+function firstGroup(
+  question: string,
+  { arguments: given }: PastCall,
+  { groupBy, rows }: ToolOutput,
+  kind: string,
+): string | undefined {
+  const isRanked = typeof given.orderBy === "string" && !asksForSeveral.test(question);
+  const label = isRanked && groupBy === kind ? rows?.[0]?.label : undefined;
+  return typeof label === "string" ? label : undefined;
 }
 
 /** “Show me the rest”: the arguments of the next part; null when that was everything. */

@@ -96,7 +96,14 @@ function route(
   }
   const isContinued = conversation.continuation.test(text) && isOnlyMentions(read, pack, read.names);
   // “How much is that in total?” lacks what only the question before has.
-  const isIncomplete = (best?.filling.missing.length ?? 0) > 0 && leansBack(read, pack);
+  // “Who can I call there?” lacks it too, but only another assistant knows people.
+  const isForOther =
+    best !== undefined &&
+    confidence >= sureEnough &&
+    best.ownWords > 0 &&
+    !best.tool.isWrite &&
+    ranked.every(({ tool, leftOver }) => agentOf(tool) !== previous || leftOver.length > 0);
+  const isIncomplete = (best?.filling.missing.length ?? 0) > 0 && leansBack(read, pack) && !isForOther;
   if (previous !== undefined && (isContinued || isIncomplete)) {
     return { agent: previous, confidence: followUpConfidence, reason: continues };
   }

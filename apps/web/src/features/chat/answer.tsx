@@ -28,7 +28,7 @@ export const Answer = memo(function Answer({ message, isStreaming }: { message: 
             // biome-ignore lint/suspicious/noArrayIndexKey: there is no other name for a piece of text
             <BlockView key={index} block={block} />
           ))}
-          {verification && <ProofNote counts={verification.counts} />}
+          {verification && <ProofNote {...verification} />}
           {isStreaming && blocks.length === 0 && <Waiting />}
         </div>
         <SourceList sources={sourcesOf(message.parts)} lit={lit} />

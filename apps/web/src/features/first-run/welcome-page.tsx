@@ -47,7 +47,7 @@ export function WelcomePage() {
   }
 
   return (
-    <main className="h-full overflow-y-auto">
+    <main className="relative h-full overflow-y-auto">
       <div className="mx-auto grid max-w-2xl gap-6 px-4 py-10 sm:py-14">
         <div className="flex items-start justify-between gap-4">
           <div className="grid gap-4">

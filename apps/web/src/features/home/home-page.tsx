@@ -8,7 +8,7 @@ import { KeyFigures } from "./key-figures.tsx";
 export function HomePage() {
   useDocumentTitle(t("home.title"));
   return (
-    <div className="h-full overflow-y-auto [scrollbar-gutter:stable]">
+    <div className="relative h-full overflow-y-auto [scrollbar-gutter:stable]">
       <div className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-10 px-4 pt-6 pb-16 sm:px-8 sm:pt-10">
         <div className="grid max-w-3xl gap-4">
           <div className="grid gap-1">

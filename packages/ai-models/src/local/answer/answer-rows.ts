@@ -44,12 +44,14 @@ function firstOfRanking(
       !units.has(words[index + 1] ?? "") &&
       !/^\d*$/u.test(words[index + 1] ?? "x"),
   );
-  if (row === undefined || !isRanked || given.sort === undefined || rows.length < 2) return "";
+  if (row === undefined || !isRanked || given.sort === undefined) return "";
   // “When did we last invoice them?”: the date that put it first.
   const key = typeof given.sort === "string" ? given.sort.replace(/^-/u, "") : "";
   const [value, isShown] = [row[key], chooseColumns([row], output.totals).includes(key)];
-  const date = isDate(value) && !isShown ? ` · ${labelOf(key, pack)} ${formatValue(value, pack) ?? ""}` : "";
-  return `${listItem(row, output, pack).replace(/^- /u, "")}${date}.`;
+  const date = isDate(value) && !isShown ? `${labelOf(key, pack)} ${formatValue(value, pack) ?? ""}` : "";
+  // One that was found stands below as it is; only the date is missing there.
+  if (rows.length === 1) return date === "" ? "" : `${capitalise(date)}.`;
+  return `${[listItem(row, output, pack).replace(/^- /u, ""), ...(date === "" ? [] : [date])].join(" · ")}.`;
 }
 
 function headline(output: ToolOutput, count: number | undefined, answered: Answered, pack: LanguagePack): string {

@@ -44,6 +44,8 @@ function bindChoice(draft: Draft, parameter: Parameter): void {
     )
       continue;
     const negation = negationBefore(draft, match);
+    // “Not issued yet” is a draft of ours and nobody else's invoice.
+    if (negation !== undefined && match.values.includes("issued")) continue;
     const target = negation === undefined ? included : excluded;
     target.push(...match.values.filter((value) => !target.includes(value)));
     if (negation !== undefined && !draft.used.has(match.first)) denied.push(match, { first: negation, last: negation });

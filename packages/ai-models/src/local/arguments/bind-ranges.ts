@@ -8,7 +8,9 @@ import { chooseGroup } from "./field-cues.ts";
 
 /** “Last month”, “since 1 June” → `issueDateFrom`, `issueDateTo`. */
 export function bindDates(draft: Draft): void {
-  const groups = groupParameters(openParameters(draft, "date"));
+  const groups = groupParameters(openParameters(draft, "date")).filter(
+    ({ words }) => !(words.includes("paid") && asksForUnpaid(draft)),
+  );
   for (const mention of draft.question.dates.filter((it) => !draft.bound.has(it))) {
     const group = chooseGroup(draft, mention, groups);
     if (!group || isYetToCome(draft, mention, group)) continue;
@@ -20,6 +22,14 @@ export function bindDates(draft: Draft): void {
     }
     bindEnds(draft, mention, [lower, mention.from], [upper, mention.to]);
   }
+}
+
+/** “How many are paid, partly paid and unpaid this year?”: what is not paid in full has no day on which it was. */
+function asksForUnpaid({ tool, question, pack }: Draft): boolean {
+  if (!tool.parameters.some(({ values }) => values.includes("unpaid"))) return false;
+  const words = question.text.toLowerCase();
+  const phrases = ["unpaid", "partly paid", ...(pack.valueWords.unpaid ?? []), ...(pack.valueWords.partly_paid ?? [])];
+  return phrases.some((phrase) => words.includes(phrase));
 }
 
 /** Something to be done “by Tuesday” is done by the next one, and “by 3 January” in the year that has it yet to come. */

@@ -12,7 +12,7 @@ describe("many ways to say a thing are read as one", () => {
   test.each([
     ["who's behind on their payments", "who is overdue"],
     ["invoices that went out in May", "invoices that we issued in May"],
-    ["drafts that haven't gone out", "drafts that haven't we issued"],
+    ["drafts that haven't gone out", "drafts"],
     ["our takings in August net of tax", "our revenue in August net"],
     ["deals past their close date", "deals open with a close date before today"],
     ["quotes still waiting for a reply", "open quotes"],
@@ -21,6 +21,23 @@ describe("many ways to say a thing are read as one", () => {
     ["izdelki ki jih ne prodajamo več", "products no longer offered"],
     ["offene posten", "open invoices"],
     ["Angebote ohne Rückmeldung", "open quotes"],
+    ["quotes still waiting for the customer's answer", "open quotes"],
+    ["ponudbe, ki še čakajo na odgovor stranke", "open quotes"],
+    ["Angebote, die noch auf eine Antwort des Kunden warten", "open quotes"],
+    ["deals whose close date has already passed", "deals with a close date before today"],
+    ["invoices whose due date has passed", "invoices overdue"],
+    ["Nordlicht Logistik signed! Please set their deal to won", "move the deal Nordlicht Logistik to won"],
+    ["Nordlicht Logistik je podpisal! Prestavi njihov posel v Won", "move the deal Nordlicht Logistik to Won"],
+    [
+      "Super, Nordlicht Logistik hat unterschrieben! Bitte setze deren Deal auf Gewonnen",
+      "move the deal Nordlicht Logistik to won",
+    ],
+    ["koliko poslov smo dobili v drugem četrtletju letos", "how many deals did we win in Q2 this year"],
+    ["compare October revenue with last October", "compare October revenue with the same month last year"],
+    ["compare October revenue with September", "compare October revenue with September"],
+    ["Vergleiche den Oktoberumsatz mit dem letzten Oktober", "compare October revenue with the same month last year"],
+    ["Je že plačano?", "is it paid?"],
+    ["Ist die schon bezahlt?", "is it paid?"],
   ])("%s", (said, meant) => {
     expect(read(said)).toBe(meant);
   });
@@ -29,8 +46,32 @@ describe("many ways to say a thing are read as one", () => {
     expect(read("Hi there, can you please show me the overdue invoices, need it for the meeting")).toBe(
       "show me the overdue invoices",
     );
+    expect(read("I'm putting together the board report, could you give me our customers")).toBe("show our customers");
+    expect(read("How much VAT did we charge in Q3? I'm preparing the return")).toBe("How much VAT did we charge in Q3?");
+    expect(read("za sestanek z banko potrebujem zapadle račune")).toBe("show overdue invoices");
+    expect(read("Für die Gesellschafterversammlung brauche ich die überfälligen Rechnungen")).toBe("show the overdue invoices");
+    // A name or a time in such a clause may be what is meant.
+    expect(read("I'm meeting Nordlicht tomorrow, which invoices are overdue?")).toMatch(/Nordlicht/u);
+    expect(read("show the revenue for the October report")).toMatch(/October/u);
+    expect(read("for the October report I need the revenue")).toMatch(/October/u);
+    expect(read("pripravljam poročilo za oktober, koliko smo fakturirali")).toMatch(/October/u);
+    expect(read("Ich bereite den Bericht für Oktober vor, wie hoch war der Umsatz?")).toMatch(/October/u);
     expect(read("my accountant wants to know: VAT in October")).toBe("VAT in October");
     expect(read("zanima me, koliko nam dolguje Nordlicht, ker ga kličem")).toBe("show me, how much does Nordlicht owe us");
+  });
+
+  test("which columns are wanted, and how many are enough, restricts nothing else", () => {
+    expect(read("payments of October? I only need date and amount")).not.toMatch(/date|amount/u);
+    expect(read("who owes us the most? top three is enough")).toMatch(/top three$/u);
+    // What restricts stays, whatever it is wrapped in.
+    expect(read("show me the invoices. I'm only interested in the unpaid ones")).toMatch(/unpaid/u);
+    expect(read("kdo nam dolguje največ, če gledamo samo račune v evrih")).toMatch(/only invoices in euros$/u);
+  });
+
+  test("a mistyped noun with a capital is put right where no name can stand", () => {
+    expect(read("Umsazt im letzen Monat")).toBe("revenue in last month");
+    expect(read("wie viele überfällige Rechnugnen haben wir")).toBe("how many overdue invoices have we");
+    expect(read("Rechnungen von Umsazt")).toMatch(/Umsazt$/u);
   });
 
   test("names stay: what has a capital or stands in quotes is not put in other words", () => {

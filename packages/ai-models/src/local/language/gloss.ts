@@ -70,7 +70,11 @@ export function glossed(text: string, gloss: Gloss): { readonly text: string; re
     ({ index, 0: match }) => [index, index + match.length] as const,
   );
   const isQuoted = ({ start, end }: Word) => quoted.some(([from, to]) => start >= from && end <= to);
-  if (gloss.isOwnLanguage !== true) for (const word of words) if (!isQuoted(word)) spell(word, rewritten, gloss);
+  if (gloss.isOwnLanguage !== true) {
+    words.forEach((word, index) => {
+      if (!isQuoted(word)) spell(word, rewritten, gloss, isNounAt(words, index, rewritten, gloss));
+    });
+  }
   let out = "";
   let at = 0;
   // What a form understood is known too.
@@ -169,12 +173,29 @@ function longestAt(words: readonly Word[], index: number, text: string, gloss: G
   return best;
 }
 
-/** Puts a word in small letters right that is nearly one of the gloss. */
-function spell(word: Word, text: string, gloss: Gloss): void {
-  if (word.lower.length < 5 || isCapital(text, word)) return;
+/**
+ * Whether a word with a capital is more likely a noun than a name: it opens the question and a small word follows, or it stands alone among
+ * small words where every noun has a capital, and no preposition leads to it.
+ */
+function isNounAt(words: readonly Word[], index: number, text: string, { articles }: Gloss): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (word === undefined || isCapital(text, after)) return false;
+  if (before === undefined) return after !== undefined;
+  return articles !== undefined && word.lower.length >= leastNoun && !isCapital(text, before) && !leads.has(before.lower);
+}
+
+const leastNoun = 6;
+const leads = new Set(
+  "von vom bei beim fuer mit an am zu zum zur gegen ueber kunde kunden firma in im aus nach auf um".split(" "),
+);
+
+/** Puts a word right that is nearly one of the gloss. With a capital it may be a name: it has to be nearly the whole word. */
+function spell(word: Word, text: string, gloss: Gloss, isNoun: boolean): void {
+  const isName = isCapital(text, word);
+  if (word.lower.length < 5 || (isName && !isNoun)) return;
   const { words, stems } = indexOf(gloss);
   if (words.has(word.lower) || stems.some((stem) => word.lower.startsWith(stem))) return;
-  const meant = correctTypo(word.lower, words) ?? (word.lower.length < 5 ? undefined : stemOf(word.lower, stems));
+  const meant = correctTypo(word.lower, words) ?? (isName ? correctTypo(word.lower, stems) : stemOf(word.lower, stems));
   if (meant === undefined) return;
   word.lower = meant;
   word.isCorrected = true;

@@ -21,7 +21,9 @@ export function titlesQuoted(text: string, packs: readonly LanguagePack[]): stri
       /^(?:\p{Lu}[\p{L}\p{N}.'’-]*|&|\d{1,4})(?:(?:\s|,\s(?=\p{L}+ \d))(?:\p{Lu}[\p{L}\p{N}.'’-]*|&|\d{1,4}(?!\d)|(?:of|and|de|la|le|van|von|der|den|und|y|et|do|da)(?=\s\p{Lu}))){0,6}/u.exec(
         text.slice(match.index + match[0].length),
       )?.[0];
-    if (start === undefined || end === undefined) continue;
+    // “INV-2026-0042 - Kunde zahlt am Freitag”: a number is no half of a title; what follows is dictated.
+    const isNumber = /\p{Lu}-(?:\d{2,4}-)?\d+$/u.test(text.slice(at, match.index));
+    if (start === undefined || end === undefined || isNumber) continue;
     const last = match.index + match[0].length + end.replace(/[.'’-]+$/u, "").length;
     out += `${text.slice(at, at + start)}“${text.slice(at + start, last)}”`;
     at = last;

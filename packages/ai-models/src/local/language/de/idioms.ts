@@ -7,18 +7,43 @@ const day =
 
 /** What stands in another order than in English. */
 export const forms: Gloss["forms"] = [
+  // Short words that are mistyped, too short to be put right by how near they are.
+  [/(?<!\p{L})(?:usn|nus)(?!\p{L})/giu, "uns"],
+  [/(?<!\p{L})(?:udn|nud)(?!\p{L})/giu, "und"],
+  [/(?<!\p{L})(?:sidn|snd|isnd)(?!\p{L})/giu, "sind"],
+  [/(?<!\p{L})(?:ncoh|nch|nohc)(?!\p{L})/giu, "noch"],
   [/(?<!\p{L})(euro|eur|dollar|usd|pfund|gbp|chf)-(?=\p{L})/giu, "$1 "],
+  [
+    /^\W*[Ww]ann haben wir (?:(?:bei |an )?(?:der |dem |die )?(?:Firma |Kunden? )?)?(\p{Lu}\S*(?: \p{Lu}\S*)*) (?:das letzte Mal|zuletzt|letztmals) (?:eine |die letzte )?(?:Rechnung |etwas |was )?(?:gestellt|geschickt|geschrieben|gesendet|berechnet|fakturiert|in Rechnung gestellt)(?=\s*[?.!]*$)/gu,
+    "‹when did we last invoice› $1",
+  ],
+  [
+    /^\W*[Ww]ann hat (?:uns )?(?:die Firma |Kunde )?(\p{Lu}\S*(?: \p{Lu}\S*)*) (?:uns )?(?:das letzte Mal|zuletzt|letztmals) (?:etwas |was )?(?:bezahlt|gezahlt|überwiesen)(?=\s*[?.!]*$)/gu,
+    "‹when did› $1 ‹last pay us›",
+  ],
+  [
+    /(?<!\p{L})wen (?:rufe|ruf|kontaktiere|frage|erreiche|spreche) ich (?:am besten )?(?:bei|von) (?:der |dem )?(?:Firma |Kunden )?(.+?)(?: (?:an|am besten))*(?=\s*[?.!]*$)/giu,
+    "‹who is our contact at› $1",
+  ],
+  [
+    /(?<!\p{L})wen (?:kann|soll|könnte|darf) (?:ich|man) (?:bei|von) (?:der |dem )?(?:Firma |Kunden )?(.+?) (?:anrufen|kontaktieren|ansprechen|fragen|erreichen)(?=\s*[?.!]*$)/giu,
+    "‹who is our contact at› $1",
+  ],
+  [
+    /^\W*(?:bitte )?(?:erstelle?n?|mach|mache|machen|stell|stelle|bereite?) (?:sie )?(?:mir |uns )?(?:bitte )?(?:mal )?(?:eine |einen |die )?(?:kurze |schnelle )?(?:liste|übersicht|aufstellung|zusammenfassung|tabelle|auswertung|bericht) (?:der|von|über|mit|zu|aller)(?: den| die)?\s+/iu,
+    "zeig ",
+  ],
   // What it is for, and how much of it is wanted.
   [
     /^\W*(?:für|zu[rm]|fürs) (?:(?:den|die|das|der|dem|meine[nmr]?|unsere[nmr]?|eine[nmr]?|morgige[nr]?|heutige[nr]?|nächste[nr]?) ){0,3}\p{L}*(?:versammlung|besprechung|sitzung|meeting|bericht|report|präsentation|prüfung|prüfer|erklärung|anmeldung|abschluss|termin|gespräch|bank|berater|beraterin|buchhaltung|planung|unterlagen|auswertung|statistik|finanzamt|chef|chefin|vorstand|beirat|audit),? (?:brauche?|bräuchte|benötige|benötigen|brauchen|hätte|möchte|muss)(?: ich| wir)(?: gern(?:e)?| noch| bitte| mal)*\s*/iu,
     "zeig ",
   ],
   [
-    /^\W*(?:ich|wir) (?:bereite|bereiten|erstelle|erstellen|schreibe|schreiben|mache|machen|stelle|stellen|arbeite|arbeiten|sitze|sitzen) (?:gerade |eben )?[^,.;:?!]{0,60}[,.;:!–-]+\s*(?:und |deshalb |daher )?/iu,
+    /^\W*(?:ich|wir) (?:bereite|bereiten|erstelle|erstellen|schreibe|schreiben|mache|machen|stelle|stellen|arbeite|arbeiten|sitze|sitzen) (?:gerade |eben )?(?![^,.;:?!]*(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|quartal|jahr|woche|letzt|vorig))(?:(?:an|in|bei) )?(?:(?:den|die|das|der|dem|meine[nmr]?|unsere[nmr]?|eine[nmr]?) )?\p{L}*(?:versammlung|besprechung|sitzung|meeting|bericht|report|präsentation|prüfung|erklärung|anmeldung|abschluss|planung|unterlagen|auswertung|statistik|audit|mahnlauf)(?: (?:vor|zusammen|fertig))?[,.;:!–-]+\s*(?:und |deshalb |daher )?/iu,
     "",
   ],
   [
-    /(?<=[?.!,;–-])\s*(?:ich|wir) (?:bereite|bereiten|erstelle|erstellen|schreibe|schreiben|mache|machen|stelle|stellen|arbeite|arbeiten|sitze|sitzen) (?:gerade |eben )?[^,.;:?!]{0,60}[.!]*$/iu,
+    /(?<=[?.!,;–-])\s*(?:ich|wir) (?:bereite|bereiten|erstelle|erstellen|schreibe|schreiben|mache|machen|stelle|stellen|arbeite|arbeiten|sitze|sitzen) (?:gerade |eben )?(?![^,.;:?!]*(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|quartal|jahr|woche|letzt|vorig))(?:(?:an|in|bei) )?(?:(?:den|die|das|der|dem|meine[nmr]?|unsere[nmr]?|eine[nmr]?) )?\p{L}*(?:versammlung|besprechung|sitzung|meeting|bericht|report|präsentation|prüfung|erklärung|anmeldung|abschluss|planung|unterlagen|auswertung|statistik|audit|mahnlauf)(?: (?:vor|zusammen|fertig))?[.!]*$/iu,
     "",
   ],
   [
@@ -64,7 +89,7 @@ export const forms: Gloss["forms"] = [
     "‹open quotes›",
   ],
   [
-    /,? (?:und )?(?:mit )?(?:jeweils )?wie ?vielen? (kunden|produkten?|artikeln?)(?: (?:es gibt|gibt es|haben wir|sind es|wir haben))? ?(?:jeweils|pro branche|je branche|in jeder|pro kategorie|je kategorie|darin|in den einzelnen)(?=\s*[?.!]*$)/giu,
+    /(?<=branchen?(?!\p{L}).*),? (?:und )?(?:mit )?(?:jeweils )?wie ?vielen? (kunden)(?: (?:es gibt|gibt es|haben wir|sind es|wir haben))? ?(?:jeweils|pro branche|je branche|in jeder|darin|in den einzelnen)(?=\s*[?.!]*$)/giu,
     " und wie viele $1",
   ],
   [
@@ -72,7 +97,7 @@ export const forms: Gloss["forms"] = [
     "‹who is their contact person›",
   ],
   [
-    /^\W*(?:\p{L}+,?\s+)?(\p{Lu}\S*(?: \p{Lu}\S*)*) hat (?:endlich |heute |gerade |soeben )?(?:unterschrieben|zugesagt|angenommen|bestellt|abgesagt|abgelehnt|storniert)(?: [^.!?,;–-]{0,30})?[.!,;–-]+\s*(?:[Bb]itte )?(?:[Ss]etz|[Vv]erschieb|[Ss]chieb|[Ss]tell|[Mm]arkier)\p{L}*(?: bitte)? (?:deren|dessen|ihren|seinen|den) [Dd]eal (?:auf|nach|in|als)\s+/gu,
+    /^\W*(?:\p{L}+[,!]\s+)?(\p{Lu}\S*(?: \p{Lu}\S*)*) hat (?:endlich |heute |gerade |soeben )?(?:unterschrieben|zugesagt|angenommen|bestellt|abgesagt|abgelehnt|storniert)(?: [^.!?,;–-]{0,30})?[.!,;–-]+\s*(?:[Bb]itte )?(?:[Ss]etz|[Vv]erschieb|[Ss]chieb|[Ss]tell|[Mm]arkier)\p{L}*(?: bitte)? (?:deren|dessen|ihren|seinen|den) [Dd]eal (?:auf|nach|in|als)\s+/gu,
     "‹move the deal› $1 ‹to› ",
   ],
   [
@@ -1205,4 +1230,6 @@ export const dictations: readonly RegExp[] = [
   /^.*?erinner\p{L}*\s+(?:sie\s+)?mich.{0,40}?\b(?:daran|dran),?\s+(?:dass (?:ich|wir)\s+)?(?<body>\S.*)$/isu,
   /^.*?erinner\p{L}*\s+(?:sie\s+)?mich.{0,40}?\san\s+(?:den |die |das )?(?<body>\S.*)$/isu,
   /^.*?(?:aufgabe|erinnerung|wiedervorlage)(?:\s+(?:für|bis|am).+?)?,?\s+(?:zu|dass)\s+(?<body>\S.*)$/isu,
+  /^.*?(?:[Nn]otiz|[Aa]nmerkung|[Vv]ermerk|[Bb]emerkung|[Kk]ommentar|[Aa]ufgabe|[Ee]rinnerung|[Nn]otier)\p{L}*[^:]*?\p{L}-?\d[\p{L}\d/-]*\s+[-–—]\s+(?<body>\S.*)$/su,
+  /^.*?(?:[Nn]otiz|[Aa]nmerkung|[Vv]ermerk|[Bb]emerkung|[Kk]ommentar|[Aa]ufgabe|[Ee]rinnerung|[Nn]otier)\p{L}*[^:]*?\s[-–—]\s+(?<body>\p{Ll}.*)$/su,
 ];

@@ -1,7 +1,10 @@
 // Patterns over a whole question, each with what it leaves of it: data, read from top to bottom.
 import type { Gloss } from "../gloss.ts";
 
-const us = "(?:i|we)(?:'m| am|'re| are)";
+const us = "(?:[Ii]|[Ww]e)(?:'m| am|'re| are)";
+/** A clause without a name, a number or a time in it, which might restrict what is asked. */
+const plain =
+  "(?![^,.;:?!]*\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|last|this|next)\\b)(?:[^,.;:?!\\p{Lu}\\d]|\\p{Lu}{2,}(?!\\p{L})){0,60}";
 /** What figures are got ready for; “I'm looking at unpaid ones” is none of it. */
 const preparing =
   "(?:putting together|preparing|writing|drafting|compiling|assembling|finishing|finalising|filing|filling (?:in|out)|updating|building|doing|making|working on|getting ready for|about to (?:call|meet|see|visit|ring|phone|write to|send|present|file|do)|meeting|in a meeting|on the phone|sitting with|talking to)";
@@ -24,25 +27,40 @@ const told =
 
 /** What is said around a question, in sentences and clauses of its own, and restricts nothing of it. */
 export const asides: Gloss["forms"] = [
+  [/^\W*(?:just )?(?:a )?quick(?:ly)? ?(?:one|question)?,? before (?:the|my|our|a) [^,:;?!]{1,30}[,:–-]+\s*/iu, ""],
+  [
+    new RegExp(
+      `[?.!;–-]+\\s*(?:the )?${column}(?:, (?:the )?${column})*,? and (?:the )?${column} (?:is|are|will be|would be|will) (?:enough|fine|plenty|sufficient|ok|okay|do|all i need)\\s*[.!?]*$`,
+      "iu",
+    ),
+    "",
+  ],
   // “I'm preparing the return, could you …”, “… I'm preparing the return”.
   [
     new RegExp(
-      `^\\W*(?:so |ok |and )?${us} (?:just |currently |now )?${preparing}\\b[^,.;:?!]{0,60}[,.;:!–-]+\\s*(?:and |so )?`,
-      "iu",
+      `^\\W*(?:[Ss]o |[Oo]k |[Aa]nd )?${us} (?:just |currently |now )?${preparing}\\b${plain}[,.;:!–-]+\\s*(?:and |so )?`,
+      "u",
     ),
     "",
   ],
   [
     new RegExp(
-      `(?<=[?.!,;–-])\\s*(?:as |since |because )?${us} (?:just |currently |now )?${preparing}\\b[^,.;:?!]{0,60}[.!]*$`,
-      "iu",
+      `^\\W*[Bb]efore (?:[Ii]|we) (?:call|meet|see|visit|ring|phone|write to|go to|talk to|speak to)\\b${plain}[,:–-]+\\s*`,
+      "u",
     ),
     "",
   ],
   [
     new RegExp(
-      `^\\W*for (?:the |my |our |a |an |this |tomorrow's |today's |next week's )(?:\\p{L}+['’]?s? ){0,2}${occasion},? (?:i|we) (?:would |'d )?(?:need|want|like|have to (?:have|know|show))(?: to (?:have|know|see|show))?\\s*`,
-      "iu",
+      `(?<=[?.!,;–-])\\s*(?:[Aa]s |[Ss]ince |[Bb]ecause )?${us} (?:just |currently |now )?${preparing}\\b${plain}[.!]*$`,
+      "u",
+    ),
+    "",
+  ],
+  [
+    new RegExp(
+      `^\\W*[Ff]or (?:the |my |our |a |an |this |tomorrow's |today's |next week's )(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|last|this|next)\\b)(?:\\p{Ll}+['’]?s? ){0,2}${occasion},? (?:[Ii]|we) (?:would |'d )?(?:need|want|like|have to (?:have|know|show))(?: to (?:have|know|see|show))?\\s*`,
+      "u",
     ),
     "show ",
   ],
@@ -81,6 +99,27 @@ export const asides: Gloss["forms"] = [
 /** Words for a state that reach over half a sentence, or lean on what stands beside them. */
 export const turns: Gloss["forms"] = [
   [
+    /\b(quotes|offers|estimates|quotations),? (?:that |which )?(?:(?:the |our )?(?:customers?|clients?|they) (?:are|is) (?:still )?(?:thinking about|considering|mulling over|deciding on|looking at|sitting on)|(?:we are|we're) (?:still )?waiting to hear (?:back )?(?:about|on|from))/giu,
+    "open $1",
+  ],
+  [
+    /\b(?:that |which )?(?:should(?:'ve| have)|(?:were|was) (?:supposed|due|meant) to(?: have)?) (?:be )?(?:been )?closed? (?:in )?(?=last |this |january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])/giu,
+    "open with a close date in ",
+  ],
+  [/\b(first|second) half of (?:the|our) year\b/giu, "$1 half of this year"],
+  [
+    /^\W*(?:please )?(?:create|make|prepare|draw up|put together|compile|generate|produce|draft|build) (?:me |us )?(?:a |an |the )?(?:short |quick |full |complete |nice )?(?:list|overview|summary|table|breakdown|report) (?:of|with|on|about|for) /iu,
+    "show ",
+  ],
+  [
+    /\b(drafts?(?: (?:invoices|quotes))?),? (?:that |which )?(?:have(?:n'?t| not)|were(?:n'?t| not)|are(?:n'?t| not)|did(?:n'?t| not)) (?:yet )?(?:been |get |got )?(?:gone|go|sent|issued)(?: out| off)?(?: yet)?/giu,
+    "$1",
+  ],
+  [
+    /\b(quotes|offers|estimates|quotations),? (?:that |which )?(?:the |our |a )?(?:customers?|clients?|they) (?:still |yet )?(?:has|have|did|do|does)(?:n'?t| not| yet to| still to) (?:yet )?(?:been )?(?:answer|reply|respond|decide|react|sign)(?:ed|d)?(?: (?:yet|to|on|so far|about))*/giu,
+    "open $1",
+  ],
+  [
     /\b(drafts?(?: \p{L}+){0,4}?),? (?:that |which )?(?:i|we) (?:(?:have |had )?forg[oe]t(?:ten)?|(?:still )?have(?: yet)?|(?:still )?need|did(?:n'?t| not) get around|have(?:n'?t| not) got(?:ten)? around) to (?:send|issue|finish|post)(?:ing)?(?: out| off)?(?: to anyone)?/giu,
     "$1",
   ],
@@ -89,7 +128,7 @@ export const turns: Gloss["forms"] = [
     "draft $1",
   ],
   [
-    /\b(?:and )?(?:with |,)?\s*(?:and )?how many (customers|clients|companies|products)(?: (?:are there|are|do we have|there are))? ?(?:(?:in|for|per|of) )?(?:each|every one|respectively)(?: (?:of them|one|industry|category))?(?=\s*[?.!]*$)/giu,
+    /(?<=\b(?:industr(?:y|ies)|sectors?|trades|verticals)\b.*)\b(?:and )?(?:with |,)?\s*(?:and )?how many (customers|clients|companies)(?: (?:are there|are|do we have|there are))? ?(?:(?:in|for|per|of) )?(?:each|every one|respectively)(?: (?:of them|one|industry|category))?(?=\s*[?.!]*$)/giu,
     " and how many $1",
   ],
   [
@@ -123,7 +162,7 @@ export const turns: Gloss["forms"] = [
   // “Kamnora signed! Please set their deal to Won.”
   [
     new RegExp(
-      `^\\W*(?:\\p{L}+ news|\\p{L}+ly|[Ss]uper|[Gg]reat)?\\W*(\\p{Lu}[\\p{L}\\p{N}&.'-]*(?: (?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'-]*|&|of|and|und|in))*) (?:has |have |had |just |finally |today |did )*${told}\\b[^.!?,;–-]{0,40}[.!,;–-]+\\s*(?:so |and |then )*(?:[Pp]lease |[Pp]ls )?(?:[Ss]et|[Mm]ove|[Pp]ut|[Mm]ark|[Cc]hange|[Pp]ush|[Ss]witch) (?:their|its|that|the|this) (?:open )?deal (?:over )?(?:in)?(to|as|on) `,
+      `^\\W*(?:\\p{L}+ news|\\p{L}+ly|[Ss]uper|[Gg]reat)?\\W*(\\p{Lu}[\\p{L}\\p{N}&.'-]*(?: (?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'-]*|&|of|and|und|in))*) (?:has |have |had |just |finally |today |did )*${told}\\b[^.!?]{0,60}?[.!,;–-]+\\s*(?:so |and |then )*(?:[Pp]lease |[Pp]ls )?(?:[Ss]et|[Mm]ove|[Pp]ut|[Mm]ark|[Cc]hange|[Pp]ush|[Ss]witch) (?:their|its|that|the|this) (?:open )?deal (?:over )?(?:in)?(to|as|on) `,
       "u",
     ),
     "move the deal $1 to ",

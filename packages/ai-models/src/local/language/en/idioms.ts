@@ -46,7 +46,7 @@ const courtesies: Gloss["forms"] = [
     "",
   ],
   [
-    /[,;–-]?\s+for (?:the|my|our|a|an|this|tomorrow'?s|today'?s|next week'?s|monday'?s)(?: \p{L}+){0,2} (?:forms?|reports?|reporting|meetings?|presentation|call|audits?|auditors?|tax return|return|accountant|bookkeeper|board|bank|boss|newsletter|slides?|deck|records?|files?|forecast|budget|review|statement|declaration|planning)(?=\s*[.?!]*$)/iu,
+    /[,;–-]?\s+for (?:the|my|our|a|an|this|tomorrow'?s|today'?s|next week'?s|monday'?s)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|last|next)\b)(?: \p{L}+){0,2} (?:forms?|reports?|reporting|meetings?|presentation|call|audits?|auditors?|tax return|return|accountant|bookkeeper|board|bank|boss|newsletter|slides?|deck|records?|files?|forecast|budget|review|statement|declaration|planning)(?=\s*[.?!]*$)/iu,
     "",
   ],
   [

@@ -5,17 +5,41 @@ const month = "(?:januar|februar|marc|marec|april|maj|junij|juni|julij|juli|avgu
 
 /** What stands in another order than in English. */
 export const forms: Gloss["forms"] = [
+  // Short words that are mistyped or cut short, too short to be put right by how near they are.
+  [/(?<!\p{L})(?:nm|nma|nmam)(?!\p{L})/giu, "nam"],
+  [/(?<!\p{L})(?:prosm|pls|plis)(?!\p{L})/giu, "prosim"],
+  [/(?<!\p{L})(?:smmo|som)(?!\p{L})/giu, "smo"],
+  [
+    /(?<!\p{L})kdaj smo (?:nazadnje|zadnjič|nazadne)? ?(?:izdali|poslali|izstavili) (?:nazadnje |zadnjič )?(?:zadnji )?račun (?:za )?(?:stranki |stranko |podjetju |kupcu |firmi )?(?=\p{Lu})/gu,
+    "‹when did we last invoice› ",
+  ],
+  [
+    /^\W*[Kk]daj smo (?:stranki |podjetju |kupcu )?(\p{Lu}\S*(?: \p{Lu}\S*)*) (?:nazadnje |zadnjič )?(?:izdali|poslali|izstavili) (?:nazadnje |zadnjič )?(?:zadnji )?račun(?=\s*[?.!]*$)/gu,
+    "‹when did we last invoice› $1",
+  ],
+  [
+    /^\W*[Kk]daj (?:nam )?je (\p{Lu}\S*(?: \p{Lu}\S*)*) (?:nam )?(?:nazadnje|zadnjič) (?:kaj )?(?:plačal|nakazal)\p{L}*(?=\s*[?.!]*$)/gu,
+    "‹when did› $1 ‹last pay us›",
+  ],
+  [
+    /(?<!\p{L})koga (?:lahko |naj |bi )?(?:tam )?(?:pokličem|pokličemo|kontaktiram|kontaktiramo|vprašam|kličem|poklical[ai]?) (?:pri|v|na|iz) (?:stranki |podjetju |kupcu )?(?=\p{Lu})/gu,
+    "‹who is our contact at› ",
+  ],
+  [
+    /(?<!\p{L})ponudb\p{L}*,? (?:na|za) katere (?:nam )?(?:(?:stranke?|kupc?ec|kupci|nihče|oni) )?(?:še |nam )*(?:ni|niso) (?:še )?(?:odgovor|odloč|potrd|reagir|odziv)\p{L}*/giu,
+    "‹open quotes›",
+  ],
   // What it is for, and how much of it is wanted.
   [
-    /^\W*za (?:\p{L}+ ){0,2}?(?:sestanek|sestanke|poročilo|skupščino|sejo|upravo|banko|revizijo|revizorja|obračun|davčno|furs|računovodstvo|računovodjo|predstavitev|prezentacijo|direktorja|šefa|plan|načrt|statistiko|bilanco|napoved)(?: \p{L}+)?,? (?:potrebujem|potrebujemo|rabim|rabimo|bi rad[ai]?|moram imeti|moram vedeti)\s*/iu,
+    /^\W*za (?:(?:jutrišnji|jutrišnjo|jutrišnje|današnji|današnjo|današnje|naš|našo|naše|moj|mojo|moje|letno|mesečno|četrtletno) ){0,2}(?:sestanek|sestanke|poročilo|skupščino|sejo|upravo|banko|revizijo|revizorja|obračun|davčno|furs|računovodstvo|računovodjo|predstavitev|prezentacijo|direktorja|šefa|plan|načrt|statistiko|bilanco|napoved)(?: (?:z|za|s) (?:banko|upravo|revizorjem|direktorjem|furs|davčno))?,? (?:potrebujem|potrebujemo|rabim|rabimo|bi rad[ai]?|moram imeti|moram vedeti)\s*/iu,
     "pokaži ",
   ],
   [
-    /^\W*(?:ravno |pravkar |zdaj |trenutno )?(?:pripravljam|pripravljamo|sestavljam|sestavljamo|pišem|delam|delamo|urejam|zaključujem|oddajam) [^,.;:?!]{0,50}[,.;:!–-]+\s*(?:zato |in |pa )?/iu,
+    /^\W*(?:ravno |pravkar |zdaj |trenutno )?(?:pripravljam|pripravljamo|sestavljam|sestavljamo|pišem|delam|delamo|urejam|zaključujem|oddajam) (?![^,.;:?!]*(?:januar|februar|marc|april|maj|juni|juli|avgust|septem|oktob|novem|decem|četrtlet|kvartal|letos|lani|lansk|prejšnj|ta mesec|tedn))[^,.;:?!\d]{0,30}(?:poročil|napoved|obračun|prijav|predstavitev|prezentacij|sestan|načrt|plan|statistik|bilanc|ponudb|pogodb|revizij|davk|ddv|pregled)[^,.;:?!\d]{0,25}[,.;:!–-]+\s*(?:zato |in |pa )?/iu,
     "",
   ],
   [
-    /(?<=[?.!,;–-])\s*(?:ravno |pravkar |zdaj |trenutno )?(?:pripravljam|pripravljamo|sestavljam|sestavljamo|pišem|delam|delamo|urejam|zaključujem|oddajam) [^,.;:?!]{0,50}[.!]*$/iu,
+    /(?<=[?.!,;–-])\s*(?:ravno |pravkar |zdaj |trenutno )?(?:pripravljam|pripravljamo|sestavljam|sestavljamo|pišem|delam|delamo|urejam|zaključujem|oddajam) (?![^,.;:?!]*(?:januar|februar|marc|april|maj|juni|juli|avgust|septem|oktob|novem|decem|četrtlet|kvartal|letos|lani|lansk|prejšnj|ta mesec|tedn))[^,.;:?!\d]{0,30}(?:poročil|napoved|obračun|prijav|predstavitev|prezentacij|sestan|načrt|plan|statistik|bilanc|ponudb|pogodb|revizij|davk|ddv|pregled)[^,.;:?!\d]{0,25}[.!]*$/iu,
     "",
   ],
   [
@@ -37,6 +61,10 @@ export const forms: Gloss["forms"] = [
     " ‹weighted›",
   ],
   [/(?<!\p{L})(?:v )?(?:drug(?:em|ega|o)) (četrtletj\p{L}*|kvartal\p{L}*|polletj\p{L}*)/giu, "v 2. $1"],
+  [
+    /^\W*(?:pripravi|sestavi|naredi|ustvari|izdelaj|napravi)(?:te)?(?: mi| nam)?(?: prosim)? (?:seznam|pregled|povzetek|tabelo|izpis|poročilo)(?: o| za)?\s+/iu,
+    "pokaži ",
+  ],
   [/^\W*pripravi(?:te)?(?: mi| nam)?(?: prosim)?(?! (?:nalog|opomnik|opravil|opomb|račun (?:za|\p{Lu})))\s+/iu, "pokaži "],
   [
     /(?<!\p{L})primerjaj(?:mo|te)? (?:naš )?(januar|februar|mar|april|maj|junij|julij|avgust|septem|oktob|novem|decem)(\p{L}*) (promet|prihod\p{L}*|račun\p{L}*) (?:z|s) (?:lansk\p{L}+|tistim) \1\p{L}*(?: lani)?/giu,
@@ -55,7 +83,7 @@ export const forms: Gloss["forms"] = [
     " ‹with a close date before today›",
   ],
   [
-    /,? (?:ter |in )?(?:s )?koliko (strank|kupcev|izdelkov|artiklov)(?: (?:imamo|je|ima))? (?:v|na) (?:vsaki|posamezni|posamezno|vsako)(?: (?:od njih|izmed njih|panogi|kategoriji|panogo|kategorijo))?/giu,
+    /(?<=panog.*),? (?:ter |in )?(?:s )?koliko (strank|kupcev)(?: (?:imamo|je|ima))? (?:v|na) (?:vsaki|posamezni|posamezno|vsako)(?: (?:od njih|izmed njih|panogi|panogo))?/giu,
     " in koliko $1",
   ],
   [
@@ -71,7 +99,7 @@ export const forms: Gloss["forms"] = [
     "‹who is their contact person›",
   ],
   [
-    /^\W*(?:\p{L}+,?\s+)?(\p{Lu}\S*(?: \p{Lu}\S*)*) (?:je |so |nam je |nam so )?(?:končno |danes |pravkar )?(?:podpisal|potrdil|sprejel|naročil|zavrnil|odpovedal|odstopil)\p{L}*(?: [^.!?,;–-]{0,30})?[.!,;–-]+\s*(?:[Pp]rosim,? )?(?:[Pp]restavi|[Pp]remakni|[Oo]znači|[Pp]ostavi|[Dd]aj|[Nn]astavi)(?:te)? (?:njihov|njegov|njen|ta|ustrezni) posel (?:v|na|kot|med)\s+/gu,
+    /^\W*(?:\p{L}+[,!]\s+)?(\p{Lu}\S*(?: \p{Lu}\S*)*) (?:je |so |nam je |nam so )?(?:končno |danes |pravkar )?(?:podpisal|potrdil|sprejel|naročil|zavrnil|odpovedal|odstopil)\p{L}*(?: [^.!?,;–-]{0,30})?[.!,;–-]+\s*(?:[Pp]rosim,? )?(?:[Pp]restavi|[Pp]remakni|[Oo]znači|[Pp]ostavi|[Dd]aj|[Nn]astavi)(?:te)? (?:njihov|njegov|njen|ta|ustrezni) posel (?:v|na|kot|med)\s+/gu,
     "‹move the deal› $1 ‹to› ",
   ],
   // Courtesies.
@@ -1237,4 +1265,6 @@ export const dictations: readonly RegExp[] = [
   /^.*?(?:spomni|opomni)\p{L}* me\s+na\s+(?<body>\S.*)$/isu,
   /^.*?(?:spomni|opomni)\p{L}* me\s+(?<body>\S.*)$/isu,
   /^.*?(?:nalog|opravil|opomnik)\p{L}*(?: za (?:jutri|danes|ponedeljek|torek|sredo|četrtek|petek))?,?\s+(?:da|naj|za)?\s*(?<body>\S.*)$/isu,
+  /^.*?(?:[Oo]pomb|[Zz]abelež|[Bb]elež|[Kk]omentar|[Nn]otic|[Nn]alog|[Oo]pravil|[Oo]pomnik)\p{L}*[^:]*?\p{L}-?\d[\p{L}\d/-]*\s+[-–—]\s+(?<body>\S.*)$/su,
+  /^.*?(?:[Oo]pomb|[Zz]abelež|[Bb]elež|[Kk]omentar|[Nn]otic|[Nn]alog|[Oo]pravil|[Oo]pomnik)\p{L}*[^:]*?\s[-–—]\s+(?<body>\p{Ll}.*)$/su,
 ];
