@@ -177,9 +177,9 @@ describe("what one thinks of an answer", () => {
     const good = page.getByRole("button", { name: "Good answer", exact: true });
     const bad = page.getByRole("button", { name: "Not a good answer" });
     await good.click();
-    expect(await good.getAttribute("aria-pressed")).toBe("true");
+    await good.and(page.locator("[aria-pressed=true]")).waitFor();
     await bad.click();
-    expect(await good.getAttribute("aria-pressed")).toBe("false");
+    await good.and(page.locator("[aria-pressed=false]")).waitFor();
     await page.getByRole("radio", { name: "Incomplete" }).click();
     await page.getByRole("textbox", { name: "In your own words" }).fill("Berger is missing");
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -195,7 +195,7 @@ describe("what one thinks of an answer", () => {
     const gone = page.waitForResponse((response) => response.request().method() === "DELETE" && response.status() === 200);
     await bad.click();
     await gone;
-    expect(await bad.getAttribute("aria-pressed")).toBe("false");
+    await bad.and(page.locator("[aria-pressed=false]")).waitFor();
   });
 });
 
