@@ -31,9 +31,11 @@ async function tabTo(name: RegExp, most = 60): Promise<void> {
   throw new Error(`Tab never came to ${name}; it came to ${seen.join(" | ")}`);
 }
 
-/** Waits until the answer is written, then asks no more of the mouse than to lie still. */
+/** The field has the focus by itself on a new page; who comes back finds it with Tab. */
 async function askByKeyboard(question: string): Promise<void> {
-  await page.getByRole("textbox", { name: "Ask a question" }).and(page.locator(":focus")).waitFor();
+  const field = page.getByRole("textbox", { name: "Ask a question" });
+  await field.waitFor();
+  if (!(await field.evaluate((element) => element === document.activeElement))) await tabTo(/^Ask a question$/, 150);
   await page.keyboard.type(question);
   await page.keyboard.press("Enter");
 }
