@@ -2,7 +2,7 @@ import { OmniError, quoteStatuses } from "@omni/core";
 import { queries } from "@omni/crm";
 import type { ToolName } from "./contract.ts";
 import type { ToolContext } from "./define-tool.ts";
-import { meantInvoices } from "./tools/invoice-rows.ts";
+import { meantInvoices } from "./meant.ts";
 
 /** A tool call that was answered. */
 export interface AnsweredCall {

@@ -2,7 +2,8 @@ import { queries } from "@omni/crm";
 import { z } from "zod";
 import { invoicesOutputSchema } from "../contract.ts";
 import { defineTool, toolLimitSchema } from "../define-tool.ts";
-import { invoiceRows, invoiceSubject, meantInvoices } from "./invoice-rows.ts";
+import { meantInvoices } from "../meant.ts";
+import { invoiceRows, invoiceSubject } from "./invoice-rows.ts";
 
 export const getInvoices = defineTool({
   description:

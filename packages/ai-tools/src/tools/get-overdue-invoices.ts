@@ -2,6 +2,7 @@ import { queries } from "@omni/crm";
 import { z } from "zod";
 import { invoicesOutputSchema } from "../contract.ts";
 import { defineTool, toolLimitSchema } from "../define-tool.ts";
+import { meantOverdue } from "../meant.ts";
 import { invoiceRows } from "./invoice-rows.ts";
 
 const { q, direction, type, status, paymentState, isOverdue, paidDateFrom, paidDateTo, sort, ...filters } =
@@ -24,6 +25,5 @@ export const getOverdueInvoices = defineTool({
   ],
   input: z.strictObject({ ...filters, sort: sort.unwrap().default("dueDate"), limit: toolLimitSchema }),
   output: invoicesOutputSchema,
-  run: ({ kernel, ctx, input }) =>
-    invoiceRows({ kernel, ctx }, input, { direction: "issued", type: "invoice", isOverdue: true }),
+  run: ({ kernel, ctx, input }) => invoiceRows({ kernel, ctx }, input, meantOverdue),
 });

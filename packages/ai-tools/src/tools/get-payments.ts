@@ -2,16 +2,12 @@ import { queries } from "@omni/crm";
 import { z } from "zod";
 import { toolOutputs } from "../contract.ts";
 import { defineTool, toolLimitSchema } from "../define-tool.ts";
+import { meantPayments } from "../meant.ts";
 import { sourceOf } from "../sources.ts";
 import { invoiceLabel } from "./invoice-rows.ts";
 import { listRows } from "./list-rows.ts";
 
 const { direction: _, ...filters } = queries.listPayments.input.shape;
-
-/** Money that comes in settles what we issued. */
-function withDirection({ flow = "in", ...given }: Record<string, unknown>): Record<string, unknown> {
-  return { ...given, direction: flow === "out" ? "received" : "issued" };
-}
 
 export const getPayments = defineTool({
   description:
@@ -45,8 +41,8 @@ export const getPayments = defineTool({
       input,
       {},
       {
-        list: (given) => kernel.query(queries.listPayments, ctx, withDirection(given)),
-        totals: (given) => kernel.query(queries.totalPayments, ctx, withDirection(given)),
+        list: (given) => kernel.query(queries.listPayments, ctx, meantPayments(given)),
+        totals: (given) => kernel.query(queries.totalPayments, ctx, meantPayments(given)),
         toRow: (row) => row,
         toSource: ({ invoice }) => sourceOf("invoice", invoice.id, invoiceLabel(invoice.number, "invoice")),
       },

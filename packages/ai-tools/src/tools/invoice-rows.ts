@@ -5,9 +5,6 @@ import type { ToolContext } from "../define-tool.ts";
 import { sourceOf } from "../sources.ts";
 import { listRows } from "./list-rows.ts";
 
-/** What people mean by “our invoices”: not drafts, not bills, and no credit note added to what it takes away from. */
-export const meantInvoices = { direction: "issued", type: "invoice", status: ["sent"] };
-
 /** A page of invoices; see `listRows`. */
 export function invoiceRows(
   context: ToolContext,

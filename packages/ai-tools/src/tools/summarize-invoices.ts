@@ -4,8 +4,8 @@ import { z } from "zod";
 import { assumeCurrency } from "../base-currency.ts";
 import { summaryOutputSchema } from "../contract.ts";
 import { defineTool } from "../define-tool.ts";
+import { meantInvoices } from "../meant.ts";
 import { sourceOf } from "../sources.ts";
-import { meantInvoices } from "./invoice-rows.ts";
 
 const measures = ["count", "sum", "average", "min", "max"] as const;
 const { of, groupBy, orderBy, limit: _, compareWith, ...filters } = queries.summarizeInvoices.input.shape;

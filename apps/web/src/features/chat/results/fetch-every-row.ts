@@ -1,9 +1,10 @@
 /**
  * All rows that a tool's arguments match, however few of them its answer shows: through the REST lists, which take the same
- * filters as the tools. What a tool adds by itself – our own sent invoices, unless something else was asked for – is added here too.
+ * filters as the tools; what a tool adds by itself is added here too.
  *
  * @module
  */
+import { meantInvoices, meantOverdue, meantPayments } from "@omni/ai-tools/contract/meant";
 import { dataOf, type paths } from "@omni/api-client";
 import { fetchEveryRow, type PageOf } from "../../records/fetch-every-row.ts";
 import { api } from "../../session/api.ts";
@@ -13,8 +14,6 @@ type Arguments = Readonly<Record<string, unknown>>;
 type QueryOf<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Query } } }
   ? NonNullable<Query>
   : never;
-
-const meantInvoices = { direction: "issued", type: "invoice", status: ["sent"] };
 
 // A tool's filters are those of its list; the arguments it was called with were checked against them.
 const invoices = (query: object) =>
@@ -31,25 +30,13 @@ const products = (query: object) =>
 /** The tools that list records, with the list of each. */
 export const lists = {
   getInvoices: (given: Arguments) => every(invoices, { ...meantInvoices, ...given }),
-  getOverdueInvoices: ({ sort, ...given }: Arguments) =>
-    every(invoices, {
-      direction: "issued",
-      type: "invoice",
-      isOverdue: true,
-      ...given,
-      sort: sort === undefined || sort === "-issueDate" ? "dueDate" : sort,
-    }),
-  getPayments: (given: Arguments) => every(payments, paymentQuery(given)),
+  getOverdueInvoices: (given: Arguments) => every(invoices, { sort: "dueDate", ...meantOverdue, ...given }),
+  getPayments: (given: Arguments) => every(payments, meantPayments(given)),
   searchCustomers: (given: Arguments) => every(customers, given),
   getDeals: (given: Arguments) => every(deals, given),
   getQuotes: (given: Arguments) => every(quotes, given),
   listProducts: (given: Arguments) => every(products, given),
 } as const;
-
-/** As the tool has it: money that comes in settles what we issued. */
-export function paymentQuery({ flow, ...given }: Arguments): Arguments {
-  return { ...given, direction: flow === "out" ? "received" : "issued" };
-}
 
 function every<Row>(fetchPage: (query: object) => Promise<PageOf<Row>>, given: Arguments): Promise<Row[]> {
   const { limit: _limit, cursor: _cursor, ...filters } = given;

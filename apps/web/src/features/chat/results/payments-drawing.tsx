@@ -1,10 +1,10 @@
+import { meantPayments } from "@omni/ai-tools/contract/meant";
 import { type components, dataOf, type paths } from "@omni/api-client";
 import { useQuery } from "@tanstack/react-query";
 import { t } from "../../../app/i18n/t.ts";
 import { ErrorState } from "../../../ui/error-state.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { api } from "../../session/api.ts";
-import { paymentQuery } from "./fetch-every-row.ts";
 import { summaryChart } from "./summary-chart.ts";
 import { SummaryDrawing } from "./summary-drawing.tsx";
 
@@ -17,7 +17,7 @@ type MonthOfPayments = {
 
 /** What was paid month by month: all that match, not only the payments that are listed. */
 export function PaymentsDrawing({ given }: { given: Readonly<Record<string, unknown>> }) {
-  const { limit: _limit, cursor: _cursor, sort: _sort, ...filters } = paymentQuery(given);
+  const { limit: _limit, cursor: _cursor, sort: _sort, ...filters } = meantPayments(given);
   const { data, error, refetch } = useQuery({
     queryKey: ["payments", "summary", filters],
     // The tool's filters are those of the list.
