@@ -1,5 +1,5 @@
 import { type Access, actorLabel, responsibleUser } from "@omni/core";
-import type { SqlConnection } from "./connect.ts";
+import type { Preparation, SqlConnection } from "./connect.ts";
 
 const bindStatement = "select app.bind($1, $2, $3, $4, $5, $6, $7, $8)";
 
@@ -7,7 +7,7 @@ const bindStatement = "select app.bind($1, $2, $3, $4, $5, $6, $7, $8)";
  * Sends the binding of a transaction to its team: role, team, person, and the check of the person's rights. Resolves when the
  * server has agreed; rejects with its refusal, and then everything sent behind it fails unrun.
  */
-export function sendBinding(connection: SqlConnection, access: Access): Promise<unknown> {
+export function sendBinding(connection: SqlConnection, access: Access, how: Preparation): Promise<unknown> {
   const { actor } = access;
   const user = responsibleUser(actor);
   const key = actor.kind === "apiKey" ? actor.keyId : null;
@@ -31,5 +31,5 @@ export function sendBinding(connection: SqlConnection, access: Access): Promise<
     origin,
     access.now.toISOString(),
   ];
-  return connection.unsafe(bindStatement, parameters, { prepare: true }).execute();
+  return connection.unsafe(bindStatement, parameters, how).execute();
 }

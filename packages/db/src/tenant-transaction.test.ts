@@ -1,5 +1,6 @@
 import { newId, OmniError } from "@omni/core";
 import { sql } from "drizzle-orm";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "./database.ts";
 import { customers, productCategories } from "./schema/index.ts";
@@ -132,5 +133,46 @@ describe("after a transaction", () => {
     );
     await expect(read).rejects.toMatchObject({ code: "forbidden" });
     expect([...(await single.client`select 43 as third`)]).toEqual([{ third: 43 }]);
+  });
+
+  test("whatever fails in a batch, what was sent before it is answered, what came after it never ran, and the next one is whole", async () => {
+    const part = fc.constantFrom("known", "new", "known that fails", "new that fails");
+    const batches = fc.array(fc.record({ isMember: fc.boolean(), parts: fc.array(part, { minLength: 1, maxLength: 5 }) }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    // Statements are the server's acquaintances from the second time on; a comment makes each of these another one.
+    let made = 0;
+    const statementOf = (kind: string, index: number) => {
+      const comment = kind.startsWith("new") ? sql.raw(` /* ${++made} */`) : sql``;
+      return kind.endsWith("fails")
+        ? sql`select (${"x"}::text || ${index}::text)::int as n${comment}`
+        : sql`select ${index}::int as n${comment}`;
+    };
+    const member = accessFor(team.owner, "customers:read");
+    const stranger = accessFor({ actor: { kind: "user", userId: newId() }, teamId: team.teamId }, "customers:read");
+    await fc.assert(
+      fc.asyncProperty(batches, async (rows) => {
+        for (const { isMember, parts } of rows) {
+          const outcomes: PromiseSettledResult<{ n: number }[]>[] = [];
+          const read = single.transact(isMember ? member : stranger, "read", async (tx) => {
+            outcomes.push(
+              ...(await Promise.allSettled(parts.map((kind, index) => tx.execute<{ n: number }>(statementOf(kind, index))))),
+            );
+            for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+          });
+          const firstFailure = isMember ? parts.findIndex((kind) => kind.endsWith("fails")) : 0;
+          if (firstFailure < 0) await read;
+          else await expect(read).rejects.toMatchObject({ code: isMember ? "invalid" : "forbidden" });
+          for (const [index, outcome] of outcomes.entries()) {
+            if (firstFailure < 0 || index < firstFailure) expect(outcome).toMatchObject({ value: [{ n: index }] });
+            else expect(outcome.status).toBe("rejected");
+          }
+          const [next] = await single.client`select 43 as n, nullif(current_setting('app.team_id', true), '') as team`;
+          expect(next).toEqual({ n: 43, team: null });
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -8,7 +8,7 @@
  */
 import { type Access, OmniError, type TransactionMode } from "@omni/core";
 import { sendBinding } from "./binding.ts";
-import type { SqlClient, SqlConnection } from "./connect.ts";
+import { type Preparation, pipelined, prepared, type SqlClient, type SqlConnection } from "./connect.ts";
 import { toOmniError } from "./database-error.ts";
 import { createTenantTx, type Sender, type TenantTx } from "./tenant-tx.ts";
 
@@ -55,10 +55,10 @@ async function write<T>(
   run: (tx: TenantTx) => Promise<T>,
 ): Promise<T> {
   // Sent with the command's first statements, in one packet: if the binding is refused, they fail unrun.
-  const bound = Promise.all([connection`begin`.execute(), sendBinding(connection, access)]);
+  const bound = Promise.all([connection`begin`.execute(), sendBinding(connection, access, prepared)]);
   bound.catch(() => undefined);
   try {
-    const outcome = await run(createTenantTx(senderOf(connection))).then(
+    const outcome = await run(createTenantTx(senderOf(connection, prepared))).then(
       (result) => ({ result }),
       (error: unknown) => ({ error }),
     );
@@ -74,26 +74,21 @@ async function write<T>(
 }
 
 async function read<T>(connection: SqlConnection, access: Access, run: (tx: TenantTx) => Promise<T>): Promise<T> {
-  const sender = senderOf(connection);
-  /** Every message around the statements, of all batches. */
-  const around: Promise<unknown>[] = [];
+  const sender = senderOf(connection, pipelined);
+  /** The messages around the statements, of all batches. */
+  const openings: Promise<unknown>[] = [];
+  const commits: Promise<unknown>[] = [];
   let isOpen = false;
-
-  function send(message: Promise<unknown>): void {
-    // All are awaited at the end; until then a refusal must not count as unhandled.
-    message.catch(() => undefined);
-    around.push(message);
-  }
 
   function openBatch(): void {
     if (isOpen) return;
     isOpen = true;
-    send(connection`begin read only`.execute());
-    send(sendBinding(connection, access));
+    openings.push(later(connection.unsafe("begin read only", [], pipelined).execute()));
+    openings.push(later(sendBinding(connection, access, pipelined)));
     // Once what is sent in this go has been sent.
     queueMicrotask(() => {
       isOpen = false;
-      send(connection`commit`.execute());
+      commits.push(later(connection`commit`.execute()));
     });
   }
 
@@ -107,24 +102,27 @@ async function read<T>(connection: SqlConnection, access: Access, run: (tx: Tena
       return sender.objects(text, parameters);
     },
   };
-  const outcome = await run(createTenantTx(batching)).then(
-    (result) => ({ result }),
-    (error: unknown) => ({ error }),
-  );
+  const [outcome] = await Promise.allSettled([run(createTenantTx(batching))]);
   // A verb that read nothing is refused all the same.
-  if (around.length === 0) openBatch();
+  if (openings.length === 0) openBatch();
   // All of them, refused or not: a connection that goes back with its last message under way would answer the next in its place.
-  const settled = await Promise.allSettled(around);
-  // A statement behind a refused binding fails for having come too late; the refusal, which came first, is the reason.
-  for (const message of settled) if (message.status === "rejected") throw toOmniError(message.reason);
-  if ("error" in outcome) throw toOmniError(outcome.error);
-  return outcome.result;
+  const opened = await Promise.allSettled(openings);
+  const committed = await Promise.allSettled(commits);
+  // A statement behind a refused binding fails for having come too late, as does a commit; what came first is the reason.
+  const failure = [...opened, outcome, ...committed].find((it) => it.status === "rejected");
+  if (outcome.status === "fulfilled" && failure === undefined) return outcome.value;
+  // What is sent behind a failure goes unrun, `commit` as well.
+  await connection`rollback`.catch(() => undefined);
+  throw toOmniError(failure?.reason);
 }
 
-// Named statements are kept by the server per connection: parsed and planned once.
-const named = { prepare: true };
+/** A message that is awaited at the end; until then a refusal must not count as unhandled. */
+function later(message: Promise<unknown>): Promise<unknown> {
+  message.catch(() => undefined);
+  return message;
+}
 
-function senderOf(connection: SqlConnection): Sender {
+function senderOf(connection: SqlConnection, named: Preparation): Sender {
   return {
     arrays: (text, parameters) =>
       connection
