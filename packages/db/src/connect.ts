@@ -31,6 +31,8 @@ export type Preparation = postgres.UnsafeQueryOptions;
 /** By a name that the server keeps per connection: parsed and planned once. Without `simple` also where it has no parameters. */
 export const prepared: Preparation = { prepare: true, simple: false };
 
+export const unprepared: Preparation = { prepare: false, simple: false };
+
 /**
  * Prepared, and without asking for the answer: the server answers when one behind it asks (our patch of postgres.js). If it fails,
  * everything up to that one goes unrun and fails with it. Three askings fewer are a third of the server's work for a small read.

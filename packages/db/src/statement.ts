@@ -18,6 +18,8 @@ export type RowOf<S extends Selection> = {
 /** SQL text, and how a row of its cells becomes a record. */
 export interface Statement<Row> {
   readonly text: string;
+  /** False for one that is not worth remembering: the server parses and plans it each time, and keeps nothing. */
+  readonly isPrepared: boolean;
   toRow(cells: readonly unknown[]): Row;
   parameters(values: Readonly<Record<string, unknown>>): unknown[];
 }
@@ -33,7 +35,12 @@ export function defineStatement<S extends Selection>(
   build: (select: PgSelectBuilder<Selection, "qb">) => { toSQL(): { sql: string; params: unknown[] } },
 ): Statement<RowOf<S>> {
   const { sql: text, params } = build(builder.select<Selection>(selection)).toSQL();
-  return { text, toRow: compileToRow(Object.keys(selection)), parameters: (values) => fillPlaceholders(params, values) };
+  return {
+    text,
+    isPrepared: true,
+    toRow: compileToRow(Object.keys(selection)),
+    parameters: (values) => fillPlaceholders(params, values),
+  };
 }
 
 /**
@@ -45,12 +52,19 @@ function compileToRow<Row>(columns: readonly string[]): (cells: readonly unknown
   return new Function("cells", `return { ${fields.join(", ")} };`) as (cells: readonly unknown[]) => Row;
 }
 
-/** Statements by shape, for lists whose filters vary. Shapes come from our own names, never from a caller's text, so they are few. */
+/** Shapes that one cache remembers: people use a few dozen of a list's filters and sorts, a program that tries them all any number. */
+const mostShapes = 250;
+
+/**
+ * Statements by shape, for lists whose filters vary. Shapes come from our own names, never from a caller's text; those beyond
+ * the first 250 are built and sent each time anew, so that neither we nor the server's connections keep thousands.
+ */
 export function statementCache<Row>(): (shape: string, build: () => Statement<Row>) => Statement<Row> {
   const statements = new Map<string, Statement<Row>>();
   return (shape, build) => {
     let statement = statements.get(shape);
     if (statement === undefined) {
+      if (statements.size >= mostShapes) return { ...build(), isPrepared: false };
       statement = build();
       statements.set(shape, statement);
     }

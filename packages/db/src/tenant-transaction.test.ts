@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "./database.ts";
 import { customers, productCategories } from "./schema/index.ts";
+import { defineStatement, statementCache } from "./statement.ts";
 import type { TenantTx } from "./tenant-tx.ts";
 import { accessFor } from "./testing/access.ts";
 import { type FilledTeam, fillTeam } from "./testing/fill-team.ts";
@@ -133,6 +134,26 @@ describe("after a transaction", () => {
     );
     await expect(read).rejects.toMatchObject({ code: "forbidden" });
     expect([...(await single.client`select 43 as third`)]).toEqual([{ third: 43 }]);
+  });
+
+  test("a list asked in a thousand ways leaves a bounded number of statements on its connection", async () => {
+    const cached = statementCache<{ name: string }>();
+    const ask = (shape: number) =>
+      single.transact(accessFor(team.owner, "customers:read"), "read", (tx) =>
+        tx.rows(
+          cached(String(shape), () =>
+            defineStatement({ name: sql<string>`${sql.raw(`'${shape}'`)}::text` }, (select) => select.from(customers)),
+          ),
+        ),
+      );
+    const kept = async () => {
+      const [row] = await single.client<{ count: bigint }[]>`select count(*) from pg_prepared_statements`;
+      return Number(row?.count);
+    };
+    await single.client`insert into customers (team_id, id, name) values (${team.teamId}, ${newId()}, 'One')`;
+    const before = await kept();
+    for (let shape = 0; shape < 1_000; shape++) expect(await ask(shape)).toEqual([{ name: String(shape) }]);
+    expect((await kept()) - before).toBeLessThan(300);
   });
 
   test("whatever fails in a batch, what was sent before it is answered, what came after it never ran, and the next one is whole", async () => {

@@ -8,7 +8,7 @@
  */
 import { type Access, OmniError, type TransactionMode } from "@omni/core";
 import { sendBinding } from "./binding.ts";
-import { type Preparation, pipelined, prepared, type SqlClient, type SqlConnection } from "./connect.ts";
+import { type Preparation, pipelined, prepared, type SqlClient, type SqlConnection, unprepared } from "./connect.ts";
 import { toOmniError } from "./database-error.ts";
 import { createTenantTx, type Sender, type TenantTx } from "./tenant-tx.ts";
 
@@ -93,9 +93,9 @@ async function read<T>(connection: SqlConnection, access: Access, run: (tx: Tena
   }
 
   const batching: Sender = {
-    arrays(text, parameters) {
+    arrays(text, parameters, isPrepared) {
       openBatch();
-      return sender.arrays(text, parameters);
+      return sender.arrays(text, parameters, isPrepared);
     },
     objects(text, parameters) {
       openBatch();
@@ -124,9 +124,9 @@ function later(message: Promise<unknown>): Promise<unknown> {
 
 function senderOf(connection: SqlConnection, named: Preparation): Sender {
   return {
-    arrays: (text, parameters) =>
+    arrays: (text, parameters, isPrepared = true) =>
       connection
-        .unsafe(text, parameters as never[], named)
+        .unsafe(text, parameters as never[], isPrepared ? named : unprepared)
         .values()
         .execute(),
     objects: (text, parameters) => connection.unsafe(text, parameters as never[], named).execute(),

@@ -13,9 +13,9 @@ export interface TenantTx {
   readonly db: PgRemoteDatabase;
 }
 
-/** How statements get to the server. Both send before they return: the order of calls is the order on the wire. */
+/** How statements get to the server, prepared unless said otherwise. Both send before they return: the order of calls is the order on the wire. */
 export interface Sender {
-  arrays(text: string, parameters: unknown[]): Promise<unknown[][]>;
+  arrays(text: string, parameters: unknown[], isPrepared?: boolean): Promise<unknown[][]>;
   objects(text: string, parameters: unknown[]): Promise<object[]>;
 }
 
@@ -25,7 +25,7 @@ export function createTenantTx(sender: Sender): TenantTx {
   let db: PgRemoteDatabase | undefined;
   return {
     async rows(statement, values = {}) {
-      const rows = await sender.arrays(statement.text, statement.parameters(values));
+      const rows = await sender.arrays(statement.text, statement.parameters(values), statement.isPrepared);
       return rows.map(statement.toRow);
     },
     async execute<Row>(query: SQLWrapper) {
