@@ -69,6 +69,9 @@ export function isStreet(line: string): boolean {
   );
 }
 
+/** No countries (unions, the unknown), and codes that were withdrawn (ISO 3166-3) but still bear the name of who followed. */
+const noCountries = new Set("EU UN EZ QO ZZ XA XB AN BU CS DD DY FX HV NH RH SU TP UK VD YD YU ZR".split(" "));
+
 const countryNames = new Map<string, string>();
 for (const language of languagePacks.map((pack) => pack.language)) {
   const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
@@ -91,9 +94,7 @@ for (const [name, code] of [
 
 function* isoCountries(): Generator<string> {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  for (const first of letters)
-    for (const second of letters)
-      if (!["EU", "UN", "EZ", "QO", "ZZ", "XA", "XB"].includes(first + second)) yield first + second;
+  for (const first of letters) for (const second of letters) if (!noCountries.has(first + second)) yield first + second;
 }
 
 const countryCodes = new Set(countryNames.values());

@@ -49,6 +49,33 @@ describe("pictures", () => {
     expect(text).toContain("120.00");
   });
 
+  test("a slip on a larger glass is read, with its places on the glass", async () => {
+    const glass = { create: { width: 2_400, height: 2_000, channels: 3 as const, background: "#fff" } };
+    const slip = await sharp(glass)
+      .composite([{ input: page, left: 900, top: 600 }])
+      .png()
+      .toBuffer();
+    const result = await ocr.read(image(slip), options());
+    expect(result.pages[0]).toMatchObject({ width: 2_400, height: 2_000 });
+    expect(textOf(result)).toContain("120.00");
+    const [alone] = (await ocr.read(image(page), options())).pages;
+    const placeOf = (items: readonly { text: string; x: number; y: number }[] | undefined) =>
+      items?.find(({ text }) => text === "20417") ?? { x: Number.NaN, y: Number.NaN };
+    const [here, there] = [placeOf(result.pages[0]?.items), placeOf(alone?.items)];
+    expect(Math.abs(here.x - there.x - 900)).toBeLessThan(12);
+    expect(Math.abs(here.y - there.y - 600)).toBeLessThan(12);
+  });
+
+  test("white letters on a dark bar are read", async () => {
+    const { data, info } = await sharp(page).flatten({ background: "#fff" }).greyscale().toColourspace("b-w").raw().toBuffer({
+      resolveWithObject: true,
+    });
+    for (let y = 120; y < 210; y += 1)
+      for (let x = 40; x < info.width - 40; x += 1) data[y * info.width + x] = 255 - (data[y * info.width + x] ?? 0);
+    const raw = { width: info.width, height: info.height, channels: 1 as const };
+    expect(textOf(await ocr.read(image(await sharp(data, { raw }).png().toBuffer()), options()))).toContain("May 2024");
+  });
+
   test("what is no picture is an issue", async () => {
     const garbage = await ocr.read(image(new Uint8Array([1, 2, 3, 4])), options());
     expect(garbage.pages).toEqual([]);

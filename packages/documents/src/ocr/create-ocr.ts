@@ -5,7 +5,14 @@ import { findLabels } from "../extract/find-labels.ts";
 import type { CreateOcr, Ocr, OcrResult, OcrSource, PageText, StageOptions } from "../stages.ts";
 import { layOut } from "../text/layout.ts";
 import { firstRecogniser, recognisers } from "./languages.ts";
-import { type PreparedPicture, preparePicture, shapeOf, type Turn } from "./prepare-picture.ts";
+import {
+  type DecodedPicture,
+  decodePicture,
+  type PreparedPicture,
+  preparePicture,
+  shapeOf,
+  type Turn,
+} from "./prepare-picture.ts";
 import { type RecognisedWord, type Recogniser, RecogniserPool } from "./recogniser-pool.ts";
 import { renderPages } from "./render-pages.ts";
 
@@ -18,6 +25,8 @@ const leastPart = 8;
 /** Above this mean confidence words stand upright; between the two they do when some of them are known. */
 const certain = 0.8;
 const doubtful = 0.5;
+/** Where lines seem to stand, fewer words than this are noise, however clear. */
+const fewWords = 5;
 /** Noise has short words of all languages in it. */
 const leastEvidence = 4;
 /** Below this share, lines seem to stand (see `lyingOverStanding`). */
@@ -122,56 +131,89 @@ class DocumentReading {
       if (!first) await this.#language;
       // Pictures are decoded when it is their turn, so that a long document does not lie in memory as pixels.
       return await this.#pool.use(signal, async (recogniser) => {
-        const picture = await preparePicture(bytes, { maxPixels, page, turn: 0 });
+        const decoded = await decodePicture(bytes, { maxPixels, page });
         signal.throwIfAborted();
-        return first ? this.#readFirst(recogniser, picture, bytes, page) : this.#readNext(recogniser, picture);
+        return first ? this.#readFirst(recogniser, decoded) : this.#readNext(recogniser, decoded);
       });
     } finally {
       if (first) this.#tell(firstRecogniser);
     }
   }
 
-  async #readFirst(recogniser: Recogniser, given: PreparedPicture, bytes: Uint8Array, page: number): Promise<ReadPicture> {
-    let picture = given;
-    let top = await this.#readHead(recogniser, picture);
-    if (!isUpright(top.words, picture.lying)) {
-      const turns: readonly Turn[] = picture.lying < standing || top.words.length === 0 ? [90, 270, 180] : [180];
-      for (const turn of turns) {
-        const turned = await preparePicture(bytes, { maxPixels: this.#options.maxPixels, page, turn });
-        const other = await this.#readHead(recogniser, turned);
-        if (sense(other.words) > sense(top.words) + 0.1) {
-          picture = turned;
-          top = other;
-        }
-        if (isUpright(top.words, picture.lying)) break;
-      }
-    }
-    let language = languageOf(top.words);
-    const cut = cutAt(picture, more);
-    if (language === null && cut - top.cut >= leastPart) {
+  async #readFirst(recogniser: Recogniser, decoded: DecodedPicture): Promise<ReadPicture> {
+    const reading = await this.#upright(recogniser, decoded);
+    const { picture } = reading;
+    let language = languageOf(reading.words);
+    if (language === null) {
       // A letterhead with names alone has no language; what stands below it has.
-      const below = await readPart(recogniser, picture, firstRecogniser, top.cut, cut - top.cut);
-      top = { words: [...top.words, ...below], cut };
-      language = languageOf(top.words);
+      await reading.readTo(more);
+      language = languageOf(reading.words);
     }
     this.#tell(language ?? firstRecogniser);
     if (language !== null && language !== firstRecogniser)
       return result(picture, await readPart(recogniser, picture, language, 0, picture.height));
-    const rest = picture.height - top.cut;
-    const below = rest < leastPart ? [] : await readPart(recogniser, picture, firstRecogniser, top.cut, rest);
-    return result(picture, [...top.words, ...below]);
+    await reading.readTo(1);
+    return result(picture, reading.words);
   }
 
-  async #readHead(recogniser: Recogniser, picture: PreparedPicture): Promise<{ words: RecognisedWord[]; cut: number }> {
-    const cut = cutAt(picture, head);
-    const words = await readPart(recogniser, picture, firstRecogniser, 0, cut);
-    // A blank head tells nothing: then all of it is looked at.
-    if (words.length > 0 || cut >= picture.height) return { words, cut };
-    return { words: await readPart(recogniser, picture, firstRecogniser, 0, picture.height), cut: picture.height };
+  /** The head of a first page, and more where that is not enough to tell that it stands upright. */
+  async #upright(recogniser: Recogniser, decoded: DecodedPicture): Promise<PartialReading> {
+    const given = new PartialReading(recogniser, await preparePicture(decoded, 0));
+    await given.readSome(head);
+    const { lying } = given.picture;
+    if (isUpright(given.words, lying)) return given;
+    const isNonsense = () => given.words.length < fewWords || meanConfidence(given.words) < doubtful;
+    if (!(isNonsense() && (lying < standing || given.words.length === 0))) {
+      // Nearly all pictures stand upright: reading on costs nothing then, looking at other ways up does.
+      await given.readTo(more);
+      if (isUpright(given.words, lying)) return given;
+    }
+    let best = given;
+    for (const turn of lying < standing || isNonsense() ? sideways : upsideDown) {
+      const turned = new PartialReading(recogniser, await preparePicture(decoded, turn));
+      await turned.readSome(head);
+      if (sense(turned.words) > sense(best.words) + 0.1) best = turned;
+      if (isUpright(best.words, best.picture.lying)) break;
+    }
+    return best;
   }
 
-  async #readNext(recogniser: Recogniser, picture: PreparedPicture): Promise<ReadPicture> {
+  async #readNext(recogniser: Recogniser, decoded: DecodedPicture): Promise<ReadPicture> {
+    const picture = await preparePicture(decoded, 0);
     return result(picture, await readPart(recogniser, picture, await this.#language, 0, picture.height));
+  }
+}
+
+const sideways: readonly Turn[] = [90, 270, 180];
+const upsideDown: readonly Turn[] = [180];
+
+/** A picture read from its upper edge downwards, as far as it has been asked for. */
+class PartialReading {
+  readonly picture: PreparedPicture;
+  readonly words: RecognisedWord[] = [];
+  readonly #recogniser: Recogniser;
+  #read = 0;
+
+  constructor(recogniser: Recogniser, picture: PreparedPicture) {
+    this.#recogniser = recogniser;
+    this.picture = picture;
+  }
+
+  /** `share`: of the height, from the upper edge. What was read is not read again. */
+  async readTo(share: number): Promise<void> {
+    const cut = share < 1 ? cutAt(this.picture, share) : this.picture.height;
+    const height = cut - this.#read;
+    if (height < leastPart) return;
+    this.words.push(...(await readPart(this.#recogniser, this.picture, firstRecogniser, this.#read, height)));
+    this.#read = cut;
+  }
+
+  /** As far as `share`, or until there are words: a blank head tells nothing. */
+  async readSome(share: number): Promise<void> {
+    for (const until of [share, more, 1]) {
+      await this.readTo(until);
+      if (this.words.length > 0) return;
+    }
   }
 }
 
@@ -184,7 +226,7 @@ async function readPart(
   height: number,
 ): Promise<RecognisedWord[]> {
   const shape = shapeOf(picture.width, picture.height);
-  const words = await recogniser.recognise(await picture.encode(top, height), language, shape);
+  const words = await recogniser.recognise(picture.encode(top, height), language, shape);
   return top === 0 ? words : words.map((word) => ({ ...word, y: word.y + top }));
 }
 
@@ -216,7 +258,8 @@ function isUpright(words: readonly RecognisedWord[], lying: number): boolean {
   // Ink without any word stands on its side or on its head; without ink there is nothing to turn.
   if (words.length === 0) return lying === 0;
   const mean = meanConfidence(words);
-  return mean >= certain || (mean >= doubtful && understood(words).labels.length > 0);
+  const isCertain = mean >= certain && (lying >= standing || words.length >= fewWords);
+  return isCertain || (mean >= doubtful && understood(words).labels.length > 0);
 }
 
 /** Upside-down letters are letters too, but they make no words that documents have. */

@@ -38,3 +38,11 @@ test("a picture smaller than any rule is left alone", () => {
   eraseRules(pixels, 2, 2);
   expect([...pixels]).toEqual([0, 255, 0, 255]);
 });
+
+test("a dark bar with white letters in it stays whole", () => {
+  const pixels = picture([10, 30, 180, 40]);
+  const letters = [30, 40, 50, 60] as const;
+  for (const x of letters) for (let y = 40; y < 60; y += 8) pixels.fill(255, y * width + x, y * width + x + 5);
+  const before = pixels.slice();
+  expect(erased(pixels)).toEqual(before);
+});

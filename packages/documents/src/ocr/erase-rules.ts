@@ -43,18 +43,22 @@ function eraseRuns(pixels: Uint8Array, direction: Direction): void {
   }
 }
 
+/** Of a rule, much is thin; of a dark bar with white letters in it, only what lies between two of them. */
+const thinShare = 0.3;
+
 /** Whites a run where it is thin enough for its length, with the grey on its sides. */
 function eraseRun(pixels: Uint8Array, { runs, along, across }: Direction, run: number, start: number, end: number): void {
   const most = Math.min(mostThick, Math.floor((end - start) / slenderness));
+  const thin: { readonly at: number; readonly from: number; readonly to: number }[] = [];
   for (let at = start; at < end; at += 1) {
     const place = run * across + at * along;
     let before = 0;
     while (before <= most && run - before - 1 >= 0 && (pixels[place - (before + 1) * across] ?? 255) < ink) before += 1;
     let after = 0;
     while (before + after <= most && run + after + 1 < runs && (pixels[place + (after + 1) * across] ?? 255) < ink) after += 1;
-    if (before + after + 1 > most) continue;
-    const from = Math.max(0, run - before - 1);
-    const to = Math.min(runs - 1, run + after + 1);
-    for (let each = from; each <= to; each += 1) pixels[each * across + at * along] = 255;
+    if (before + after + 1 <= most)
+      thin.push({ at, from: Math.max(0, run - before - 1), to: Math.min(runs - 1, run + after + 1) });
   }
+  if (thin.length < thinShare * (end - start)) return;
+  for (const { at, from, to } of thin) for (let each = from; each <= to; each += 1) pixels[each * across + at * along] = 255;
 }

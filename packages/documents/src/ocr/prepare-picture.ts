@@ -1,12 +1,21 @@
 import sharp, { type Sharp } from "sharp";
 import { eraseRules } from "./erase-rules.ts";
-import { estimateSkew, inkSpan, lyingOverStanding } from "./projection.ts";
+import { type Bounds, estimateSkew, type Ink, inkBounds, inkOf, lyingOverStanding } from "./projection.ts";
 import type { Shape } from "./recogniser-pool.ts";
+import { crop, type GreyPixels, shrink } from "./small-picture.ts";
+import { spreadContrast } from "./spread-contrast.ts";
+
+/** A picture that was decoded, upright by its camera's word, and no larger than recognition wants it. */
+export interface DecodedPicture extends GreyPixels {
+  /** Size of the given picture. */
+  readonly givenWidth: number;
+  readonly givenHeight: number;
+}
 
 /** A picture as a recogniser wants it, and the way back to the picture that was given. */
 export interface PreparedPicture {
-  /** A stretch of it from `top` downwards, as a PNG. */
-  encode(top: number, height: number): Promise<Uint8Array>;
+  /** A stretch of it from `top` downwards, as a PGM: nothing is compressed for a neighbour who would have to unpack it. */
+  encode(top: number, height: number): Uint8Array;
   readonly width: number;
   readonly height: number;
   /** Size of the given picture, upright. */
@@ -32,90 +41,112 @@ interface Box {
 
 /** Recognition gains nothing above this: an A4 page at 240 dots an inch. */
 const mostPixels = 5_600_000;
-/** Narrower pictures have letters too small to be told apart: of till paper, and of a page (A4 at 190 dots an inch). */
-const leastWidth = { till: 900, page: 1600 } as const;
-const analysisWidth = 800;
+/** Narrower pictures have letters too small to be told apart: of till paper, and of a page (A4 at 170 dots an inch). */
+const leastWidth = { till: 900, page: 1400 } as const;
 
 /**
- * Decodes, turns upright (by its camera's word, and by `turn` degrees), straightens, and spreads the contrast.
- * Throws what sharp throws for pictures that it cannot read; `maxPixels` is refused before anything is decoded whole.
+ * Decodes a picture once, to grey. Throws what sharp throws for pictures that it cannot read; `maxPixels` is refused before
+ * anything is decoded whole.
  */
-export async function preparePicture(
+export async function decodePicture(
   bytes: Uint8Array,
-  options: { readonly maxPixels: number; readonly page: number; readonly turn: Turn },
-): Promise<PreparedPicture> {
-  const open = () => sharp(bytes, { limitInputPixels: options.maxPixels, page: options.page, failOn: "error" });
-  const meta = await open().metadata();
+  options: { readonly maxPixels: number; readonly page: number },
+): Promise<DecodedPicture> {
+  const image = sharp(bytes, { limitInputPixels: options.maxPixels, page: options.page, failOn: "error" });
+  const meta = await image.metadata();
   const sideways = (meta.orientation ?? 1) >= 5;
-  const givenWidth = sideways ? meta.height : meta.width;
-  const givenHeight = sideways ? meta.width : meta.height;
-  const grey = () => open().autoOrient().flatten({ background: "#fff" }).greyscale();
-  const { turn } = options;
-  const upright = turn === 0 ? grey() : sharp(await grey().rotate(turn).png({ compressionLevel: 0 }).toBuffer());
-  const small = await analyse(upright.clone());
-  const skew = estimateSkew(small);
-  const [width, height] = turn % 180 === 0 ? [givenWidth, givenHeight] : [givenHeight, givenWidth];
-  const scale = scaleFor(width, height, inkSpan(small));
-  let picture = upright;
-  if (scale !== 1) picture = picture.resize({ width: Math.round(width * scale), kernel: scale > 1 ? "cubic" : "lanczos3" });
-  if (skew !== 0) picture = sharp(await picture.png({ compressionLevel: 0 }).toBuffer()).rotate(-skew, { background: "#fff" });
-  const { data, info } = await picture.toColourspace("b-w").raw().toBuffer({ resolveWithObject: true });
-  spreadContrast(data, info.width, info.height);
-  eraseRules(data, info.width, info.height);
-  const raw = { width: info.width, height: info.height, channels: info.channels };
+  const [givenWidth, givenHeight] = sideways ? [meta.height, meta.width] : [meta.width, meta.height];
+  const scale = Math.sqrt(mostPixels / (givenWidth * givenHeight));
+  const grey = image.autoOrient().flatten({ background: "#fff" }).greyscale();
+  const sized = scale < 1 ? grey.resize({ width: Math.max(1, Math.round(givenWidth * scale)) }) : grey;
+  const { data, info } = await sized.toColourspace("b-w").raw().toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height, givenWidth, givenHeight };
+}
+
+/** Turns by `turn` degrees, leaves broad margins out, straightens, enlarges small print, spreads the contrast, takes rules out. */
+export async function preparePicture(decoded: DecodedPicture, turn: Turn): Promise<PreparedPicture> {
+  const upright: GreyPixels = turn === 0 ? decoded : await change(decoded, (picture) => picture.rotate(turn));
+  const whole = shrink(upright);
+  const ink = inkOf(whole);
+  const skew = estimateSkew(ink);
+  const part = partWorthReading(ink);
+  const small = part === null ? whole : crop(whole, part);
+  const place =
+    part === null ? { left: 0, top: 0, width: upright.width, height: upright.height } : scaled(part, whole, upright);
+  const enlarged = enlargementFor(place.width, place.height);
+  // Always a copy: the decoded picture may be turned another way yet.
+  let picture = crop(upright, place);
+  if (enlarged !== 1) {
+    const width = Math.round(picture.width * enlarged);
+    picture = await change(picture, (given) => given.resize({ width, kernel: "cubic" }));
+  }
+  if (skew !== 0) picture = await change(picture, (given) => given.rotate(-skew, { background: "#fff" }));
+  const { pixels, width, height } = picture;
+  spreadContrast(pixels, width, height);
+  eraseRules(pixels, width, height);
+  const { givenWidth, givenHeight } = decoded;
+  const [originalWidth, originalHeight] = turn % 180 === 0 ? [givenWidth, givenHeight] : [givenHeight, givenWidth];
+  const given = originalWidth / upright.width;
+  const geometry = {
+    scale: enlarged / given,
+    skew,
+    middleX: (place.left + place.width / 2) * given,
+    middleY: (place.top + place.height / 2) * given,
+    preparedWidth: width,
+    preparedHeight: height,
+  };
   return {
-    encode: (top, part) =>
-      sharp(data, { raw }).extract({ left: 0, top, width: info.width, height: part }).png({ compressionLevel: 1 }).toBuffer(),
-    width: info.width,
-    height: info.height,
-    originalWidth: width,
-    originalHeight: height,
-    lying: lyingOverStanding(small),
-    cutNear: (y) => cutNear(small, y / info.height) * info.height,
-    toOriginal: (box) =>
-      toOriginal(box, { scale, skew, width, height, preparedWidth: info.width, preparedHeight: info.height }),
+    encode: (top, rows) => portableGreymap(pixels.subarray(top * width, (top + rows) * width), width, rows),
+    width,
+    height,
+    originalWidth,
+    originalHeight,
+    lying: lyingOverStanding(ink),
+    cutNear: (y) => cutNear(small, y / height) * height,
+    toOriginal: (box) => toOriginal(box, geometry),
   };
 }
 
-/** Ink becomes black and paper white, whatever they were: faded print is darkened, grey paper cleared. */
-function spreadContrast(pixels: Uint8Array, width: number, height: number): void {
-  const histogram = new Float64Array(256);
-  // The rim is the scanner's shadow or the table under the paper, blacker than any ink.
-  for (let y = Math.round(height * 0.05); y < height * 0.95; y += 1) {
-    for (let x = Math.round(width * 0.07); x < width * 0.93; x += 1) {
-      const level = pixels[y * width + x] ?? 255;
-      histogram[level] = (histogram[level] ?? 0) + 1;
-    }
-  }
-  const { black, white } = inkAndPaper(histogram);
-  if (white - black < 20 || (black < 40 && white > 240)) return;
-  const levels = Uint8Array.from({ length: 256 }, (_, level) =>
-    Math.max(0, Math.min(255, Math.round(((level - black) * 255) / (white - black)))),
-  );
-  for (let index = 0; index < pixels.length; index += 1) pixels[index] = levels[pixels[index] ?? 0] ?? 0;
+/** Narrower than this share of the picture, what has ink is a slip on a larger glass: then the rest is left out. */
+const usualSpan = 0.7;
+/** Left around it, as a share of the picture's width: faint strokes are no ink in the small picture. */
+const margin = 0.03;
+
+/** Null where that is all of it. In places of the small picture. */
+function partWorthReading(ink: Ink): Bounds | null {
+  const bounds = inkBounds(ink);
+  if (bounds.width >= usualSpan * ink.width) return null;
+  const around = Math.round(margin * ink.width);
+  const [left, top] = [Math.max(0, bounds.left - around), Math.max(0, bounds.top - around)];
+  return {
+    left,
+    top,
+    width: Math.min(ink.width, bounds.left + bounds.width + around) - left,
+    height: Math.min(ink.height, bounds.top + bounds.height + around) - top,
+  };
 }
 
-/** Mean levels of the two classes that Otsu's threshold parts (IEEE Trans. SMC 9, 1979). */
-function inkAndPaper(histogram: Float64Array): { black: number; white: number } {
-  let total = 0;
-  let weighted = 0;
-  histogram.forEach((count, level) => {
-    total += count;
-    weighted += count * level;
-  });
-  let below = 0;
-  let sumBelow = 0;
-  let best = { between: -1, black: 0, white: 255 };
-  for (let level = 0; level < 255; level += 1) {
-    below += histogram[level] ?? 0;
-    sumBelow += (histogram[level] ?? 0) * level;
-    if (below === 0 || below === total) continue;
-    const black = sumBelow / below;
-    const white = (weighted - sumBelow) / (total - below);
-    const between = below * (total - below) * (white - black) ** 2;
-    if (between > best.between) best = { between, black, white };
-  }
-  return best;
+/** The same place in a larger copy of a picture. */
+function scaled(part: Bounds, from: GreyPixels, to: GreyPixels): Bounds {
+  const [across, down] = [to.width / from.width, to.height / from.height];
+  const [left, top] = [Math.floor(part.left * across), Math.floor(part.top * down)];
+  return {
+    left,
+    top,
+    width: Math.min(to.width - left, Math.ceil(part.width * across)),
+    height: Math.min(to.height - top, Math.ceil(part.height * down)),
+  };
+}
+
+async function change({ pixels, width, height }: GreyPixels, how: (picture: Sharp) => Sharp): Promise<GreyPixels> {
+  const given = sharp(pixels, { raw: { width, height, channels: 1 } });
+  const { data, info } = await how(given).toColourspace("b-w").raw().toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height };
+}
+
+/** Netpbm's binary greymap, “P5”. */
+function portableGreymap(pixels: Uint8Array, width: number, height: number): Uint8Array {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, "latin1"), pixels]);
 }
 
 /** Higher than wide by more than this, a picture shows till paper. A4 has 1.41, US legal 1.65. */
@@ -125,40 +156,16 @@ export function shapeOf(width: number, height: number): Shape {
   return height > tillRatio * width ? "till" : "page";
 }
 
-/** Broad margins are a page in the middle of a larger picture: then the letters are as small as that page is. */
-const usualSpan = 0.7;
-
-/** `span`: the share of the width that has ink. */
-function scaleFor(width: number, height: number, span: number): number {
-  const pixels = width * height;
-  const most = Math.sqrt(mostPixels / pixels);
-  if (most < 1) return most;
+/** By how much small print is enlarged. */
+function enlargementFor(width: number, height: number): number {
   const least = leastWidth[shapeOf(width, height)];
-  const filled = span < usualSpan ? width * Math.max(span, 0.3) : width;
+  const most = Math.sqrt(mostPixels / (width * height));
   // Twice at most: more only blurs. A tenth is not worth the blur.
-  return filled * 1.1 < least ? Math.min(2, most, least / filled) : 1;
-}
-
-/** A small grey picture, for its lines. */
-export interface SmallPicture {
-  readonly width: number;
-  readonly height: number;
-  /** 0 black – 255 white, row by row. */
-  readonly pixels: Uint8Array;
-}
-
-async function analyse(picture: Sharp): Promise<SmallPicture> {
-  const { data, info } = await picture
-    .resize({ width: analysisWidth, height: analysisWidth * 2, fit: "inside", withoutEnlargement: true })
-    .normalise()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const pixels = info.channels === 1 ? data : data.filter((_: number, index: number) => index % info.channels === 0);
-  return { width: info.width, height: info.height, pixels };
+  return width * 1.1 < least ? Math.max(1, Math.min(2, most, least / width)) : 1;
 }
 
 /** The middle of the emptiest rows within a tenth of the height, as a share of it. */
-function cutNear({ width, height, pixels }: SmallPicture, share: number): number {
+function cutNear({ width, height, pixels }: GreyPixels, share: number): number {
   let best = { row: Math.round(share * height), ink: Number.POSITIVE_INFINITY };
   for (
     let row = Math.max(1, Math.round((share - 0.05) * height));
@@ -174,16 +181,18 @@ function cutNear({ width, height, pixels }: SmallPicture, share: number): number
 }
 
 interface Geometry {
+  /** From pixels of the given picture to those of the prepared one. */
   readonly scale: number;
   readonly skew: number;
-  readonly width: number;
-  readonly height: number;
+  /** Of the part that was prepared, in pixels of the given picture, upright. */
+  readonly middleX: number;
+  readonly middleY: number;
   readonly preparedWidth: number;
   readonly preparedHeight: number;
 }
 
 function toOriginal(box: Box, geometry: Geometry): Box {
-  const { scale, skew, width, height, preparedWidth, preparedHeight } = geometry;
+  const { scale, skew, middleX, middleY, preparedWidth, preparedHeight } = geometry;
   // About the middle, which straightening leaves where it is.
   const angle = (skew * Math.PI) / 180;
   const dx = box.x + box.width / 2 - preparedWidth / 2;
@@ -191,8 +200,8 @@ function toOriginal(box: Box, geometry: Geometry): Box {
   const x = (dx * Math.cos(angle) - dy * Math.sin(angle)) / scale;
   const y = (dx * Math.sin(angle) + dy * Math.cos(angle)) / scale;
   return {
-    x: width / 2 + x - box.width / scale / 2,
-    y: height / 2 + y - box.height / scale / 2,
+    x: middleX + x - box.width / scale / 2,
+    y: middleY + y - box.height / scale / 2,
     width: box.width / scale,
     height: box.height / scale,
   };

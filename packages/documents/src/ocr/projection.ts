@@ -1,22 +1,46 @@
-import type { SmallPicture } from "./prepare-picture.ts";
+import type { GreyPixels } from "./small-picture.ts";
 
 /** Skew beyond this is no skew but a picture taken at an angle; less than `leastSkew` does not disturb recognition. */
 const mostSkew = 7;
 const leastSkew = 0.4;
+/** Darker than this is ink. */
+const ink = 110;
+
+/** Where the ink of a small picture is. */
+export interface Ink {
+  readonly width: number;
+  readonly height: number;
+  /** Places of dark pixels, each by its column and its row. */
+  readonly columns: Uint16Array;
+  readonly rows: Uint16Array;
+}
+
+export function inkOf({ width, height, pixels }: GreyPixels): Ink {
+  const columns: number[] = [];
+  const rows: number[] = [];
+  // The outer rim is the scanner's shadow.
+  const rim = Math.round(Math.min(width, height) * 0.02);
+  for (let y = rim; y < height - rim; y += 1) {
+    for (let x = rim; x < width - rim; x += 1) {
+      if ((pixels[y * width + x] ?? 255) >= ink) continue;
+      columns.push(x);
+      rows.push(y);
+    }
+  }
+  return { width, height, columns: Uint16Array.from(columns), rows: Uint16Array.from(rows) };
+}
 
 /**
  * How much more lines of text seem to lie than to stand: far above 1 for a page of text, far below for one on its side, about 1
  * for till paper in a photograph, of which this tells nothing; 0 for a blank page. Ink summed along lines rises and falls sharply, across them not.
  */
-export function lyingOverStanding(picture: SmallPicture): number {
-  const ink = inkOf(picture);
-  return sharpness(profile(ink, 0)) / Math.max(1, sharpness(columnProfile(ink)));
+export function lyingOverStanding(picture: Ink): number {
+  return sharpness(rowProfile(picture, 0)) / Math.max(1, sharpness(columnProfile(picture)));
 }
 
 /** Degrees by which lines rise or fall, clockwise positive; 0 when straight enough. */
-export function estimateSkew(picture: SmallPicture): number {
-  const ink = inkOf(picture);
-  const at = (angle: number) => sharpness(profile(ink, Math.tan((angle * Math.PI) / 180)));
+export function estimateSkew(picture: Ink): number {
+  const at = (angle: number) => sharpness(rowProfile(picture, Math.tan((angle * Math.PI) / 180)));
   const straight = at(0);
   let best = { angle: 0, value: straight };
   for (let angle = -mostSkew; angle <= mostSkew; angle += 1) {
@@ -33,55 +57,55 @@ export function estimateSkew(picture: SmallPicture): number {
   return Math.abs(best.angle) >= leastSkew && Math.abs(best.angle) < mostSkew && best.value > straight * 1.08 ? best.angle : 0;
 }
 
-/** The share of the width in which the ink is, but for a speck or two on either side; 1 for a blank picture. */
-export function inkSpan(picture: SmallPicture): number {
-  const sums = columnProfile(inkOf(picture));
-  const specks = sums.reduce((total, sum) => total + sum, 0) * 0.005;
-  const edge = (columns: Iterable<[number, number]>) => {
-    let seen = 0;
-    for (const [x, sum] of columns) {
-      seen += sum;
-      if (seen > specks) return x;
-    }
-    return null;
-  };
-  const columns = [...sums.entries()];
-  const [left, right] = [edge(columns), edge(columns.toReversed())];
-  return left === null || right === null ? 1 : (right - left + 1) / picture.width;
+/** The part of a picture that has the ink, but for specks; all of a blank picture. */
+export function inkBounds(picture: Ink): Bounds {
+  const { width, height } = picture;
+  const across = extent(columnProfile(picture));
+  const down = extent(rowProfile(picture, 0));
+  if (across === null || down === null) return { left: 0, top: 0, width, height };
+  return { left: across.from, top: down.from, width: across.to - across.from + 1, height: down.to - down.from + 1 };
 }
 
-interface Ink {
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Columns and rows of dark pixels. */
-  readonly points: readonly (readonly [number, number])[];
 }
 
-function inkOf({ width, height, pixels }: SmallPicture): Ink {
-  const points: [number, number][] = [];
-  // The outer rim is the scanner's shadow.
-  const rim = Math.round(Math.min(width, height) * 0.02);
-  for (let y = rim; y < height - rim; y += 1) {
-    for (let x = rim; x < width - rim; x += 1) {
-      if ((pixels[y * width + x] ?? 255) < 110) points.push([x, y]);
-    }
-  }
-  return { width, height, points };
+/** How much of the ink may lie outside, on either side. */
+const specks = 0.002;
+
+function extent(sums: Float64Array): { readonly from: number; readonly to: number } | null {
+  const few = sums.reduce((total, sum) => total + sum, 0) * specks;
+  const places = [...sums.keys()];
+  const edge = (order: readonly number[]) => {
+    let seen = 0;
+    return order.find((place) => {
+      seen += sums[place] ?? 0;
+      return seen > few;
+    });
+  };
+  const from = edge(places);
+  const to = edge(places.toReversed());
+  return from === undefined || to === undefined ? null : { from, to };
 }
 
-function profile({ width, height, points }: Ink, slope: number): Float64Array {
+/** Ink in each row, along lines that fall by `slope`. */
+function rowProfile({ width, height, columns, rows }: Ink, slope: number): Float64Array {
   const margin = Math.ceil(Math.abs(slope) * width);
   const sums = new Float64Array(height + 2 * margin);
-  for (const [x, y] of points) {
-    const row = Math.round(y - slope * (x - width / 2)) + margin;
+  const shifts = Int32Array.from({ length: width }, (_, x) => margin - Math.round(slope * (x - width / 2)));
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = (rows[index] ?? 0) + (shifts[columns[index] ?? 0] ?? 0);
     if (row >= 0 && row < sums.length) sums[row] = (sums[row] ?? 0) + 1;
   }
   return sums;
 }
 
-function columnProfile({ width, points }: Ink): Float64Array {
+function columnProfile({ width, columns }: Ink): Float64Array {
   const sums = new Float64Array(width);
-  for (const [x] of points) sums[x] = (sums[x] ?? 0) + 1;
+  for (const x of columns) sums[x] = (sums[x] ?? 0) + 1;
   return sums;
 }
 

@@ -88,7 +88,7 @@ export class RecogniserPool {
       thread.pictures += 1;
       const output = { text: false, tsv: true };
       const { data } = await Promise.race([
-        thread.worker.recognize(picture as Buffer, { tessedit_pageseg_mode: segmentation[shape] } as object, output),
+        thread.worker.recognize(picture as Buffer, ways[shape] as object, output),
         thread.died,
       ]);
       return wordsOf(data.tsv ?? "");
@@ -163,8 +163,15 @@ export class RecogniserPool {
 
 // Tesseract writes its remarks to standard error unless they go to a file.
 const parameters = { debug_file: "/dev/null" };
-// Automatic segmentation (PSM 3) reads pages as well as one column does, and takes half as long again.
-const segmentation: Readonly<Record<Shape, PSM>> = { till: PSM.SINGLE_BLOCK, page: PSM.SINGLE_COLUMN };
+/**
+ * Automatic segmentation (PSM 3) reads pages as well as one column does, and takes half as long again. Lines of less confidence than
+ * the threshold are read once more with black and white exchanged: on pages, white letters on dark bars are headings; tills
+ * print none, and faded paper has many such lines.
+ */
+const ways: Readonly<Record<Shape, Readonly<Record<string, string>>>> = {
+  till: { tessedit_pageseg_mode: PSM.SINGLE_BLOCK, invert_threshold: "0" },
+  page: { tessedit_pageseg_mode: PSM.SINGLE_COLUMN, invert_threshold: "0.5" },
+};
 
 /** Tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, confidence, text; lines are level 4, words 5. */
 function wordsOf(tsv: string): RecognisedWord[] {

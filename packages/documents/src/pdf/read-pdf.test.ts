@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { noInvoiceData } from "../document.ts";
+import { type InvoiceData, noInvoiceData } from "../document.ts";
 import { ciiInvoice, ublInvoice } from "../einvoice/einvoices.testing.ts";
 import { contextForTest } from "../stages.testing.ts";
 import type { OcrSource, PageText } from "../stages.ts";
@@ -34,6 +34,28 @@ describe("a PDF with an e-invoice inside", () => {
     expect(data?.grossTotal).toBe("137.80");
     expect(issues).toMatchObject([{ code: "mismatch", field: "grossTotal", severity: "warning" }]);
     expect(issues[0]?.message).toContain("999.99");
+  });
+
+  test("another total that adds up is believed without a second look; a figure alone is not", async () => {
+    const attachments = [{ name: "factur-x.xml", content: ciiInvoice("cii") }];
+    const pdf = await pdfWith({ pages: [["Net 100,00", "VAT 20,00", "Total 120,00"]], attachments });
+    const withFont = new Uint8Array([...pdf, ...new TextEncoder().encode("\n%/FontFile2\n")]);
+    const { stages } = contextForTest();
+    const readsWith = async (data: Partial<InvoiceData>) => {
+      let reads = 0;
+      const readPdfText: typeof stages.readPdfText = (document, options) => {
+        reads += 1;
+        return stages.readPdfText(document, options);
+      };
+      const extractInvoice = () => ({ data: { ...noInvoiceData, ...data }, evidence: [], issues: [] });
+      const { issues } = await read(withFont, { stages: { readPdfText, extractInvoice } });
+      expect(issues).toMatchObject([{ code: "mismatch", field: "grossTotal" }]);
+      return reads;
+    };
+    expect(await readsWith({ netTotal: "100.00", taxTotal: "20.00", grossTotal: "120.00" })).toBe(1);
+    expect(await readsWith({ netTotal: "90.00", taxTotal: "30.00", grossTotal: "120.00" })).toBe(2);
+    expect(await readsWith({ netTotal: "100.00", taxTotal: "20.00", grossTotal: "125.00" })).toBe(2);
+    expect(await readsWith({ grossTotal: "120.00" })).toBe(2);
   });
 
   test("what fonts without their programs do not show is looked for on the whole page", async () => {

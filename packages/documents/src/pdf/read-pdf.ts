@@ -1,4 +1,5 @@
-import type { Issue } from "../document.ts";
+import { decimal } from "../check/decimal.ts";
+import type { DocumentType, InvoiceData, Issue } from "../document.ts";
 import { einvoiceReading } from "../einvoice/read-einvoice.ts";
 import { errorIssue, noteIssue, warningIssue } from "../issue.ts";
 import { legible } from "../legible.ts";
@@ -54,33 +55,57 @@ interface OpenFile {
 async function readHybrid(path: string, file: OpenFile, { parsed }: EmbeddedXml, context: ReadContext): Promise<Reading> {
   const { data, type } = parsed;
   const stated = [data?.grossTotal, data?.amountDue].filter((amount) => typeof amount === "string");
-  const { pages, isShown } = await compare(file, stated, context);
+  const look = (found: readonly PageText[]) => visibleData(found, type, context);
+  const { pages, isShown, visible } = await compare(file, stated, look, context);
   const hasText = pages.some(({ items }) => items.length > 0);
   const language = hasText ? context.stages.classify(pages).language : null;
   const issues: Issue[] = [];
   const [total] = stated;
   if (!isShown && total !== undefined && showsMoney(pages)) {
-    const visible = context.stages.extractInvoice(pages, { type, language, own: context.own }).data.grossTotal;
-    const instead = visible === null ? "do not show it" : `show ${visible}`;
+    const { grossTotal } = visible ?? look(pages);
+    const instead = grossTotal === null ? "do not show it" : `show ${grossTotal}`;
     const message = `The XML's total is ${total}, but the visible pages ${instead}.`;
     issues.push(warningIssue("mismatch", message, { field: "grossTotal" }));
   }
   return einvoiceReading(path, mediaType, parsed, { issues, language }, context);
 }
 
+function visibleData(pages: readonly PageText[], type: DocumentType, { stages, own }: ReadContext): InvoiceData {
+  return stages.extractInvoice(pages, { type, language: stages.classify(pages).language, own }).data;
+}
+
+/** Whether net, tax and gross are all printed and add up: letters that were taken for others would not. */
+function showsSumOf({ netTotal, taxTotal, grossTotal }: InvoiceData, pages: readonly PageText[]): boolean {
+  if (netTotal === null || taxTotal === null || grossTotal === null || decimal(taxTotal).eq(0)) return false;
+  const isSum = decimal(netTotal).plus(taxTotal).eq(grossTotal);
+  return isSum && [netTotal, taxTotal, grossTotal].every((amount) => showsAmount(pages, amount));
+}
+
 interface Comparison {
   readonly pages: readonly PageText[];
   readonly isShown: boolean;
+  /** What the pages say, where that was needed to compare them. */
+  readonly visible: InvoiceData | null;
 }
 
-/** Pages without their fonts' programs are read in half the time. Only what they do not show is looked for on the whole ones. */
-async function compare({ bytes, document }: OpenFile, stated: readonly string[], context: ReadContext): Promise<Comparison> {
+/**
+ * Pages without their fonts' programs are read in half the time. What they do not show is looked for on the whole ones, unless
+ * they show another total beyond doubt.
+ */
+async function compare(
+  { bytes, document }: OpenFile,
+  stated: readonly string[],
+  look: (pages: readonly PageText[]) => InvoiceData,
+  context: ReadContext,
+): Promise<Comparison> {
   const light = withoutFontPrograms(bytes);
   const opened = light === null ? null : await openPdf(light, context.limits, context.password);
   if (opened !== null && opened.document !== null) {
     try {
       const compared = await readUntilShown(opened.document, stated, context);
       if (compared.isShown) return compared;
+      const visible = showsMoney(compared.pages) ? look(compared.pages) : null;
+      if (visible !== null && showsSumOf(visible, compared.pages)) return { ...compared, visible };
     } finally {
       await opened.close();
     }
@@ -97,7 +122,7 @@ async function readUntilShown(document: PdfDocument, stated: readonly string[], 
     isShown = stated.some((amount) => showsAmount(read, amount));
     if (isShown) break;
   }
-  return { pages: pages.sort((a, b) => a.page - b.page), isShown };
+  return { pages: pages.sort((a, b) => a.page - b.page), isShown, visible: null };
 }
 
 /** Empty for a page that is damaged: the XML is read whatever the page looks like. */

@@ -11,9 +11,10 @@ export type DateForm =
   | "day name"
   | "name day"
   | "dd. mm. yyyy"
+  | "dd.mm.yyyy."
   | "mdy";
-/** Grouping and decimal marks: `1,234.50`, `1.234,50`, `1 234,50`, `1'234.50`, `1234,50`, `1234.50`. */
-export type NumberForm = "," | "." | " " | "'" | "none," | "none.";
+/** Grouping and decimal marks: `1,234.50`, `1.234,50`, `1 234,50`, `1'234.50`, `1234,50`, `1234.50`; with a typographer's apostrophe or space. */
+export type NumberForm = "," | "." | " " | "\u00a0" | "'" | "’" | "none," | "none.";
 
 export interface Country {
   /** ISO 3166-1 alpha-2. */
@@ -117,7 +118,7 @@ export const countries: readonly Country[] = [
     sign: "CHF",
     rates: ["8.1", "2.6"],
     dates: ["dd.mm.yyyy", "day name", "d.m.y"],
-    numbers: ["'", "'", "none."],
+    numbers: ["'", "’", "none."],
     vatId: "",
     bban: "#################",
     forms: ["AG", "GmbH", "Sàrl"],
@@ -131,7 +132,7 @@ export const countries: readonly Country[] = [
     ...european,
     rates: ["20", "5.5"],
     dates: ["dd/mm/yyyy", "day name", "dd/mm/yyyy", "dd-mm-yyyy"],
-    numbers: [" ", " ", "none,"],
+    numbers: [" ", "\u00a0", "none,"],
     vatId: "FR###########",
     bban: "#######################",
     forms: ["SARL", "SAS", "SA", "EURL"],
@@ -214,7 +215,7 @@ export const countries: readonly Country[] = [
     name: "Hrvatska",
     ...european,
     rates: ["25", "13"],
-    dates: ["dd.mm.yyyy", "d.m.y", "day name"],
+    dates: ["dd.mm.yyyy", "dd.mm.yyyy.", "d.m.y", "day name"],
     numbers: [".", "none,"],
     vatId: "HR###########",
     bban: "1001005#########0",

@@ -58,6 +58,15 @@ export const headings: readonly ((drawing: Drawing) => Bottom)[] = [
     stack(sheet, 180, 104, addressOf(buyer), 13);
     return 180;
   },
+  // The receiver first, then the sender, both with their labels.
+  ({ sheet, facts: { seller, buyer }, writing }) => {
+    const colon = writing.colon || ":";
+    sheet.text(60, 56, `${writing.words.buyer}${colon}`, { bold: true });
+    stack(sheet, 60, 70, addressOf(buyer), 13);
+    sheet.text(60, 126, `${writing.words.seller}${colon}`, { bold: true });
+    stack(sheet, 60, 140, addressOf(seller), 13);
+    return 195;
+  },
 ];
 
 function addressOf({ name, street, city }: InventedParty): string[] {

@@ -31,7 +31,7 @@ export interface Printed {
 }
 
 /**
- * An invoice that nobody wrote, as a PDF, with what is printed on it: 13 countries in 8 languages, 125 arrangements, and chance in
+ * An invoice that nobody wrote, as a PDF, with what is printed on it: 13 countries in 8 languages, 210 arrangements, and chance in
  * words, notation and facts. The same seed is the same invoice on every machine.
  */
 export async function inventInvoice(seed: number): Promise<{ readonly bytes: Uint8Array; readonly printed: Printed }> {

@@ -4,7 +4,9 @@ const marks: Readonly<Record<NumberForm, readonly [group: string, decimal: strin
   ",": [",", "."],
   ".": [".", ","],
   " ": [" ", ","],
+  "\u00a0": ["\u00a0", ","],
   "'": ["'", "."],
+  "’": ["’", "."],
   "none,": ["", ","],
   "none.": ["", "."],
 };
@@ -30,6 +32,8 @@ export function writeDate(iso: string, form: DateForm, months: readonly string[]
   switch (form) {
     case "dd.mm.yyyy":
       return `${day}.${month}.${year}`;
+    case "dd.mm.yyyy.":
+      return `${day}.${month}.${year}.`;
     case "d.m.y":
       return `${short.day}.${short.month}.${short.year}`;
     case "dd. mm. yyyy":
@@ -48,7 +52,8 @@ export function writeDate(iso: string, form: DateForm, months: readonly string[]
       return `${name} ${short.day}, ${year}`;
     case "day name":
       if (language === "es") return `${short.day} de ${name} de ${year}`;
-      if (["de", "sl", "hr"].includes(language)) return `${short.day}. ${name} ${year}`;
+      if (language === "hr") return `${short.day}. ${name} ${year}.`;
+      if (["de", "sl"].includes(language)) return `${short.day}. ${name} ${year}`;
       return `${short.day} ${name} ${year}`;
   }
 }

@@ -55,15 +55,18 @@ function columnsOf({ facts, writing, random }: Drawing): Column[] {
   const hasPositions = random.once(2);
   const amountAlign = random.once(5) ? "left" : "right";
   const place = (x: number) => (amountAlign === "left" ? x - 62 : x);
+  // Some count first and say then what.
+  const countsFirst = random.once(4);
+  const start = hasPositions ? 90 : 60;
   const description: Column = {
     head: heads.description,
-    right: hasPositions ? 90 : 60,
+    right: countsFirst ? start + 70 : start,
     align: "left",
     cell: (index) => line(index).description,
   };
   const quantity: Column = {
     head: heads.quantity,
-    right: 310,
+    right: countsFirst ? start + 50 : 310,
     align: "right",
     cell: (index) => String(line(index).quantity),
   };

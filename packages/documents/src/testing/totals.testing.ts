@@ -63,6 +63,25 @@ export const totals: readonly ((drawing: Drawing, y: number) => number)[] = [
     sheet.box(55, y - 10, 490, 30);
     return y + 44;
   },
+  // In columns at the left.
+  (drawing, y) => {
+    const { sheet, writing } = drawing;
+    figuresOf(drawing).forEach(([label, value, bold], index) => {
+      sheet.text(60, y + index * 15, label, { bold: bold === true });
+      sheet.text(330, y + index * 15, writing.total(value), { align: "right", bold: bold === true });
+    });
+    return y + figuresOf(drawing).length * 15 + 14;
+  },
+  // With what it comes to in another currency below.
+  (drawing, y) => {
+    const { sheet, writing, facts } = drawing;
+    const below = stacked(drawing, y);
+    const other = facts.country.currency === "USD" ? "CAD" : "USD";
+    const due = facts.gross - facts.prepaid;
+    sheet.text(340, below, `1 ${facts.country.currency} = 1.0840 ${other}`, { size: 8 });
+    sheet.text(540, below, `${other} ${writing.amount((due * 1084n) / 1000n)}`, { size: 8, align: "right" });
+    return below + 16;
+  },
 ];
 
 function isTax({ facts, writing }: Drawing, label: string): boolean {

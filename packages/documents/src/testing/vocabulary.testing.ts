@@ -11,6 +11,7 @@ export interface Vocabulary {
   readonly deliveryDate: readonly string[];
   /** Between a number and its date: `Rechnung 17 vom 3.5.`. */
   readonly of: string;
+  readonly seller: readonly string[];
   readonly buyer: readonly string[];
   readonly customerNumber: readonly string[];
   readonly orderNumber: readonly string[];
@@ -56,6 +57,7 @@ const en: Vocabulary = {
   dueDate: ["Due date", "Payment due", "Due", "Pay by", "Payment due date"],
   deliveryDate: ["Delivery date", "Date of supply", "Shipped on", "Service date"],
   of: "of",
+  seller: ["Seller", "From", "Supplier"],
   buyer: ["Bill to", "Billed to", "Invoice to", "Customer", "Sold to", "Client"],
   customerNumber: ["Customer no.", "Account number", "Customer ID", "Client ref."],
   orderNumber: ["Your order", "PO number", "P.O. No.", "Order number", "Purchase order"],
@@ -100,6 +102,7 @@ const de: Vocabulary = {
   dueDate: ["Fällig am", "Zahlbar bis", "Fälligkeit", "Fälligkeitsdatum", "Zahlungsziel"],
   deliveryDate: ["Lieferdatum", "Leistungsdatum", "Liefer-/Leistungsdatum"],
   of: "vom",
+  seller: ["Rechnungssteller", "Verkäufer", "Lieferant"],
   buyer: ["Kunde", "Rechnungsempfänger", "Rechnungsadresse", "Rechnung an"],
   customerNumber: ["Kundennummer", "Kunden-Nr.", "Debitor", "Kd.-Nr."],
   orderNumber: ["Bestellnummer", "Ihre Bestellung", "Auftragsnummer", "Bestell-Nr."],
@@ -157,6 +160,7 @@ const fr: Vocabulary = {
   dueDate: ["Date d'échéance", "Échéance", "À payer avant le", "Date limite de paiement", "Echéance le"],
   deliveryDate: ["Date de livraison", "Livré le", "Date de la prestation"],
   of: "du",
+  seller: ["Vendeur", "Émetteur", "Fournisseur"],
   buyer: ["Facturé à", "Client", "Adresse de facturation", "Destinataire"],
   customerNumber: ["N° client", "Code client", "Réf. client", "Numéro client"],
   orderNumber: ["N° de commande", "Votre commande", "Commande n°", "Bon de commande"],
@@ -201,6 +205,7 @@ const it: Vocabulary = {
   dueDate: ["Scadenza", "Data scadenza", "Scadenza pagamento", "Da pagare entro il"],
   deliveryDate: ["Data consegna", "Data di consegna", "Consegnato il"],
   of: "del",
+  seller: ["Fornitore", "Cedente", "Venditore"],
   buyer: ["Spett.le", "Cliente", "Destinatario", "Intestatario"],
   customerNumber: ["Codice cliente", "Cod. cliente", "N. cliente"],
   orderNumber: ["Vs. ordine", "Numero ordine", "Ordine n.", "N. ordine"],
@@ -245,6 +250,7 @@ const es: Vocabulary = {
   dueDate: ["Fecha de vencimiento", "Vencimiento", "Vence el", "Fecha límite de pago"],
   deliveryDate: ["Fecha de entrega", "Entregado el", "Fecha de servicio"],
   of: "de",
+  seller: ["Vendedor", "Emisor", "Proveedor"],
   buyer: ["Facturar a", "Cliente", "Datos del cliente", "Destinatario"],
   customerNumber: ["Nº de cliente", "Código de cliente", "Cód. cliente"],
   orderNumber: ["Nº de pedido", "Su pedido", "Pedido nº", "Orden de compra"],
@@ -289,6 +295,7 @@ const nl: Vocabulary = {
   dueDate: ["Vervaldatum", "Vervaldag", "Te betalen voor", "Uiterste betaaldatum", "Betalen voor"],
   deliveryDate: ["Leverdatum", "Leveringsdatum", "Datum levering"],
   of: "van",
+  seller: ["Leverancier", "Verkoper"],
   buyer: ["Factuuradres", "Klant", "Factuur aan", "Debiteur"],
   customerNumber: ["Klantnummer", "Debiteurnummer", "Klantnr.", "Relatienummer"],
   orderNumber: ["Ordernummer", "Uw bestelling", "Bestelnummer", "Uw referentie"],
@@ -333,6 +340,7 @@ const sl: Vocabulary = {
   dueDate: ["Rok plačila", "Datum zapadlosti", "Zapadlost", "Plačati do", "Zapade"],
   deliveryDate: ["Datum storitve", "Datum dobave", "Datum opravljene storitve", "Datum odpreme"],
   of: "z dne",
+  seller: ["Prodajalec", "Izdajatelj", "Dobavitelj"],
   buyer: ["Kupec", "Naročnik", "Prejemnik", "Plačnik"],
   customerNumber: ["Šifra kupca", "Št. stranke", "Šifra stranke"],
   orderNumber: ["Naročilo št.", "Vaše naročilo", "Številka naročila", "Naročilnica"],
@@ -377,6 +385,7 @@ const hr: Vocabulary = {
   dueDate: ["Datum dospijeća", "Dospijeće", "Rok plaćanja", "Platiti do"],
   deliveryDate: ["Datum isporuke", "Isporučeno"],
   of: "od",
+  seller: ["Prodavatelj", "Izdavatelj", "Dobavljač"],
   buyer: ["Kupac", "Primatelj", "Naručitelj"],
   customerNumber: ["Šifra kupca", "Broj kupca"],
   orderNumber: ["Broj narudžbe", "Narudžbenica br.", "Vaša narudžba"],
