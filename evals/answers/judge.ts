@@ -144,9 +144,10 @@ function titlesOf(output: unknown): string[] {
   const rows =
     typeof output === "object" && output !== null && "rows" in output && Array.isArray(output.rows) ? output.rows : [];
   return rows.map((row: Record<string, unknown>) => {
-    const inner = [row.invoice, row.stage].find(
+    // A draft has no number yet: it is told by whose it is.
+    const inner = [row.invoice, row.stage, row.customer].find(
       (it): it is { number?: string; name?: string } => typeof it === "object" && it !== null,
     );
-    return String(row.number ?? row.title ?? row.label ?? inner?.number ?? inner?.name ?? row.name ?? row.industry);
+    return String(row.number ?? row.title ?? row.label ?? inner?.number ?? inner?.name ?? row.name ?? row.industry ?? row.body);
   });
 }

@@ -46,13 +46,14 @@ function schemaOf(input: z.ZodType): FlexibleSchema {
 }
 
 /** What a tool says about itself beyond description and schema, for the local model and its router. */
-export function toolHints({ kind, output, subject, utterances, words = [] }: Tool) {
+export function toolHints({ kind, output, subject, utterances, words = [], isNamed = false }: Tool) {
   return {
     subject: { ...subject },
     utterances: [...utterances],
     words: [...words],
     fields: fieldsOf(output),
     isWrite: kind === "write",
+    isNamed,
   };
 }
 

@@ -15,7 +15,7 @@ export async function assumeCurrency(
 
 function comparesAmounts(input: Readonly<Record<string, unknown>>): boolean {
   const isBound = Object.keys(input).some(
-    (name) => /(?:total|amount|due|price)(?:min|max)$/i.test(name) && input[name] !== undefined,
+    (name) => /(?:total|amount|due|price|sum)(?:min|max)$/i.test(name) && input[name] !== undefined,
   );
   return isBound || /total|amount|balance|price/i.test(String(input.sort ?? ""));
 }

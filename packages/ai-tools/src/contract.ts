@@ -15,6 +15,7 @@ import {
   paymentSchema,
   productSchema,
   quoteSchema,
+  taskSchema,
 } from "@omni/crm/schemas";
 import type { UIMessage } from "ai";
 import { z } from "zod";
@@ -66,6 +67,16 @@ function recordOf<Item extends z.ZodType>(record: Item) {
 
 export const invoiceRowSchema = invoiceSchema.omit({ netTotal: true, taxTotal: true, version: true });
 export const customerRowSchema = customerSchema.omit({ createdAt: true, version: true, phone: true });
+
+export const taskRowSchema = taskSchema.omit({
+  kind: true,
+  customerId: true,
+  dealId: true,
+  invoiceId: true,
+  quoteId: true,
+  createdAt: true,
+  version: true,
+});
 
 export const invoicesOutputSchema = rowsOf(invoiceRowSchema);
 export const customersOutputSchema = rowsOf(customerRowSchema);
@@ -163,6 +174,7 @@ export const toolOutputs = {
       weightedAmount: moneySchema,
     }),
   ),
+  getTasks: rowsOf(taskRowSchema),
   addNote: writeOutputSchema,
   createTask: writeOutputSchema,
   moveDeal: writeOutputSchema,

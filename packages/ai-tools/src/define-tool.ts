@@ -18,6 +18,8 @@ export interface Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   readonly kind: "read" | "write";
   /** What it is about, for sentences: “3 overdue invoices”. */
   readonly subject: { readonly one: string; readonly many: string };
+  /** Whether a question has to name it: what is “due” is an invoice, unless tasks are spoken of. */
+  readonly isNamed?: boolean;
   /**
    * What its figures and fields are called by people, beyond the names in its schemas: `receivables` for a balance due. Words that
    * stand here need no example question.
@@ -30,8 +32,11 @@ export interface Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   readonly run: (options: ToolContext & { readonly input: z.output<Input> }) => Promise<z.input<Output>>;
 }
 
+/** A list's further sorts are for people with a table before them: in an answer they would be one more thing to get wrong. */
 export function defineTool<Input extends z.ZodType, Output extends z.ZodType>(tool: Tool<Input, Output>): Tool<Input, Output> {
-  return tool;
+  const { input } = tool;
+  if (!(input instanceof z.ZodObject) || !("thenBy" in input.shape)) return tool;
+  return { ...tool, input: input.omit({ thenBy: true }) as z.ZodType as Input };
 }
 
 /** Rows a tool answers with: few by default, since a model reads them all. */

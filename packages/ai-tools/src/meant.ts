@@ -11,6 +11,9 @@ export const meantInvoices = { direction: "issued", type: "invoice", status: ["s
 /** “Overdue”: ours, whatever else is said of them. */
 export const meantOverdue = { direction: "issued", type: "invoice", isOverdue: true };
 
+/** “My tasks”: what is still to be done. */
+export const meantTasks = { isDone: false };
+
 /** Money that comes in settles what we issued. */
 export function meantPayments({ flow, ...given }: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { ...given, direction: flow === "out" ? "received" : "issued" };

@@ -13,6 +13,7 @@ import { getPipeline } from "./tools/get-pipeline.ts";
 import { getProductCategories } from "./tools/get-product-categories.ts";
 import { getQuoteConversion } from "./tools/get-quote-conversion.ts";
 import { getQuotes } from "./tools/get-quotes.ts";
+import { getTasks } from "./tools/get-tasks.ts";
 import { listProducts } from "./tools/list-products.ts";
 import { moveDeal } from "./tools/move-deal.ts";
 import { searchCustomers } from "./tools/search-customers.ts";
@@ -34,6 +35,7 @@ export const tools = {
   getQuoteConversion,
   getDeals,
   getPipeline,
+  getTasks,
   moveDeal,
   addNote,
   createTask,

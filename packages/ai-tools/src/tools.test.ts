@@ -33,6 +33,7 @@ const inputs: Readonly<Record<ToolName, (records: FilledTeam, label: string) => 
   getQuoteConversion: ({ customerId }) => ({ customer: customerId }),
   getDeals: ({ customerId }) => ({ customer: customerId }),
   getPipeline: ({ customerId }) => ({ customer: customerId }),
+  getTasks: ({ customerId }) => ({ customer: customerId }),
   addNote: ({ customerId }) => ({ customer: customerId, body: "Called back" }),
   createTask: ({ dealId }) => ({ deal: dealId, body: "Send the samples", dueDate: "2026-12-01" }),
   moveDeal: ({ dealId }) => ({ deal: dealId, stage: "Won" }),
@@ -125,6 +126,8 @@ describe("reading", () => {
           values (${ours.teamId}, ${newId()}, ${`Paged ${index}`}, ${customerId}, ${mine.stages.Lead ?? ""}, 100, 'EUR', 0.1, '2026-12-31')`;
         await database.client`insert into quotes (team_id, id, number, status, customer_id, issue_date, valid_until, currency, net_total, tax_total, gross_total)
           values (${ours.teamId}, ${newId()}, ${newId()}, 'sent', ${customerId}, '2026-01-01', '2026-02-01', 'EUR', 100, 22, 122)`;
+        await database.client`insert into activities (team_id, id, kind, body, customer_id)
+          values (${ours.teamId}, ${newId()}, 'task', ${`Paged ${index}`}, ${customerId})`;
         await database.client`insert into products (team_id, id, name, category_id, unit_price, currency, tax_rate)
           select team_id, ${newId()}, ${`Paged ${index}`}, id, 1, 'EUR', 22 from product_categories where team_id = ${ours.teamId} limit 1`;
       }
@@ -135,8 +138,10 @@ describe("reading", () => {
         const page = pageSchema.parse(await call(name, input));
         seen.push(...page.rows.map(({ id }) => id));
         counts.add(page.totals.count);
-        // A payment has no page; its invoice has.
-        expect(page.sources.map(({ id }) => id)).toEqual(page.rows.map(({ id, invoice }) => invoice?.id ?? id));
+        // A payment has no page; its invoice has. Nor has a task; what it is about has.
+        expect(page.sources.map(({ id }) => id)).toEqual(
+          page.rows.map(({ id, invoice, subject }) => invoice?.id ?? subject?.id ?? id),
+        );
         if (page.more !== null) expect(page.more).toMatchObject({ returned: 2, total: page.totals.count });
         input = page.more?.next;
       }
@@ -241,7 +246,13 @@ test("industries and categories come with the most first where that is asked for
 });
 
 const pageSchema = z.object({
-  rows: z.array(z.object({ id: z.string(), invoice: z.object({ id: z.string() }).optional() })),
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      invoice: z.object({ id: z.string() }).optional(),
+      subject: z.object({ id: z.string() }).nullish(),
+    }),
+  ),
   totals: z.object({ count: z.number() }),
   more: z.looseObject({ next: z.record(z.string(), z.unknown()) }).nullable(),
   sources: z.array(z.object({ id: z.string() })),
@@ -259,7 +270,9 @@ describe("writing", () => {
 
   test("moveDeal shows the deal before and after, in words", async () => {
     expect(await call("moveDeal", inputs.moveDeal(mine, "Nordlicht"))).toMatchObject({
-      summary: "“Nordlicht warehouse shelving”: stage Lead → Won, closed no → yes, probability 0.1 → 1",
+      summary: expect.stringMatching(
+        /^“Nordlicht warehouse shelving”: stage Lead → Won, closed no → yes, close date 2026-12-31 → \d{4}-\d\d-\d\d, probability 0\.1 → 1$/u,
+      ),
       approval: { isReversible: true, changes: [{ table: "deals", recordId: mine.dealId }] },
     });
   });

@@ -57,8 +57,9 @@ export function decide(conversation: Conversation, index: ToolIndex, context: De
   const reply = replyToOurQuestion(conversation, question, index, context);
   if (reply) return act(reply);
 
-  const ranked = rankTools(index, question, { pack, referent: referentIn(conversation) });
-  const [fresh] = ranked;
+  const isElsewhere = antecedent === undefined;
+  const ranked = rankTools(index, question, { pack, referent: referentIn(conversation), isElsewhere });
+  const fresh = completed(ranked[0], question, conversation);
   const followUp = antecedent && goOn(antecedent, question, ranked, index, context, referentIn(conversation));
   if (followUp) return act(followUp);
   const elsewhere = antecedent === undefined ? goOnElsewhere(conversation, question, index, context) : undefined;
@@ -71,7 +72,7 @@ export function decide(conversation: Conversation, index: ToolIndex, context: De
     (conversation.history.every(({ calls }) => calls.length === 0) && pointsNowhere(question, pack));
   if (fresh && fresh.confidence >= sureEnough && !isLost) {
     const rival = ranked.find(
-      ({ tool, confidence }) => tool.subject.one !== fresh.tool.subject.one && fresh.confidence - confidence < tooNear,
+      ({ tool, confidence }) => nounOf(tool) !== nounOf(fresh.tool) && fresh.confidence - confidence < tooNear,
     );
     if (rival && rival.confidence >= sureEnough) return { kind: "choose", tools: [fresh.tool, rival.tool] };
     return act(fresh);
@@ -95,6 +96,31 @@ function goOnElsewhere(
   if (read === undefined || read.confidence < sureEnough || read.filling.missing.length > 0) return undefined;
   const call = { toolName: read.tool.name, arguments: read.filling.arguments };
   return asSingleRecords({ tool: read.tool, call, question: before.question }, question, index, context);
+}
+
+/** “Telephone number?” and “invoiced to them”, after another question: of whom, or of which of them, that one said. */
+function completed(fresh: Candidate | undefined, question: Question, conversation: Conversation): Candidate | undefined {
+  if (fresh === undefined || conversation.history.length === 0) return fresh;
+  const referent = referentIn(conversation);
+  const added: Record<string, JSONValue> = {};
+  const isField = question.tokens.length <= 3 && fresh.leftOver.length === 0 && fresh.ownWords > 0;
+  for (const { name, record, type } of isField ? fresh.filling.missing : []) {
+    const value = type === "reference" && record !== undefined ? referent(record) : undefined;
+    if (value !== undefined) added[name] = value;
+  }
+  const last = conversation.history.at(-1)?.calls.at(-1);
+  if (last !== undefined && /\b(?:them|those|these)\b/iu.test(question.text)) {
+    for (const { name, type } of fresh.tool.parameters) {
+      const value = last.arguments[name];
+      if (type === "text" && name !== "q" && !isPaging(name) && value !== undefined && !(name in fresh.filling.arguments))
+        added[name] = value;
+    }
+  }
+  if (Object.keys(added).length === 0) return fresh;
+  const given = { ...added, ...fresh.filling.arguments };
+  const missing = fresh.filling.missing.filter(({ name }) => !(name in given));
+  const confidence = missing.length === 0 && isField ? Math.max(fresh.confidence, sureEnough) : fresh.confidence;
+  return { ...fresh, confidence, filling: { ...fresh.filling, arguments: given, missing } };
 }
 
 /** “Their invoices”: a pronoun, and no name in the question that it could stand for. */
@@ -197,11 +223,13 @@ function goOn(
     same.leftOver.length === 0 &&
     (same.ownWords === 0 || telling.length === 1) &&
     !namesTopic(question, same.tool, context.pack);
-  if (isSure && !continues && !isFragment) return pointsBack ? carryOver(antecedent, fresh, referent) : undefined;
-  if (isSure && isNewTopic(antecedent, question, fresh, context.pack)) return carryOver(antecedent, fresh, referent);
+  if (isSure && !continues && !isFragment)
+    return pointsBack ? carryOver(antecedent, fresh, referent, conversation.reference.test(question.text)) : undefined;
+  if (isSure && isNewTopic(antecedent, question, fresh, context.pack))
+    return carryOver(antecedent, fresh, referent, conversation.reference.test(question.text));
   // What the tool before cannot take, another that is sure of it may: “what did they pay?” after what they owe.
   if (isSure && fresh.tool !== antecedent.tool && fresh.ownWords > 0 && (same?.leftOver.length ?? 0) > 0)
-    return carryOver(antecedent, fresh, referent);
+    return carryOver(antecedent, fresh, referent, conversation.reference.test(question.text));
   const single = asSingleRecords(antecedent, question, index, context);
   if (single) return single;
   const refined = refine(antecedent, question, index, context, referent);
@@ -236,6 +264,11 @@ function asSingleRecords(
   const kept = isOwed ? { ...open.arguments, ...figures } : figures;
   const known = mergeArguments(list, kept, filling.arguments);
   return { tool: list, filling: { ...filling, arguments: known, missing: [] }, confidence: 1, leftOver: [], ownWords: 0 };
+}
+
+/** “Invoice”, of invoices and of overdue ones alike: nobody is asked which of the two is meant. */
+function nounOf({ subject }: OfferedTool): string {
+  return subject.one.split(" ").at(-1) ?? "";
 }
 
 /** A list can be gone on with; figures cannot. */

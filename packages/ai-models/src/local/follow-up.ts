@@ -42,6 +42,12 @@ export function referentIn({ history }: Conversation): (kind: string) => string 
     const named = call.arguments[kind];
     if (typeof named === "string") return named;
     const { result } = call;
+    // A title that was searched for, letter for letter.
+    const searched =
+      result?.kind === "output"
+        ? result.output.sources?.find(({ type, label }) => type === kind && label === call.arguments.q)
+        : undefined;
+    if (searched !== undefined) return searched.label;
     const ranked = result?.kind === "output" ? firstGroup(exchange?.question ?? "", call, result.output, kind) : undefined;
     if (ranked !== undefined) return ranked;
     const sources = result?.kind === "output" ? (result.output.sources ?? []).filter(({ type }) => type === kind) : [];
@@ -119,11 +125,18 @@ export function carryOver(
   antecedent: Antecedent,
   candidate: Candidate,
   referent: (kind: string) => string | undefined,
+  pointsBack = false,
 ): Candidate {
   const carried: Arguments = {};
   for (const parameter of candidate.tool.parameters) {
+    if (parameter.excludes !== undefined) continue;
     if (parameter.type === "reference" && parameter.record !== undefined) {
       const value = referent(parameter.record);
+      if (value !== undefined) carried[parameter.name] = value;
+    } else if (parameter.type === "text" && pointsBack && !isPaging(parameter.name)) {
+      // “Invoiced to them”, of customers in a country.
+      const same = antecedent.tool.parameters.find(({ name, type }) => name === parameter.name && type === "text");
+      const value = same && same.name !== "q" ? antecedent.call.arguments[same.name] : undefined;
       if (value !== undefined) carried[parameter.name] = value;
     } else if (parameter.type === "date" || parameter.type === "currency") {
       const same = antecedent.tool.parameters.find(({ name, type }) => name === parameter.name && type === parameter.type);
@@ -142,6 +155,12 @@ export function mergeArguments(tool: OfferedTool, base: Arguments, change: Argum
   for (const group of groupParameters(ranged)) {
     const names = members(group).map(({ name }) => name);
     if (names.some((name) => name in change)) for (const name of names) delete merged[name];
+  }
+  // “Only Austria”, after all but Germany.
+  for (const { name, excludes } of tool.parameters) {
+    if (excludes === undefined) continue;
+    if (excludes in change) delete merged[name];
+    if (name in change) delete merged[excludes];
   }
   // “And lost?” after the won ones: one state takes the place of another.
   const states = tool.parameters.filter(({ type }) => type === "boolean").map(({ name }) => name);

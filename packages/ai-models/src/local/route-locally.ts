@@ -103,10 +103,18 @@ function route(
     best.ownWords > 0 &&
     !best.tool.isWrite &&
     ranked.every(({ tool, leftOver }) => agentOf(tool) !== previous || leftOver.length > 0);
-  const isIncomplete = (best?.filling.missing.length ?? 0) > 0 && leansBack(read, pack) && !isForOther;
+  // “Telephone number?” is a field of whoever was spoken of.
+  const isField = read.tokens.length <= 3 && best !== undefined && best.ownWords > 0 && best.leftOver.length === 0;
+  const isIncomplete = (best?.filling.missing.length ?? 0) > 0 && (leansBack(read, pack) || isField) && !isForOther;
   if (previous !== undefined && (isContinued || isIncomplete)) {
     return { agent: previous, confidence: followUpConfidence, reason: continues };
   }
+  // “Of those only the Slovenian ones”: of what whoever answered before told.
+  const staysThere =
+    previous !== undefined &&
+    ofThose.test(text) &&
+    ranked.some(({ tool, leftOver }) => agentOf(tool) === previous && leftOver.length === 0);
+  if (previous !== undefined && staysThere) return { agent: previous, confidence: followUpConfidence, reason: continues };
   if (best && confidence >= sureEnough) {
     return { agent: agentOf(best.tool), confidence, reason: reasonFor(best, read, index) };
   }
@@ -142,6 +150,10 @@ function isOnlyMentions(
   const isMentioned = (at: number) => mentions.some(({ first, last }) => at >= first && at <= last);
   return mentions.length > 0 && tokens.every(({ index, lower }) => isMentioned(index) || stopWords.includes(lower));
 }
+
+/** The question is in the words of the first language. */
+const ofThose =
+  /^\W*(?:and |only |just |so |ok )*(?:(?:which|who|how many|what)(?: one)? )?(?:of|from|among|out of) (?:those|these|them|that)\b/iu;
 
 const continues = "goes on from the question before";
 const anyDay = "2090-12-31";

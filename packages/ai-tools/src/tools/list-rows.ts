@@ -17,7 +17,8 @@ interface RowsSpec<Row, Shown> {
   readonly list: (input: Record<string, unknown>) => Promise<Page<Row>>;
   readonly totals: (filters: Record<string, unknown>) => Promise<Totals>;
   readonly toRow: (row: Row) => Shown;
-  readonly toSource: (row: Row) => Source;
+  /** Undefined for a row that is about no record. */
+  readonly toSource: (row: Row) => Source | undefined;
 }
 
 /**
@@ -44,6 +45,6 @@ export async function listRows<Row, Shown>(
         ? null
         : { returned: page.data.length, total: all.count, next: { ...input, ...assumed, cursor: page.nextCursor } },
     ...(assumed.currency === undefined ? {} : { assumed: { currency: assumed.currency } }),
-    sources: page.data.map(toSource),
+    sources: page.data.map(toSource).filter((source) => source !== undefined),
   };
 }

@@ -8,11 +8,22 @@ import { meantInvoices } from "../meant.ts";
 import { sourceOf } from "../sources.ts";
 
 const measures = ["count", "sum", "average", "min", "max"] as const;
-const { of, groupBy, orderBy, limit: _, compareWith, ...filters } = queries.summarizeInvoices.input.shape;
+const {
+  of,
+  groupBy,
+  orderBy,
+  groupSumMin,
+  groupSumMax,
+  groupCountMin,
+  groupCountMax,
+  limit: _,
+  compareWith,
+  ...filters
+} = queries.summarizeInvoices.input.shape;
 
 export const summarizeInvoices = defineTool({
   description:
-    "Adds up invoices over all that match: how many, sum, average, smallest and largest, per currency; by customer, month, quarter, year, status, payment state, currency, industry, country or age; compared with the period before. Without other wishes: sent invoices that we issued, no credit notes, gross.",
+    "Adds up invoices over all that match: how many, sum, average, smallest and largest, per currency; by customer, month, quarter, year, status, payment state, currency, industry, country or age; groups above or below a sum or a number of invoices; compared with the period before. Without other wishes: sent invoices that we issued, no credit notes, gross.",
   kind: "read",
   subject: { one: "invoice", many: "invoices" },
   words: ["revenue", "turnover", "billings", "receivables", "ageing", "invoiced", "bought", "buy", "sold", "billed"],
@@ -44,13 +55,21 @@ export const summarizeInvoices = defineTool({
       .meta({ description: "Which amount: gross by default, what is still to be paid where that is asked for" }),
     groupBy,
     orderBy,
+    groupSumMin,
+    groupSumMax,
+    groupCountMin,
+    groupCountMax,
     limit: z.number().int().min(1).max(50).default(12).meta({ description: "How many groups" }),
     compareWith,
   }),
   output: summaryOutputSchema,
   async run({ kernel, ctx, input: { measure, ...input } }) {
     const assumed = await assumeCurrency({ kernel, ctx }, input);
-    const isAboutDebt = input.isOverdue === true || (input.paymentState !== undefined && !input.paymentState.includes("paid"));
+    // What is ageing is what is owed.
+    const isAboutDebt =
+      (input.groupBy === "ageing" && input.paymentState === undefined) ||
+      input.isOverdue === true ||
+      (input.paymentState !== undefined && !input.paymentState.includes("paid"));
     const amount = input.of ?? (isAboutDebt ? "balanceDue" : "grossTotal");
     // What is owed is owed on what is not paid; an amount of zero on the rest would only spoil count and average.
     const isOwed = amount === "balanceDue" && input.paymentState === undefined && input.isOverdue === undefined;

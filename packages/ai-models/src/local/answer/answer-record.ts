@@ -21,11 +21,14 @@ export function answerRecord(record: Fields, { question, tool }: Answered, pack:
   const name = formatValue(pack.subjects[title] ?? title, pack) ?? title;
   const line = (key: string) => `${labelOf(key, pack)} ${formatValue(record[key], pack)}${/^rate/u.test(key) ? " %" : ""}`;
   const sentence = asked.length > 0 ? `${capitalise(name)}: ${asked.map(line).join(", ")}.` : `**${capitalise(name)}**`;
-  if (tool?.isShown) return sentence;
-  const rest = keys
-    .filter((key) => !asked.includes(key))
-    .sort((one, other) => importance(record[one]) - importance(record[other]))
-    .slice(0, mostFields);
+  // Where the person sees all of it, what matters most is still said.
+  if (tool?.isShown)
+    return asked.length > 0 ? sentence : `${sentence}: ${mainFields(keys, record, mostSaid).map(line).join(", ")}.`;
+  const rest = mainFields(
+    keys.filter((key) => !asked.includes(key)),
+    record,
+    mostFields,
+  );
   const bullets = rest.map((key) => `- ${capitalise(labelOf(key, pack))}: ${formatValue(record[key], pack)}`);
   return bullets.length === 0 ? sentence : `${sentence}\n\n${bullets.join("\n")}`;
 }
@@ -52,6 +55,19 @@ function conceptsOf(words: string, pack: LanguagePack): string[] {
   const tokens = tokenize(words, pack);
   vocabularyOf(pack).understand(tokens);
   return tokens.map(({ concept }) => concept).filter((concept) => concept !== "");
+}
+
+const mostSaid = 5;
+
+/** Amounts, days and states before all. */
+function mainFields(keys: readonly string[], record: Fields, most: number): string[] {
+  const rank = (key: string) => {
+    const value = record[key];
+    if (/^(?:gross|balance|open|overdue)/u.test(key)) return 0;
+    if (/^(?:due|issue|state|status|paymentState|customer)/u.test(key)) return 1;
+    return 2 + importance(value);
+  };
+  return keys.toSorted((one, other) => rank(one) - rank(other)).slice(0, most);
 }
 
 // Money and people first, long text last.

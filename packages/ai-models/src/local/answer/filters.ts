@@ -46,7 +46,12 @@ export function filterWords({ parameters }: OfferedTool, given: Arguments, pack:
     if (parameter.type === "integer" && isFull && !parameter.words.includes("limit"))
       words.push(`${labelOf(parameter.name, pack)} ${String(value)}`);
     if (parameter.type === "reference" || parameter.type === "text" || parameter.type === "currency") {
-      words.push(`${labelOf(parameter.name, pack)} ${escapeText(String(value))}`);
+      const said = (Array.isArray(value) ? value : [value]).map((each) => escapeText(String(each)));
+      words.push(
+        parameter.excludes === undefined
+          ? `${labelOf(parameter.name, pack)} ${joinWords(said, pack.or)}`
+          : `${labelOf(parameter.excludes, pack)} ${pack.not} ${joinWords(said, pack.or)}`,
+      );
     }
   }
   return isFull ? [...words, ...groupParameters(ranged).flatMap((group) => rangeWords(group, given, pack))] : words;

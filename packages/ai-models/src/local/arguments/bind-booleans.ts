@@ -25,7 +25,9 @@ function meaningfulWords({ words }: Parameter): string[] {
 
 function findPhrase(draft: Draft, parameter: Parameter) {
   // “**Overdue** for 30 days” says which date is meant, and that it is overdue.
-  const isName = (index: number, { words }: Parameter) => words.includes(draft.question.tokens[index]?.lower ?? "");
+  const { conceptOf } = draft.vocabulary;
+  const isName = (index: number, { words }: Parameter) =>
+    words.some((word) => conceptOf(word) === draft.question.tokens[index]?.concept);
   return phrasesOf(draft, parameter)
     .all(draft.question.tokens)
     .find(({ first, last }) => !isUsed(draft, first, last) && (!draft.cues.has(first) || isName(first, parameter)));

@@ -95,6 +95,7 @@ function groupCue(
   // “Which supplier bills” asks for bills.
   const isHead = !subject.has(question.tokens[last + 1]?.concept ?? "");
   const isAsked = pack.askingWhich.includes(before) && isHead;
+  if (isBoundedGroup(question, first, pack)) return "word";
   const unit = Object.values(pack.dates.units).find((forms) => forms.includes(token.lower));
   if (unit !== undefined) {
     const isRanking = question.tokens.some(({ lower }) => isSuperlative(pack, lower));
@@ -119,11 +120,26 @@ function groupCue(
   return isAsked || isRanked || isFree ? "noun" : undefined;
 }
 
+/** “**Months** with more than 20,000”, “**countries** where we sold over 5,000”: several of a kind that an amount bounds. */
+function isBoundedGroup({ tokens, amounts, dates, numbers }: Draft["question"], index: number, pack: LanguagePack): boolean {
+  const token = tokens[index];
+  const isDate = dates.some(({ first, last }) => first <= index && last >= index);
+  const isBounded = amounts.length > 0 || numbers.length > 0;
+  if (token === undefined || isDate || !isBounded || !pack.pluralForm.test(token.lower)) return false;
+  const opens = tokens.slice(0, index).every(({ isQuiet, lower }) => isQuiet || pack.everyWords.includes(lower));
+  return opens && pack.boundingWords.includes(tokens[index + 1]?.lower ?? "");
+}
+
 /** “Revenue **from** German clients” is not by client. */
 function isLed(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
   return tokens
     .slice(Math.max(0, index - 2), index)
-    .some(({ lower }) => pack.prepositions.includes(lower) && !pack.groupWords.includes(lower));
+    .some(
+      ({ lower }) =>
+        (pack.prepositions.includes(lower) && !pack.groupWords.includes(lower)) ||
+        pack.exclusions.includes(lower) ||
+        pack.denials.includes(lower),
+    );
 }
 
 /** “Who owes us most?” asks for customers. */

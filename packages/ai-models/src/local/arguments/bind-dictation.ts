@@ -73,6 +73,13 @@ function bindBody(draft: Draft, parameter: Parameter, [start, end]: readonly [nu
   }
   // The words that lead to it are its form.
   for (const token of question.tokens) {
+    // “Via” is a small word, and half a name.
+    if (
+      question.names.some(
+        ({ first, last, evidence }) => evidence === "capitalised" && first <= token.index && last >= token.index,
+      )
+    )
+      continue;
     if (token.end <= start && (token.isQuiet || draft.subject.has(token.concept)))
       markUsed(draft, { first: token.index, last: token.index }, draft.subject.has(token.concept));
   }

@@ -24,15 +24,16 @@ export function bindOrder(draft: Draft, parameter: Parameter): void {
   const found = readWish(draft);
   if (!found) return;
   const { wish, mention, isEvidence } = found;
-  if (!isGrouped(draft) && ranksOthers(draft, mention)) return;
+  if (!isGrouped(draft) && ranksOthers(draft, mention) && !namesField(draft, parameter, mention)) return;
   const fields = parameter.values.filter((value) => parameter.values.includes(`-${value}`));
   const matching = fields.filter((field) => kindOfField[wish.on].test(field.toLowerCase()));
   const said = new Set(question.tokens.map(({ concept }) => concept));
   // “The longest overdue” is so by its due date.
+  const beside = question.tokens[mention.last + 1]?.concept;
   const isSaid = (word: string) =>
-    [word, ...(draft.pack.fieldCues[word] ?? [])].some(
-      (cue) => said.has(vocabulary.conceptOf(cue)) && !draft.subject.has(vocabulary.conceptOf(cue)),
-    );
+    [word, ...(draft.pack.fieldCues[word] ?? [])]
+      .map(vocabulary.conceptOf)
+      .some((cue) => said.has(cue) && (!draft.subject.has(cue) || cue === beside));
   const isNamed = (field: string) => splitName(field).some((word) => word !== "date" && isSaid(word));
   const isCounted = vocabulary.conceptOf("count");
   const counts = fields.find((field) => field === "count" && countsSubject(draft, isCounted));
@@ -49,6 +50,12 @@ export function bindOrder(draft: Draft, parameter: Parameter): void {
   const named = new Set(splitName(field).map(vocabulary.conceptOf));
   for (const { index, concept } of question.tokens)
     if (named.has(concept) && Math.abs(index - mention.last) === 1) markUsed(draft, { first: index, last: index });
+}
+
+/** “Which industry has the most **customers**”, of a tool that tells how many each has. */
+function namesField({ question, vocabulary }: Draft, { values }: Parameter, { last }: Mention): boolean {
+  const next = question.tokens[last + 1];
+  return next !== undefined && values.some((value) => vocabulary.conceptOf(value) === next.concept);
 }
 
 /** “Invoices of our biggest **customer**” are in no order of their own. */
@@ -91,7 +98,9 @@ function readWish(draft: Draft): Found | undefined {
     [...question.dates, ...question.amounts, ...question.comparisons].some(
       ({ first, last }) => first <= index && last >= index,
     );
-  const superlative = superlatives.all(question.tokens).find(({ first }) => !isDate(first));
+  // “At least 3 invoices” ranks nothing either.
+  const isBound = (index: number) => question.tokens[index - 1]?.lower === "at";
+  const superlative = superlatives.all(question.tokens).find(({ first }) => !isDate(first) && !isBound(first));
   if (superlative?.values[0]) {
     return { wish: superlative.values[0], mention: superlative, isEvidence: true };
   }

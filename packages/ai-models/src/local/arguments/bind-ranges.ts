@@ -3,6 +3,7 @@ import { moveDate } from "../question/calendar.ts";
 import type { AmountMention, DateMention } from "../question/mention.ts";
 import { groupParameters, type ParameterGroup } from "../tools/parameter-groups.ts";
 import type { Parameter } from "../tools/parameters.ts";
+import { denialBefore, leaveOut } from "./denial.ts";
 import { bind, type Draft, openParameters } from "./draft.ts";
 import { chooseGroup } from "./field-cues.ts";
 
@@ -87,7 +88,9 @@ function moveDecimal(amount: string, by: bigint, scale: number): string {
 export function bindCurrencies(draft: Draft): void {
   for (const mention of draft.question.currencies.filter((it) => !draft.bound.has(it))) {
     const [parameter] = openParameters(draft, "currency");
-    if (parameter) bind(draft, parameter, mention.code, mention);
+    const denial = denialBefore(draft, mention);
+    if (parameter && denial !== undefined) leaveOut(draft, parameter, mention.code, mention, denial);
+    else if (parameter) bind(draft, parameter, mention.code, mention);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { NameEvidence, NameMention } from "../question/mention.ts";
 import type { Parameter } from "../tools/parameters.ts";
 import { isCountryName } from "./countries.ts";
+import { denialBefore, exclusionOf, leaveOut } from "./denial.ts";
 import { bind, type Draft, isUsed, markUsed, openParameters } from "./draft.ts";
 import { isTradeName } from "./trades.ts";
 
@@ -33,6 +34,29 @@ export function bindReferences(draft: Draft): void {
   }
   for (const parameter of openParameters(draft, "reference")) bindKnownName(draft, parameter);
   completeNumbers(draft);
+}
+
+/** “Without Nordlicht”, “except those in Negotiation”: names that are to be left out, where the tool can. */
+export function bindDeniedNames(draft: Draft): void {
+  if (draft.tool.isWrite === true) return;
+  const open = openParameters(draft, "reference").filter((parameter) => exclusionOf(draft, parameter) !== undefined);
+  for (const name of draft.question.names) {
+    const denial = isUsed(draft, name.first, name.last) ? undefined : denialBefore(draft, name);
+    if (denial === undefined) continue;
+    const [best] = open
+      .map((parameter) => ({ parameter, fit: fitness(draft, parameter, name) }))
+      .filter(({ fit }) => fit > enough)
+      .sort((one, other) => other.fit - one.fit);
+    if (best) leaveOut(draft, best.parameter, name.text, name, denial);
+  }
+  for (const parameter of open) {
+    const known = draft.pack.recordNames[parameter.record ?? ""] ?? [];
+    for (const { index, lower, text } of draft.question.tokens) {
+      const denial =
+        known.includes(lower) && !draft.used.has(index) ? denialBefore(draft, { first: index, last: index }) : undefined;
+      if (denial !== undefined) leaveOut(draft, parameter, text, { first: index, last: index }, denial);
+    }
+  }
 }
 
 /** “Invoice 0458 from last year”: the end of a number, and the year that stands in it. */

@@ -2,6 +2,7 @@ import type { Mention, NameMention } from "../question/mention.ts";
 import { isPaging, type Parameter } from "../tools/parameters.ts";
 import { bindName } from "./bind-references.ts";
 import { countryPhrases, isCountryName } from "./countries.ts";
+import { denialBefore, leaveOut } from "./denial.ts";
 import { bind, type Draft, isUsed, markUsed, openParameters } from "./draft.ts";
 import { tradePhrases } from "./trades.ts";
 
@@ -12,7 +13,7 @@ const searchNames = new Set(["q", "query", "search", "text", "words", "keyword",
 export function bindCountries(draft: Draft): void {
   const { question, pack } = draft;
   for (const parameter of openParameters(draft, "text").filter(isCountry)) {
-    const found = countryPhrases(pack)
+    const said = countryPhrases(pack)
       .all(question.tokens)
       .filter(
         (match) =>
@@ -21,16 +22,28 @@ export function bindCountries(draft: Draft): void {
           !isInName(draft, match) &&
           !isLanguage(draft, match),
       );
+    const found = said.filter((match) => {
+      const denial = denialBefore(draft, match);
+      if (denial === undefined) return true;
+      const isLeftOut = leaveOut(draft, parameter, match.values[0] ?? "", match, denial);
+      if (isLeftOut) bindNamesIn(draft, match);
+      return false;
+    });
     const codes = new Set(found.map(({ values }) => values[0]));
     if (found.length === 0 || (codes.size > 1 && !parameter.isList)) continue;
     const values = found.flatMap((match) => {
       markUsed(draft, match);
-      for (const name of question.names) if (name.first <= match.last && name.last >= match.first) draft.bound.add(name);
+      bindNamesIn(draft, match);
       const words = question.text.slice(question.tokens[match.first]?.start, question.tokens[match.last]?.end);
       return [takesCode(parameter) ? (match.values[0] ?? words) : words];
     });
     draft.arguments[parameter.name] = parameter.isList ? [...new Set(values)] : (values[0] ?? null);
   }
+}
+
+/** What is a country is no name beside it. */
+function bindNamesIn({ question, bound }: Draft, { first, last }: Mention): void {
+  for (const name of question.names) if (name.first <= last && name.last >= first) bound.add(name);
 }
 
 const tradeNouns = ["industry", "company", "trade", "business", "sector"];
@@ -49,9 +62,9 @@ export function bindTrades(draft: Draft): void {
     "industries",
   ];
   for (const parameter of openParameters(draft, "text").filter(({ record }) => record === "industry")) {
-    const found = tradePhrases(pack)
+    const said = tradePhrases(pack)
       .all(question.tokens)
-      .find((match) => {
+      .filter((match) => {
         const before = question.tokens[match.first - 1]?.lower ?? "";
         const isLed =
           tradeNouns.includes(before) ||
@@ -64,16 +77,28 @@ export function bindTrades(draft: Draft): void {
           match.values[0]?.toLowerCase() === question.tokens[match.first]?.lower &&
           question.tokens[match.last + 1] === undefined;
         const isBeside = nouns.includes(question.tokens[match.last + 1]?.lower ?? "");
-        return !isUsed(draft, match.first, match.last) && (isLed || isBeside || isPlain) && !isWithinName(draft, match);
+        const isDenied = denialBefore(draft, match) !== undefined;
+        return (
+          !isUsed(draft, match.first, match.last) && (isLed || isBeside || isPlain || isDenied) && !isWithinName(draft, match)
+        );
       });
-    const trade = found?.values[0];
-    if (found === undefined || trade === undefined) continue;
-    bind(draft, parameter, trade, found);
-    for (const name of question.names) if (name.first >= found.first && name.last <= found.last) draft.bound.add(name);
-    for (const beside of [question.tokens[found.first - 1], question.tokens[found.last + 1]])
-      if (beside !== undefined && tradeNouns.includes(beside.lower))
-        markUsed(draft, { first: beside.index, last: beside.index });
+    for (const match of said) {
+      const trade = match.values[0];
+      const denial = denialBefore(draft, match);
+      if (trade === undefined || (denial === undefined && parameter.name in draft.arguments)) continue;
+      if (denial === undefined) bind(draft, parameter, trade, match);
+      else if (!leaveOut(draft, parameter, trade, match, denial)) continue;
+      markTrade(draft, match);
+    }
   }
+}
+
+/** The name and the nouns that a trade is said with. */
+function markTrade(draft: Draft, { first, last }: Mention): void {
+  const { question } = draft;
+  for (const name of question.names) if (name.first >= first && name.last <= last) draft.bound.add(name);
+  for (const beside of [question.tokens[first - 1], question.tokens[last + 1]])
+    if (beside !== undefined && tradeNouns.includes(beside.lower)) markUsed(draft, { first: beside.index, last: beside.index });
 }
 
 /** “Nordlicht Logistics” is a name. */
@@ -120,7 +145,7 @@ export function bindSearch(draft: Draft): void {
       !isOtherTitle(draft, name) &&
       (lead === undefined || !isCountryName(text, draft.pack)) &&
       evidence !== "bare" &&
-      (evidence !== "identifier" || !takesReferences || isOwnNumber(draft, name)) &&
+      (evidence !== "identifier" || (!takesReferences && !isOtherNumber(draft, name)) || isOwnNumber(draft, name)) &&
       (evidence !== "cued" || !takesReferences || draft.pack.naming.includes(lead ?? ""))
     );
   });
@@ -134,6 +159,11 @@ export function bindSearch(draft: Draft): void {
 /** A deal's title holds a customer's name, and is not to be searched for among invoices. */
 function isOtherTitle({ tool, pack }: Draft, { evidence, kindBefore }: NameMention): boolean {
   return evidence === "quoted" && kindBefore === pack.titledRecord && tool.subject.one !== pack.titledRecord;
+}
+
+/** “Which products are on INV-2026-0042”: no product goes by an invoice's number. */
+function isOtherNumber({ tool, pack }: Draft, { kindBefore }: NameMention): boolean {
+  return kindBefore !== undefined && pack.numberedRecords.includes(kindBefore) && kindBefore !== tool.subject.one;
 }
 
 /** “Quote Q-2026-145”, where quotes are what is listed. */

@@ -30,11 +30,15 @@ export interface Draft {
   /** Tokens taken for a name only because nothing else explains them. */
   readonly guessed: Set<number>;
   readonly bound: Set<Mention>;
+  /** Tokens of what is to be left out, each with the word that said so. */
+  readonly denied: Map<number, number>;
 }
 
-/** The parameters of some types that have no argument yet. */
+/** The parameters of some types that have no argument yet, but for those that leave out; `denial.ts` fills these. */
 export function openParameters(draft: Draft, ...types: readonly ParameterType[]): Parameter[] {
-  return draft.tool.parameters.filter(({ name, type }) => types.includes(type) && !(name in draft.arguments));
+  return draft.tool.parameters.filter(
+    ({ name, type, excludes }) => excludes === undefined && types.includes(type) && !(name in draft.arguments),
+  );
 }
 
 export function isUsed(draft: Draft, first: number, last = first): boolean {

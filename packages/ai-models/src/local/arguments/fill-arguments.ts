@@ -11,9 +11,10 @@ import { bindComparison } from "./bind-comparison.ts";
 import { bindDictation } from "./bind-dictation.ts";
 import { bindLimits, bindNumbers } from "./bind-numbers.ts";
 import { bindAmounts, bindCurrencies, bindDates } from "./bind-ranges.ts";
-import { bindReferences } from "./bind-references.ts";
+import { bindDeniedNames, bindReferences } from "./bind-references.ts";
 import { bindCountries, bindSearch, bindTexts, bindTrades } from "./bind-text.ts";
-import { type Arguments, bind, type Draft, groupingOf } from "./draft.ts";
+import { bindThresholds } from "./bind-thresholds.ts";
+import { type Arguments, bind, type Draft, groupingOf, markUsed } from "./draft.ts";
 
 /** What one tool can make of a question. */
 export interface Filling {
@@ -39,10 +40,16 @@ export interface FillOptions {
   readonly previous?: Arguments;
   /** The record of a kind that “it” or “their” stands for. */
   readonly referent?: (kind: string) => string | undefined;
+  /** Whether another assistant answered before: “and unpaid invoices?” is then about whom it told of. */
+  readonly isElsewhere?: boolean;
 }
 
 /** Fills a tool's arguments from a question: dates, amounts, choices, names, in the order of how sure they are. */
-export function fillArguments(question: Question, tool: OfferedTool, { pack, previous = {}, referent }: FillOptions): Filling {
+export function fillArguments(
+  question: Question,
+  tool: OfferedTool,
+  { pack, previous = {}, referent, isElsewhere = false }: FillOptions,
+): Filling {
   const vocabulary = vocabularyOf(pack);
   const draft: Draft = {
     question,
@@ -58,6 +65,7 @@ export function fillArguments(question: Question, tool: OfferedTool, { pack, pre
     shared: new Set(),
     guessed: new Set(),
     bound: new Set(),
+    denied: new Map(),
   };
   const isAssignment = bindAssignment(draft);
   const isDictated = bindDictation(draft);
@@ -72,13 +80,15 @@ export function fillArguments(question: Question, tool: OfferedTool, { pack, pre
   bindCountries(draft);
   bindTrades(draft);
   bindInPlace(draft);
+  bindDeniedNames(draft);
   bindReferences(draft);
   bindTexts(draft);
   bindSearch(draft);
-  if (referent) bindReferents(draft, referent);
+  if (referent) bindReferents(draft, referent, isElsewhere);
   groupByStates(draft);
+  passOverCurrencies(draft);
   withdrawPayables(draft);
-  withdrawBounds(draft);
+  bindThresholds(draft);
 
   const { comparisons, dates, amounts, currencies, limits, numbers, names } = question;
   const mentions: readonly Mention[] = [...comparisons, ...dates, ...amounts, ...currencies, ...limits, ...numbers, ...names];
@@ -163,6 +173,15 @@ function statesSaid({ text }: Question, values: unknown): boolean {
   return values.every((value) => typeof value === "string" && said.includes(splitName(value).join(" ")));
 }
 
+/** “The sum per currency”, of a list: its sums are per currency anyway. */
+function passOverCurrencies(draft: Draft): void {
+  const { tool, question, pack } = draft;
+  if (groupingOf(tool) !== undefined || !tool.parameters.some(({ type }) => type === "currency")) return;
+  for (const { index, lower } of question.tokens)
+    if (/^currenc(?:y|ies)$/u.test(lower) && pack.groupWords.includes(question.tokens[index - 1]?.lower ?? ""))
+      markUsed(draft, { first: index - 1, last: index });
+}
+
 /** “The unpaid bills of Nordlicht” are those that we sent to it. */
 function withdrawPayables({ tool, question, pack, arguments: given }: Draft): void {
   const isNamed = tool.parameters.some(({ type, name }) => type === "reference" && name in given);
@@ -171,34 +190,6 @@ function withdrawPayables({ tool, question, pack, arguments: given }: Draft): vo
   const isBill = question.tokens.some(({ lower }) => pack.payables.includes(lower));
   if (isNamed && isBill && !others && direction !== undefined && given[direction.name] === "received")
     delete given[direction.name];
-}
-
-/** “Which customers owe more than 5,000”: of what each adds up to, which no filter on single records can say. */
-function withdrawBounds(draft: Draft): void {
-  const { tool, question, arguments: given, pack } = draft;
-  const grouping = groupingOf(tool);
-  const group = grouping === undefined ? undefined : given[grouping.name];
-  const isByRecord = typeof group === "string" && pack.recordNouns[group] !== undefined;
-  if (!isByRecord && !asksForOthers(draft)) return;
-  const isSaid = question.tokens.some(({ concept }) => draft.subject.has(concept));
-  const bounds = tool.parameters.filter(({ type, name }) => type === "decimal" && name in given);
-  if (bounds.length === 0 || isSaid) return;
-  for (const { name } of bounds) delete given[name];
-  for (const amount of question.amounts) {
-    draft.bound.delete(amount);
-    for (let index = amount.first; index <= amount.last; index++) {
-      draft.used.delete(index);
-      draft.evidence.delete(index);
-    }
-  }
-}
-
-/** “Which customers …”, “who …”, of a tool that lists something else. */
-function asksForOthers({ question: { tokens }, pack, vocabulary, subject }: Draft): boolean {
-  const asked = tokens.find(
-    (token) => pack.askingWhich.includes(tokens[token.index - 1]?.lower ?? "") && vocabulary.isManyRecords(token),
-  );
-  return (asked !== undefined && !subject.has(asked.concept)) || tokens.some(({ lower }) => pack.askingWho.includes(lower));
 }
 
 function needsOnly({ parameters }: OfferedTool, given: Arguments): boolean {
@@ -212,20 +203,36 @@ function isCovered({ used }: Draft, { first, last }: Mention): boolean {
 }
 
 /** “Their invoices”, “move it to Won”, “who is the customer”: the record the conversation is about. */
-function bindReferents(draft: Draft, referent: (kind: string) => string | undefined): void {
+function bindReferents(draft: Draft, referent: (kind: string) => string | undefined, isElsewhere: boolean): void {
   const { pack, question, tool } = draft;
   const isPronoun = pack.conversation.possessive.test(question.text);
+  // “And unpaid invoices?”, after the quotes of a customer.
+  const continues =
+    isElsewhere &&
+    tool.isWrite !== true &&
+    question.names.length === 0 &&
+    /^\W*(?:and|what about|how about)\b/iu.test(question.text) &&
+    question.tokens.length <= 6;
   // What is written is about one record.
   const isAboutOne =
     tool.isWrite === true && tool.parameters.filter(({ type, isRequired }) => type === "reference" && !isRequired).length > 1;
   const isNamed = () => tool.parameters.some(({ type, name }) => type === "reference" && name in draft.arguments);
-  for (const { name, record, type, isRequired } of tool.parameters) {
-    if (type !== "reference" || record === undefined || name in draft.arguments || (isAboutOne && isNamed())) continue;
+  for (const { name, record, type, isRequired, excludes } of tool.parameters) {
+    if (
+      type !== "reference" ||
+      record === undefined ||
+      excludes !== undefined ||
+      name in draft.arguments ||
+      (isAboutOne && isNamed())
+    )
+      continue;
     const nouns = pack.recordNouns[record] ?? [record];
     const isDefinite = question.tokens.some(
       ({ index, lower }) => nouns.includes(lower) && pack.articles.includes(question.tokens[index - 1]?.lower ?? ""),
     );
-    const value = isPronoun || (isRequired && isDefinite) ? referent(record) : undefined;
+    // “Put a note on the invoice”: the one that was spoken of.
+    const isMeant = isDefinite && (isRequired || tool.isWrite === true);
+    const value = isPronoun || isMeant || continues ? referent(record) : undefined;
     if (value !== undefined) draft.arguments[name] = value;
   }
 }

@@ -46,6 +46,9 @@ interface Word {
   isCorrected: boolean;
 }
 
+/** Stands before a word of another language that has no translation. */
+export const unread = "\u2060";
+
 const cache = new WeakMap<Gloss, Index>();
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
 
@@ -54,8 +57,15 @@ export function isWordOfGloss(word: string, gloss: Gloss): boolean {
   return indexOf(gloss).words.has(foldText(word));
 }
 
-/** A question in English words, and how many of its characters the gloss knew. What is quoted stays. */
-export function glossed(text: string, gloss: Gloss): { readonly text: string; readonly known: number } {
+/**
+ * A question in English words, and how many of its characters the gloss knew. What is quoted stays. `isElsewhere` tells words of another
+ * language, which are not put right.
+ */
+export function glossed(
+  text: string,
+  gloss: Gloss,
+  isElsewhere: (word: string) => boolean = () => false,
+): { readonly text: string; readonly known: number } {
   const rewritten = withForms(text, gloss);
   const words = [...rewritten.matchAll(wordPattern)].map(
     (match): Word => ({
@@ -72,7 +82,7 @@ export function glossed(text: string, gloss: Gloss): { readonly text: string; re
   const isQuoted = ({ start, end }: Word) => quoted.some(([from, to]) => start >= from && end <= to);
   if (gloss.isOwnLanguage !== true) {
     words.forEach((word, index) => {
-      if (!isQuoted(word)) spell(word, rewritten, gloss, isNounAt(words, index, rewritten, gloss));
+      if (!isQuoted(word) && !isElsewhere(word.lower)) spell(word, rewritten, gloss, isNounAt(words, index, rewritten, gloss));
     });
   }
   let out = "";
@@ -87,6 +97,11 @@ export function glossed(text: string, gloss: Gloss): { readonly text: string; re
     if (!entry || isPartOfName(words, index, entry, rewritten, gloss, at)) {
       // Where every noun has a capital, one after an article is a word and no name – unless a name of several words follows.
       const isNoun = gloss.articles?.includes(words[index - 1]?.lower ?? "") && !isCapital(rewritten, words[index + 1]);
+      // A small word that stays as it was written is one that nobody translated: hardly a name.
+      if (gloss.isOwnLanguage !== true && !entry && !isCapital(rewritten, word) && !isElsewhere(word.lower)) {
+        out += rewritten.slice(at, word.start) + unread;
+        at = word.start;
+      }
       if (isNoun && isCapital(rewritten, word)) {
         out += rewritten.slice(at, word.start) + rewritten.slice(word.start, word.end).toLowerCase();
         at = word.end;

@@ -47,6 +47,14 @@ export interface LanguagePack {
   /** Words for “yes” of yes/no parameters, by the same name: `active` → “still offered”. */
   readonly affirmativeWords: Readonly<Record<string, Words>>;
   readonly negations: Words;
+  /** Those of them that may deny a value: “**not** from Germany”. “No invoices” denies none. */
+  readonly denials: Words;
+  /** Those that leave out whatever follows: “**except** customers in Germany”. */
+  readonly exclusions: Words;
+  /** Words after “not” that take it back: “not **only**”. */
+  readonly onlyWords: Words;
+  /** The word after which a “not” no longer holds. */
+  readonly but: string;
   /** Words that leave a choice: “or”. */
   readonly alternatives: Words;
   /** Further words that restrict or compare: where nothing makes sense of one, the question is not understood. */
@@ -110,8 +118,14 @@ export interface LanguagePack {
   readonly orderWords: Words;
   readonly orderNouns: { readonly amount: Words; readonly date: Words };
   readonly groupWords: Words;
+  /** What records are told apart by, beside kinds of records: “industries”. */
+  readonly groupNouns: Words;
+  /** Words between groups and what bounds them: “months **with** more than 20,000”. */
+  readonly boundingWords: Words;
   /** Words for what anything adds up to: “total”. */
   readonly totalWords: Words;
+  /** Words for several amounts put together: “together”. */
+  readonly summingWords: Words;
   /** What has yet to be done, two words at a time: “to pay” is no payment. */
   readonly obligations: Words;
   /** Nouns that are sums already: an average of them is none of single records. */
@@ -161,6 +175,8 @@ export interface LanguagePack {
   readonly legalForms: Words;
   /** Small words inside names: “Bank of Ireland”. */
   readonly nameConnectors: Words;
+  /** Small words that places, and so companies, are called by: “Novo mesto”. */
+  readonly nameEndings: Words;
   /** Ways to say “put this record into that state”, with the groups `record` and `target`. */
   readonly assignments: readonly RegExp[];
   /** Adjectives of countries (“german”) by ISO 3166-1 code, and names that `Intl` does not have. */

@@ -1,5 +1,6 @@
 import { type Token, tokenize } from "../question/tokens.ts";
 import { vocabularyOf } from "../question/vocabulary.ts";
+import { withoutAsides } from "./clauses.ts";
 import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { glossed, isWordOfGloss } from "./gloss.ts";
@@ -52,10 +53,22 @@ function understand(written: string, packs: readonly LanguagePack[], before?: La
   const plain = first.rewrites.reduce((it, [pattern, replacement]) => it.replace(pattern, replacement), spelled(read, first));
   // Twice, since what one idiom means may be part of another.
   const { idioms } = first;
-  const said = idioms === undefined ? plain : glossed(glossed(plain, idioms).text, idioms).text;
   const dictated = dictatedIn(written, pack);
+  const heard = openedSmall(dictated === undefined ? withoutAsides(plain) : plain, first);
+  const meant = idioms === undefined ? heard : glossed(glossed(heard, idioms).text, idioms).text;
+  // What two idioms say alike is said once.
+  const once = meant.replace(/\b(by \p{L}+)(?: \1)+\b/giu, "$1");
+  const said = dictated === undefined ? withoutAsides(once) : once;
   // A question that says nothing but courtesies is left as it is.
   return { pack, text: said === "" ? plain : said, ...(dictated === undefined ? {} : { dictated }) };
+}
+
+/** “How much …” as “how much …”: a capital that only opens the sentence tells nothing, and some idioms look for names by theirs. */
+function openedSmall(text: string, { stopWords, interrogatives, actionWords }: LanguagePack): string {
+  return text.replace(/^\p{Lu}\p{Ll}+(?=['\s])/u, (word) => {
+    const lower = word.toLowerCase();
+    return [stopWords, interrogatives, actionWords].some((words) => words.includes(lower)) ? lower : word;
+  });
 }
 
 const longestDictation = 600;
@@ -84,6 +97,8 @@ function readWords(text: string, packs: readonly LanguagePack[], before: Languag
   const opening = /^\P{L}*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
   const isShared = packs.some(({ gloss }) => gloss !== undefined && isWordOfGloss(opening, gloss));
   const isOwnOpening = !isShared && (first.stopWords.includes(opening) || first.interrogatives.includes(opening));
+  // “Pipline in euros” opens with a slip of an English word.
+  const isOwnTypo = spelled(opening, first) !== opening && isOwnWord(spelled(opening, first), first);
   let best: Understood & { readonly known: number } = {
     pack: first,
     text,
@@ -91,8 +106,15 @@ function readWords(text: string, packs: readonly LanguagePack[], before: Languag
   };
   for (const pack of packs) {
     if (pack.gloss === undefined) continue;
-    const reading = glossed(text, pack.gloss);
-    const opens = !isOwnOpening && pack.gloss !== undefined && opening !== "" && glossed(opening, pack.gloss).known > 0;
+    // “Products” is English rather than a slip in “Produkte”.
+    const isEnglish = (word: string) => isOwnWord(word, first);
+    const reading = glossed(text, pack.gloss, isEnglish);
+    const opens =
+      !isOwnOpening &&
+      !isOwnTypo &&
+      pack.gloss !== undefined &&
+      opening !== "" &&
+      glossed(opening, pack.gloss, isEnglish).known > 0;
     const known = reading.known + (opens ? opening.length * 2 : 0);
     if (known > Math.max(best.known, 0) || (known === best.known && pack === before))
       best = { pack, text: reading.text, known };

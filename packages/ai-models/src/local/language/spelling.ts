@@ -95,6 +95,7 @@ function spellingOf(pack: LanguagePack): Spelling {
     pack.dates.weekdays,
     Object.values(pack.dates.units).flat(),
     Object.keys(pack.numberWords),
+    Object.keys(pack.currencyWords),
     Object.keys(pack.idioms?.words ?? {}),
     countryNames(pack),
   ];

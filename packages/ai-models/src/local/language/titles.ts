@@ -1,5 +1,3 @@
-import { tokenize } from "../question/tokens.ts";
-import { vocabularyOf } from "../question/vocabulary.ts";
 import { glossed } from "./gloss.ts";
 import type { LanguagePack } from "./language-pack.ts";
 
@@ -23,7 +21,13 @@ export function titlesQuoted(text: string, packs: readonly LanguagePack[]): stri
       )?.[0];
     // “INV-2026-0042 - Kunde zahlt am Freitag”: a number is no half of a title; what follows is dictated.
     const isNumber = /\p{Lu}-(?:\d{2,4}-)?\d+$/u.test(text.slice(at, match.index));
-    if (start === undefined || end === undefined || isNumber) continue;
+    // “Preparing the return – I need …”: a sentence begins after the dash.
+    const opening = /^\p{L}+/u.exec(text.slice(match.index + match[0].length))?.[0] ?? "";
+    const isSentence =
+      /^(?:I|We|They|It|You|He|She|Ich|Wir|Sie|Er|Es|Jaz|Mi|Rabim|Can|Could|Please|How|What|Which|Who|When|Where|Is|Are|Do|Does|Did)$/u.test(
+        opening,
+      );
+    if (start === undefined || end === undefined || isNumber || isSentence) continue;
     const last = match.index + match[0].length + end.replace(/[.'’-]+$/u, "").length;
     out += `${text.slice(at, at + start)}“${text.slice(at + start, last)}”`;
     at = last;
@@ -56,16 +60,20 @@ function isMonth(word: string, packs: readonly LanguagePack[]): boolean {
   return packs.some(({ dates }) => [...dates.months.flat(), ...dates.weekdays].includes(word.toLowerCase()));
 }
 
+const openings: ReadonlySet<string> = new Set(
+  "please pls ok okay so and now then we i they he she can could let just finally great super unfortunately sadly yes no hi hello hey note notes task remind reminder todo for about on with to of in at is are was were has have it this that bitte prosim".split(
+    " ",
+  ),
+);
+
 /** “Move”, “Prestavi”, “Verschiebe”, “The”, “Den”. */
 function opensDemand(word: string, packs: readonly LanguagePack[]): boolean {
   const [first] = packs;
   if (first === undefined) return false;
-  const isEnglish = (said: string) => {
-    const [token] = tokenize(said.toLowerCase(), first);
-    return (
-      token !== undefined &&
-      (first.actionWords.includes(token.lower) || first.articles.includes(token.lower) || vocabularyOf(first).isStopWord(token))
-    );
-  };
-  return isEnglish(word) || packs.some(({ gloss }) => gloss !== undefined && glossed(word, gloss).known > 0);
+  const lower = word.toLowerCase();
+  if ([first.actionWords, first.articles, first.interrogatives].some((words) => words.includes(lower)) || openings.has(lower))
+    return true;
+  // “New” opens a title as well as anything does.
+  if (first.isWord(lower)) return false;
+  return packs.some(({ gloss }) => gloss !== undefined && glossed(word, gloss).known > 0);
 }

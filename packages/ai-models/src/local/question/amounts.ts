@@ -4,6 +4,7 @@ import { decimalText } from "./decimal-text.ts";
 import type { AmountMention, CurrencyMention, Mention } from "./mention.ts";
 import { createPhraseMatcher, type PhraseMatcher } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 interface AmountPhrases {
   readonly comparisons: PhraseMatcher<Comparison>;
@@ -53,6 +54,16 @@ export function readAmounts(
     index = mention?.last ?? amount.last;
   }
   return mentions;
+}
+
+/** The comparison that ends just before a token: “**more than** 5”. */
+export function comparisonBefore(tokens: readonly Token[], index: number, pack: LanguagePack) {
+  return phrasesOf(pack).comparisons.before(tokens, index);
+}
+
+/** The comparison that begins at a token, after its number: “5 **or more**”. */
+export function comparisonAfter(tokens: readonly Token[], index: number, pack: LanguagePack) {
+  return phrasesOf(pack).trailing.at(tokens, index);
 }
 
 /** Currencies that stand alone: “in euros”, “USD invoices”. */
@@ -158,11 +169,23 @@ function boundedAmount(tokens: readonly Token[], amount: WrittenAmount, pack: La
     code === undefined &&
     following !== undefined &&
     !following.followsBreak &&
-    (units.has(following.lower) || !isSmallWord(following, pack));
+    (units.has(following.lower) || countsSomething(tokens, last + 1, amount.value, pack));
   if (isCount) return undefined;
   const isUpper = comparison === "under" || comparison === "atMost";
   const isExclusive = comparison === "over" || comparison === "under";
   return { first, last, ...(isUpper ? { max: amount.value } : { min: amount.value }), ...currency, isExclusive };
+}
+
+/** Below this a bare number before a noun counts: “more than 5 overdue ones”. */
+const leastMoney = 100;
+
+/** “More than 3 open invoices” counts them; “more than 20k revenue” is money. */
+function countsSomething(tokens: readonly Token[], index: number, value: string, pack: LanguagePack): boolean {
+  const { isManyRecords } = vocabularyOf(pack);
+  if (tokens.slice(index, index + 3).some((token) => isManyRecords(token))) return true;
+  const following = tokens[index];
+  if (following === undefined || isSmallWord(following, pack)) return false;
+  return !pack.aggregateNouns.includes(following.lower) && Number(value) < leastMoney;
 }
 
 function isSmallWord({ lower }: Token, pack: LanguagePack): boolean {

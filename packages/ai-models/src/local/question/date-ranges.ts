@@ -3,7 +3,7 @@ import type { LanguagePack } from "../language/language-pack.ts";
 import { moveDate } from "./calendar.ts";
 import type { DateMention } from "./mention.ts";
 import { namedPeriod, periodEdge, shiftedMonth, writtenDays } from "./named-period.ts";
-import { type DateReading, datePhrasesOf, type FoundPeriod } from "./period.ts";
+import { type DateReading, datePhrasesOf, type FoundPeriod, smallNumberAt } from "./period.ts";
 import { relativePeriod } from "./relative-period.ts";
 import type { Token } from "./tokens.ts";
 
@@ -105,7 +105,7 @@ function bounded({ tokens }: DateReading, period: Located, pack: LanguagePack): 
 function ages({ tokens, today }: DateReading, pack: LanguagePack): DateMention[] {
   const { olderThan, units } = datePhrasesOf(pack);
   return olderThan.all(tokens).flatMap((match) => {
-    const count = Number(tokens[match.last + 1]?.lower ?? Number.NaN);
+    const count = smallNumberAt(tokens, match.last + 1, pack) ?? Number.NaN;
     const unit = units.at(tokens, match.last + 2);
     if (!Number.isInteger(count) || count > 999 || !unit) return [];
     const to = addDays(moveDate(today, unit.values[0] ?? "day", -count), -1);
@@ -115,7 +115,9 @@ function ages({ tokens, today }: DateReading, pack: LanguagePack): DateMention[]
 
 /** “Due in January” is the nearest January, “issued in January” the last: the nearest word before the date that says so decides. */
 function directionAt(tokens: readonly Token[], index: number, { dates }: LanguagePack): ReturnType<DateReading["directionAt"]> {
-  const directionOf = ({ lower }: Token) => {
+  const directionOf = ({ lower, index: at }: Token) => {
+    // “A closing date before 1 November” is a date like any other; “closing before 1 November” lies ahead.
+    if (dates.future.includes(lower) && /^dates?$/u.test(tokens[at + 1]?.lower ?? "")) return "nearest";
     if (dates.past.includes(lower)) return "past";
     if (dates.future.includes(lower)) return "future";
     return dates.nearest.includes(lower) ? "nearest" : undefined;

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../language/language-pack.ts";
+import { comparisonBefore } from "./amounts.ts";
 import type { LimitMention, NumberMention } from "./mention.ts";
 import { ordinalAt, smallNumberAt } from "./period.ts";
 import { createPhraseMatcher, type PhraseMatcher } from "./phrases.ts";
@@ -33,6 +34,8 @@ export function readLimits(tokens: readonly Token[], pack: LanguagePack, isTaken
     if (count === undefined || count < 1) return [];
     // “The one”, “show me one”: a small word is a pronoun as often as a number.
     if (count === 1 && !/^\d/.test(lower)) return [];
+    // “At least 3” bounds how many; “the least” ranks.
+    if (tokens[index - 2]?.lower === "at" && comparisonBefore(tokens, index, pack) !== undefined) return [];
     const lead =
       limits.before(tokens, index) ?? (superlatives.at(tokens, index + 1) ? undefined : superlatives.before(tokens, index));
     const isShown = shows.before(tokens, index) !== undefined && tokens[index + 1] !== undefined;

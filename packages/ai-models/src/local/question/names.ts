@@ -83,6 +83,7 @@ function extentOf(context: NameContext, first: number, isCapital: (token: Token)
   const { tokens, text, pack, isTaken, isKnown, isStopWord } = context;
   const belongs = (token: Token | undefined): token is Token => {
     if (!token || isTaken(token.index) || !/^\p{L}/u.test(token.text)) return false;
+    if (token.isUnread && !isAfterName(context, token, first) && !isLedTo(context, token.index)) return false;
     // Nobody is called “Sundays”.
     if (token.lower.endsWith("s") && pack.dates.weekdays.includes(token.lower.slice(0, -1))) return false;
     // “The heaviest” compares, and names nobody.
@@ -106,6 +107,26 @@ function extentOf(context: NameContext, first: number, isCapital: (token: Token)
     else break;
   }
   return { first, last };
+}
+
+/** A name that was written small goes on: “nordlicht logistik”. */
+function isAfterName({ tokens, pack }: NameContext, { index, lower }: Token, first: number): boolean {
+  if (index === first) return false;
+  return tokens[index - 1]?.isUnread === true || (tokens[first]?.isCapitalised === true && pack.nameEndings.includes(lower));
+}
+
+/** Of an untranslated word: whether somebody is plainly named with it, “from nordlicht”, “does nordlicht”. */
+function isLedTo({ tokens, pack }: NameContext, index: number): boolean {
+  const before = tokens[index - 1];
+  if (tokens.length === 1) return true;
+  if (before === undefined) return false;
+  const isLead = pack.prepositions.includes(before.lower) && !["in", "into", "on", "to", "by", "about"].includes(before.lower);
+  return (
+    isLead ||
+    pack.naming.includes(before.lower) ||
+    ["does", "did", "us"].includes(before.lower) ||
+    kindOfNoun(before, pack) !== undefined
+  );
 }
 
 /** Whether the word before leads to a name, so that even a common word may be one: “invoices for apple”. */

@@ -1,3 +1,4 @@
+import { unread } from "../language/gloss.ts";
 import type { LanguagePack } from "../language/language-pack.ts";
 import { readAmounts, readCurrencies } from "./amounts.ts";
 import { readDateRanges } from "./date-ranges.ts";
@@ -47,7 +48,7 @@ const nothingKnown: KnownWords = { concepts: new Set(), words: new Set() };
 
 /** Reads a question. `today` is the asker's date; words of `known` are no names and attract typos. */
 export function readQuestion(
-  text: string,
+  written: string,
   {
     pack,
     today,
@@ -61,7 +62,9 @@ export function readQuestion(
   },
 ): Question {
   const vocabulary = vocabularyOf(pack);
+  const { text, starts } = withoutMarks(written);
   const tokens = tokenize(text, pack);
+  for (const token of tokens) token.isUnread = starts.has(token.start);
   vocabulary.understand(tokens);
   const isKnown = (token: Token) =>
     vocabulary.isKnown(token) || known.concepts.has(token.concept) || pack.operatorWords.includes(token.lower);
@@ -105,6 +108,17 @@ export function readQuestion(
     numbers,
     names,
   };
+}
+
+/** A text without the marks before untranslated words, and where these words begin. */
+function withoutMarks(written: string): { readonly text: string; readonly starts: ReadonlySet<number> } {
+  const [first = "", ...others] = written.split(unread);
+  const starts = new Set<number>();
+  const text = others.reduce((before, part) => {
+    starts.add(before.length);
+    return before + part;
+  }, first);
+  return { text, starts };
 }
 
 /** “The same month last year”, “the period before”. */

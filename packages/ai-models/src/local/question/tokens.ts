@@ -18,6 +18,8 @@ export interface Token {
   concept: string;
   /** Whether the word says nothing about the topic, like “the” or “around”. */
   isQuiet: boolean;
+  /** Whether it is a word of another language that has no translation. */
+  isUnread: boolean;
 }
 
 const longestText = 2_000;
@@ -47,6 +49,7 @@ export function tokenize(text: string, pack: LanguagePack): Token[] {
       followsBreak: /[,;:!?\n()]|\.\s/u.test(gap),
       concept: "",
       isQuiet: false,
+      isUnread: false,
     });
     previousEnd = match.index + raw.length;
   }

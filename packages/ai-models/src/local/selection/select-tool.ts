@@ -34,6 +34,8 @@ const otherTopicFactor = 0.8;
 const oneRecordFactor = 1.1;
 const manyRecordsFactor = 0.9;
 const countedFactor = 0.4;
+const unnamedFactor = 0.4;
+const otherHeadFactor = 0.6;
 
 /** Reads a question with the words of the offered tools in mind. */
 export function readFor({ profiles }: ToolIndex, text: string, pack: LanguagePack, today: string, dictated?: string): Question {
@@ -53,8 +55,10 @@ export function rankTools({ tools, profiles }: ToolIndex, question: Question, op
         missingFactor ** filling.missing.length,
         numberFactor(tool, filling, question, options.pack),
         topicFactor(tool, question, options.pack),
+        headFactor(tool, question, filling, options.pack),
         figureFactor(tool, question, filling, options.pack),
         nameFactor(tool, question, filling, options.pack),
+        tool.isNamed && !namesSubject(tool, question, options.pack) ? unnamedFactor : 1,
       ];
       return {
         tool,
@@ -109,11 +113,57 @@ function asksForTheOne(subject: OfferedTool["subject"], tokens: Question["tokens
   );
 }
 
+function namesSubject({ subject }: OfferedTool, { tokens }: Question, pack: LanguagePack): boolean {
+  const own = vocabularyOf(pack).conceptOf(nounOf(subject.one));
+  return tokens.some(({ concept }) => concept === own);
+}
+
 function topicFactor({ subject }: OfferedTool, { tokens }: Question, pack: LanguagePack): number {
   const vocabulary = vocabularyOf(pack);
   const own = vocabulary.conceptOf(nounOf(subject.one));
   const asked = tokens.filter(vocabulary.isManyRecords);
   return asked.length === 0 || asked.some(({ concept }) => concept === own) ? 1 : otherTopicFactor;
+}
+
+/** “Top 5 **customers** …”, “which **suppliers** …”: what is asked for is what the tool lists or groups by, whatever else it knows of it. */
+function headFactor(
+  { subject, parameters }: OfferedTool,
+  { tokens, limits }: Question,
+  { arguments: given }: Filling,
+  pack: LanguagePack,
+): number {
+  const { conceptOf } = vocabularyOf(pack);
+  const kinds = Object.entries(pack.recordNouns).flatMap(([kind, nouns]) =>
+    nouns.map((noun) => [conceptOf(noun), kind] as const),
+  );
+  const kindOf = new Map([...pack.groupNouns.map((noun) => [conceptOf(noun), conceptOf(noun)] as const), ...kinds]);
+  const isRanked = (index: number) =>
+    limits.some(({ last }) => last === index) ||
+    pack.superlatives.some(({ words }) => words.includes(tokens[index]?.lower ?? ""));
+  // “Of our biggest customer” names one by its rank; what is asked for was said before.
+  const isLed = (index: number) => [index - 2, index - 3].some((at) => pack.prepositions.includes(tokens[at]?.lower ?? ""));
+  const nouns = tokens.filter(({ concept }) => kindOf.has(concept));
+  // “Which product categories …”: the last of several nouns is the one that is asked for.
+  const asked = nouns.find(({ index }) => pack.askingWhich.includes(tokens[index - 1]?.lower ?? ""));
+  const isOwn = (token: Token | undefined) => token?.concept === conceptOf(nounOf(subject.one));
+  if (asked !== undefined && (isOwn(asked) || isOwn(tokens[asked.index + 1]))) return 1;
+  const head = nouns.find(({ index }) => isRanked(index - 1) && !isLed(index) && !kindOf.has(tokens[index + 1]?.concept ?? ""));
+  // “Who paid us the most” ranks customers; the largest payment is another answer.
+  const asksWho = tokens.some(({ lower }) => pack.askingWho.includes(lower)) && tokens.some(({ index }) => isRanked(index));
+  const ranksRows = parameters.some(
+    ({ name, words }) => words.includes("sort") && /amount|total/iu.test(String(given[name] ?? "")),
+  );
+  if (asksWho && ranksRows) return otherHeadFactor;
+  if (head === undefined || head.concept === conceptOf(nounOf(subject.one))) return 1;
+  const grouped = parameters.some(({ name, type }) => {
+    const value = given[name];
+    return (
+      type === "choice" &&
+      typeof value === "string" &&
+      (conceptOf(value) === head.concept || value === kindOf.get(head.concept))
+    );
+  });
+  return grouped ? 1 : otherHeadFactor;
 }
 
 /**

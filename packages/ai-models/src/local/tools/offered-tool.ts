@@ -15,6 +15,8 @@ export interface OfferedTool {
   /** Example questions it answers. */
   readonly utterances: readonly string[];
   readonly subject: Subject;
+  /** Whether a question has to name what it is about: what is “due” is no task unless tasks are spoken of. */
+  readonly isNamed: boolean;
   /** Words for what it tells of, beyond its examples. */
   readonly words: readonly string[];
   /** The fields its answers have. */
@@ -34,6 +36,7 @@ const hintsShape = z.object({
   subject: z.object({ one: z.string(), many: z.string() }).optional().catch(undefined),
   isShown: z.boolean().catch(false).default(false),
   isWrite: z.boolean().optional().catch(undefined),
+  isNamed: z.boolean().catch(false).default(false),
 });
 
 /** The function tools of a call. Tools that a provider runs itself are not for a local model. */
@@ -63,6 +66,7 @@ export function offeredTool(tool: Described): OfferedTool {
     fields: hints.data?.fields ?? [],
     isShown: hints.data?.isShown ?? false,
     isWrite: hints.data?.isWrite,
+    isNamed: hints.data?.isNamed ?? false,
     parameters: readParameters(tool.inputSchema),
   };
   if (cache.size >= cacheSize) cache.clear();

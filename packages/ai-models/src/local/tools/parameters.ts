@@ -26,6 +26,8 @@ export interface Parameter {
   /** The values of a choice. */
   readonly values: readonly string[];
   readonly description: string;
+  /** The parameter whose values this one leaves out: `exceptCountry` has `country`. */
+  readonly excludes?: string;
   readonly maximum?: number;
   /** The longest text it takes. */
   readonly maxLength?: number;
@@ -59,11 +61,13 @@ export function readParameters(inputSchema: unknown): Parameter[] {
   const input = inputShape.safeParse(inputSchema);
   if (!input.success) return [];
   const { properties, required, $defs } = input.data;
+  const names = Object.keys(properties);
   return Object.entries(properties).map(([name, property]) => {
     const schema = resolve(property, $defs);
     const isList = typeIs(schema, "array");
     const item = isList ? resolve(schema.items, $defs) : schema;
     const values = (item.enum ?? (item.const === undefined ? [] : [item.const])).filter((value) => typeof value === "string");
+    const excludes = excludedBy(name, names);
     return {
       name,
       words: splitName(name),
@@ -72,11 +76,19 @@ export function readParameters(inputSchema: unknown): Parameter[] {
       isList,
       values,
       description: schema.description ?? item.description ?? "",
+      ...(excludes === undefined ? {} : { excludes }),
       ...(item.record === undefined ? {} : { record: item.record }),
       ...(item.maximum === undefined ? {} : { maximum: item.maximum }),
       ...(item.maxLength === undefined ? {} : { maxLength: item.maxLength }),
     };
   });
+}
+
+/** `exceptCountry`, `excludeCountry`, `notCountry` leave out what `country` looks for, where the tool has both. */
+function excludedBy(name: string, names: readonly string[]): string | undefined {
+  const [opening = "", ...words] = splitName(name);
+  if (!/^(?:except|excluded?|excluding|without|not)$/u.test(opening)) return undefined;
+  return names.find((other) => splitName(other).join(" ") === words.join(" "));
 }
 
 /** Whether a parameter says where a list goes on; it filters nothing and is copied from the tool's own answer. */

@@ -4,6 +4,7 @@ import { formatCount } from "../../../ui/format-count.ts";
 import { formatDecimal, type MoneyValue } from "../../../ui/format-money.ts";
 import { Money } from "../../../ui/money.tsx";
 import { StageBadge } from "../../deals/stage-badge.tsx";
+import { stageName } from "../../deals/stage-name.ts";
 import { RankedBars } from "../results/ranked-bars.tsx";
 import { ListedRows } from "./listed-rows.tsx";
 import type { ToolRenderer } from "./tool-renderer.ts";
@@ -19,7 +20,7 @@ export const Pipeline: ToolRenderer<"getPipeline"> = ({ output }) => (
       {
         id: "stage",
         header: t("deals.stage"),
-        value: ({ stage }) => stage.name,
+        value: ({ stage }) => stageName(stage.name),
         cell: ({ stage }) => <StageBadge stage={stage} />,
       },
       {
@@ -66,7 +67,7 @@ function PipelineDrawing({ output: { rows } }: { output: ToolOutput<"getPipeline
                 key: stage.id,
                 label: (
                   <>
-                    {stage.name} <span className="text-ink-3">· {formatCount(count)}</span>
+                    {stageName(stage.name)} <span className="text-ink-3">· {formatCount(count)}</span>
                   </>
                 ),
                 value: drawn(amount),

@@ -10,6 +10,7 @@ import { Pipeline } from "./get-pipeline.tsx";
 import { ProductCategories } from "./get-product-categories.tsx";
 import { QuoteConversion } from "./get-quote-conversion.tsx";
 import { Quotes } from "./get-quotes.tsx";
+import { Tasks } from "./get-tasks.tsx";
 import { Products } from "./list-products.tsx";
 import { MoveDeal } from "./move-deal.tsx";
 import { Customers } from "./search-customers.tsx";
@@ -32,6 +33,7 @@ export const toolRenderers = {
   getQuoteConversion: QuoteConversion,
   getDeals: Deals,
   getPipeline: Pipeline,
+  getTasks: Tasks,
   // One card shows any change that waits for a person.
   moveDeal: MoveDeal,
   addNote: MoveDeal,

@@ -2,6 +2,10 @@ import type { Answers } from "../en/answers.ts";
 
 export const answers: Answers = {
   fieldLabels: {
+    groupCountMin: "Rechnungen mindestens",
+    groupCountMax: "Rechnungen höchstens",
+    isDone: "erledigt",
+    isMine: "eigene",
     vatId: "USt-IdNr.",
     iban: "IBAN",
     sku: "Artikelnummer",
@@ -42,6 +46,13 @@ export const answers: Answers = {
     card: "Karte",
     "direct debit": "Lastschrift",
     cash: "bar",
+    "group sum": "Summe",
+    body: "Aufgabe",
+    subject: "Betrifft",
+    assignee: "Wer",
+    due: "fällig",
+    done: "erledigt",
+    mine: "eigene",
     "issue date": "Rechnungsdatum",
     "due date": "Fälligkeit",
     "paid date": "bezahlt am",

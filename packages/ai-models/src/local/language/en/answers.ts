@@ -24,7 +24,17 @@ export type Answers = Pick<
 >;
 
 export const answers: Answers = {
-  fieldLabels: { vatId: "VAT ID", iban: "IBAN", sku: "SKU", q: "words", email: "email", id: "ID", isOverdue: "overdue" },
+  fieldLabels: {
+    groupCountMin: "invoices at least",
+    groupCountMax: "invoices at most",
+    vatId: "VAT ID",
+    iban: "IBAN",
+    sku: "SKU",
+    q: "words",
+    email: "email",
+    id: "ID",
+    isOverdue: "overdue",
+  },
   sumLabels: {
     balanceDue: "still to be paid",
     openBalance: "still to be paid",
@@ -49,7 +59,7 @@ export const answers: Answers = {
   },
   ageLabels: { 0: "not due", 1: "1–30 days", 2: "31–60 days", 3: "61–90 days", 4: "over 90 days" },
   subjects: {},
-  labels: { in: "incoming", out: "outgoing" },
+  labels: { in: "incoming", out: "outgoing", "group sum": "sum" },
   unknown: "not known",
   yes: "yes",
   no: "no",

@@ -6,10 +6,10 @@ const whole = (pattern: string) =>
 
 export const conversation: LanguagePack["conversation"] = {
   greeting: whole(
-    "hi|hello|hey|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|greetings|how are you(?: doing| today)*|what'?s up|how'?s it going",
+    "hi|hello|hey|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|greetings|how are you(?: doing| today)*|what'?s (?:up|new|happening)|how have you been|nice to (?:meet|see) you|how'?s it going",
   ),
   thanks: whole(
-    "(?:ok(?:ay)?|great|perfect|cool|nice|awesome|many|no)?\\W*(?:thanks|thank you|thx|ty|cheers)(?: (?:a lot|so much|very much|for .{1,60}))?|(?:great|perfect|cool|nice|awesome|well done|good job|ok(?:ay)?|got it|i see|that'?s all)",
+    "(?:ok(?:ay)?|great|perfect|cool|nice|awesome|many|no)?\\W*(?:thanks|thank you|thx|ty|cheers)(?: (?:a lot|so much|very much|a million|a bunch|a ton|again|all|everyone|for .{1,60}))*|(?:great|perfect|cool|nice|awesome|well done|good job|ok(?:ay)?|got it|i see|that'?s all|you(?:'re| are) (?:the best|great|awesome|amazing|a star|a lifesaver|brilliant|very helpful|so helpful)|good work|nice work|well done|brilliant|excellent|lovely|wonderful|amazing|super|that (?:helps|helped|was (?:helpful|quick|fast|great|useful))(?: a lot| me)?|very helpful|much appreciated|appreciate it|all good)(?:[,!. ]+(?:thanks|thank you|cheers|bye|that'?s all))*",
   ),
   farewell: whole("bye|goodbye|bye bye|see you(?: later| soon)?|good night|ciao|so long|take care|later"),
   identity: whole(

@@ -56,6 +56,7 @@ export const dates: DateWords = {
   olderThan: ["older than", "more than", "over", "longer than", "at least"],
   happened: ["did"],
   past: [
+    "had",
     "issued",
     "sent",
     "paid",
@@ -92,7 +93,7 @@ export const dates: DateWords = {
     "todo",
     "reminder",
   ],
-  nearest: ["due", "payable", "deadline", "valid", "pipeline", "forecast"],
+  nearest: ["due", "pay", "payable", "deadline", "valid", "pipeline", "forecast"],
   planned: ["deals", "deal", "opportunities", "tasks"],
   parseDays: (text, reference) => en.GB.parse(text.replace(rangeOpening, blank), reference).flatMap(writtenDay),
 };

@@ -70,6 +70,483 @@ const forms: Gloss["forms"] = [
   [/(?<=\p{L})\s*(?:\.{2,}|…)\s*/gu, " "],
   // Whoever asks, asks for the company.
   [/\b(do|must|should|have) i\b/giu, "$1 we"],
+  // Buckets of an ageing, listed.
+  [
+    /(?<=\b(?:ag(?:e|ed|e?ing)|receivables|overdue|debts?|outstanding|open)\b.*?)\s*[:,(–-]*\s*(?:by |in |into |as )?(?:(?:not (?:yet )?due|current|0)\s*[,/|–-]\s*)(?:1\s?[-–]\s?30|30)\b[^?!.]*?(?:90\s?\+|(?:over|more than|above|beyond|>)\s?90(?: days)?|90 plus|older)(?: days?)?(?: (?:late|overdue))?\)?/giu,
+    " by ageing",
+  ],
+  [
+    /\s*[:,(–-]?\s*\b(?:in|with|into|by|using|across)? ?(?:the )?(?:usual|standard|normal|typical|common) (?:age |ageing |aging |time )?(?:buckets?|brackets?|groups?|bands?|intervals?|slices?)\)?/giu,
+    "",
+  ],
+  [
+    /^(?:i'?d like |show |give me |get )?(?:the |our |an? )?aged? (?:receivables|debtors?|debt|list|report)(?: (?:report|list|overview))?/giu,
+    "ageing of our receivables",
+  ],
+  [/\bby ageing by ageing\b/giu, "by ageing"],
+  // Putting one in the picture.
+  [
+    /^\W*(?:i'?m |i am |we'?re |we are )(?:just )?(?:about to|going to|off to|supposed to) (?:phone(?: number)?|call|ring|meet|visit|see|write to|email|talk to|speak (?:to|with)) (\p{Lu}[^.,;!?–]*?)[.,;!–-]+\s*(?:so |and |please |could you |can you )*(?:give|show|tell|get|let|brief|fill)\b[^.?!]*[.?!]*$/u,
+    "tell me about $1",
+  ],
+  [
+    /\b(?:brief me on|fill me in on|get me up to speed (?:on|with)|bring me up to speed on|what should i know about|what do i need to know about|what'?s the (?:story|deal|situation) with|give me (?:the |a )?(?:(?:full|quick|big|short|brief) )?(?:picture|rundown|low-?down|background|scoop|run-?down|profile|overview|summary) (?:on|of|for|about)) (?=\p{Lu})/gu,
+    "tell me about ",
+  ],
+  // States.
+  [
+    /\b(?:in stage|sitting in|stuck in|still in|left in|parked in|are in|is in|in) (?:a |the )?drafts?(?: (?:state|status|mode|form|folder))?\b/giu,
+    "draft",
+  ],
+  [
+    /\b(drafts?(?: \p{L}+){0,4}?),? (?:that |which )?(?:(?:have |has |were |was |we )?never|(?:have |has |were |was )?not|did(?:n'?t| not)|haven'?t|hasn'?t) (?:yet |ever |been )*(?:we issued|went out|gone out|go out|left|sent|issued|made it out)(?: the door)?/giu,
+    "$1",
+  ],
+  [
+    /\bwith (?:anything|something|any money|an amount|money) (?:still )?(?:left|open|remaining|outstanding|due|owing|owed)(?: to (?:pay|be paid|settle))?(?: on (?:them|it))?/giu,
+    "open",
+  ],
+  [
+    /,? (?:and |with |plus )?(?:what|how much)(?: is|'s| are)? (?:still |yet )?(?:left|open|outstanding|due|remaining|owed|owing|missing)(?: to (?:pay|be paid))? (?:on|for|of) (?:each|every one|them|those|these|each of them|each one)(?: of them| one)?/giu,
+    "",
+  ],
+  [
+    /\b(?:more than|over|above|at least|under|less than) ((?:[€$£]\s?)?\d[\d.,]*\s?k?(?: ?(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|francs?|€|\$|£))?) (?:still |yet )?(?:open|outstanding|unpaid|left(?: to pay)?|due|owing|to (?:be )?pa(?:y|id)) (?:on|for) (?:it|them|each)/giu,
+    "a balance of over $1",
+  ],
+  [/\bpaid (?:off|up)? ?in full\b/giu, "paid in full"],
+  [
+    /(?<=\b(?:late|overdue|delayed)\b.{0,20}?) (?:with|on|in) (?:their |its |the |his |her )?(?:payments?|paying|bills?)(?=\s*(?:[?.!,]|$))/giu,
+    "",
+  ],
+  [/\b(?:who )?(?:still )?ow(?:es?|ing) (?:us )?the rest\b/giu, "who owes us money"],
+  [/\btoday'?s (?=(?:overdue|open|outstanding|unpaid|pipeline|receivables|total|balance))/giu, ""],
+  [/\bhit rate(?: (?:on|for|with|of|in|at))?(?: (?:our|the))?(?: quotes)?/giu, "acceptance rate of quotes"],
+  [
+    /\bhow (?:good|high|bad|low|well) (?:is|was|were|are|did) (?:our |the )?(?=(?:acceptance|conversion|win|success|revenue|turnover|sales|share|average))/giu,
+    "what is our ",
+  ],
+  // Order.
+  [
+    /,? (?:with )?(?:the )?(?:worst|highest|largest|biggest|top|most)(?: ones?| amounts?| offenders?)? (?:first|on top|at the top)\b/giu,
+    " largest",
+  ],
+  [
+    /,? (?:with )?(?:the )?(?:lowest|smallest|least|cheapest)(?: ones?| amounts?)? (?:first|on top|at the top)\b/giu,
+    " smallest",
+  ],
+  [
+    /,? (?:from |ordered |sorted )?(?:the )?(?:largest|biggest|highest|high|big) (?:down )?to (?:the )?(?:smallest|lowest|low|small)\b/giu,
+    " largest",
+  ],
+  [
+    /,? (?:from |ordered |sorted )?(?:the )?(?:smallest|lowest|low|small) (?:up )?to (?:the )?(?:largest|biggest|highest|high|big)\b/giu,
+    " smallest",
+  ],
+  [/,? from (?:the )?(largest|biggest|highest|newest|oldest|latest) (?:down|up|on|downwards|upwards)\b/giu, " $1"],
+  [/,? (?:in )?(?:descending|decreasing)(?: order)?\b/giu, " largest"],
+  [/,? (?:in )?(?:ascending|increasing)(?: order)?\b/giu, " smallest"],
+  [/,? (?:newest|latest|most recent)(?: ones?)? (?:first|on top)\b/giu, " newest"],
+  [/,? (?:oldest|earliest)(?: ones?)? (?:first|on top)\b/giu, " oldest"],
+  [
+    /\b(?:counting only|only counting|just counting|count only|looking only at|only looking at|considering only|only considering|taking only|restricted to|limited to|narrowed(?: down)? to|strictly) (?=\p{L})/giu,
+    "only ",
+  ],
+  [
+    /\b(?:number|no\.?|#|nr\.?) ?(?:one|1) (?=customer|client|buyer|supplier|vendor|industry|market|country|product|month)/giu,
+    "top ",
+  ],
+  [
+    /\bby (?:the |their )?(?:number|count|amount) of (customers|clients|products)(?: (?:each|in each|they have))?/giu,
+    "with the most $1",
+  ],
+  [
+    /\bby (?:the )?(20\d\d|q[1-4](?: 20\d\d)?|(?:last|this) (?:year|month|quarter)(?:'s)?) (revenue|turnover|sales|income|billings)\b/giu,
+    "by $2 in $1",
+  ],
+  [/\b(add(?:s|ed)? up|amount(?:s|ed)?|sum(?:s|med)? up|total(?:s|led)? up|come|comes|came) to(?=\s*[?.!]*$)/giu, "in total"],
+  [
+    /\b(from|since|starting|after|as of|as from|beginning|starting from) ([^?.!,]*?\d[^?.!,]*?|january|february|march|april|may|june|july|august|september|october|november|december) (?:onwards?|on|forwards?|upwards?|and later|and after|or later|until now|till now|to date|to now|until today|till today)\b/giu,
+    "$1 $2",
+  ],
+  // Payments.
+  [
+    /\bhow (?:much|many)(?: money| cash)? (?:has|have|did) (?:us )?(\p{Lu}[\p{L}\p{N}&.' -]*?)(?: us)? (?:already |so far |ever |actually |really )*(?:paid|pay|transferred|sent|given)(?: us| to us)?(?: (?:so far|to date|until now|till now|up to now|up till now|yet|already))?(?= (?:in|this|last|since|during|for|over|from|between)\b|\s*[?.!]*$)/gu,
+    "how much money did we receive from $1",
+  ],
+  [
+    /\bwhen did (?:the |our |that )?(?:money|payment|cash|transfer|amount) (?:for|on|from|of) (?=[\p{L}\p{N}/-]*\d)([\p{L}\p{N}/-]+) (?:arrive|come in|came in|come|get here|land|show up|reach us|get to us|hit (?:the|our) account)/giu,
+    "when was $1 paid",
+  ],
+  [/\b(settled|paid|cleared)\?? (?:and )?(?:on |by )?(?:what|which) (?:day|date)\b/giu, "$1 when"],
+  [/\bon (?:what|which) (?:day|date)\b/giu, "when"],
+  [/\bhow many times (?:did|has|have|do)\b/giu, "how many payments did"],
+  // Deals.
+  [
+    /^(?:and |so |ok )*what(?: is|'s| are| do we have| have we got)?(?: currently| still| now| sitting| left)* (?:in|at) (?:the )?(negotiation|proposal|qualified|qualification|lead|leads|won|lost)(?: stage| phase| column)?(?: (?:stage|phase|right now|now|at the moment|currently|these days))*(?=\s*[?.!]*$)/giu,
+    "deals in $1",
+  ],
+  [/\bprobabilit(?:y|ies)[- ]weighted\b/giu, "weighted"],
+  [/\b(?:walk|take|talk|guide|run) me through (?:the |our )?/giu, "show "],
+  [
+    /(?<=\bpipeline\b.*) (?:stage by stage|per stage|phase by phase|by the stages|in stages|broken down by stage)/giu,
+    " by stage",
+  ],
+  [/\bmonth by month\b/giu, "per month"],
+  [/\b(quarter|year|customer|country|currency|industry) by \1\b/giu, "per $1"],
+  [
+    /^\W*((?:["“][^"“”]+["”])|\p{Lu}[^?.!]*? [–—-] \p{Lu}[^,.;!?]*?) (?:has |have |just |is |was |finally |sadly |unfortunately )*(?:went to (?:a |the |another )?(?:competitor|competition|rival|other (?:side|company|supplier))|gone (?:to (?:a |the )?(?:competitor|competition|rival)|cold|dead)|chose (?:someone|somebody) else|picked (?:someone|somebody) else|dead|off the table|dropped|fell through|fallen through|cancelled|called off|not happening|not going to happen|no longer happening)[^,.;!–-]*[,.;!–-]+\s*(?:so |please |and |pls |can you |could you )*(?:mark|set|move|put|flag|change|switch) (?:it|that|this|them|the deal)(?: deal)? (?:as|to|into|in) (lost)\b.*$/iu,
+    "mark the deal $1 as $2",
+  ],
+  [
+    /^\W*((?:["“][^"“”]+["”])|\p{Lu}[^?.!]*? [–—-] \p{Lu}[^,.;!?]*?) (?:has |have |just |is |was |finally |they )*(?:signed(?: off)?|said yes|agreed|accepted|ours|confirmed|in the bag|a done deal|through|ordered)[^,.;!–-]*[,.;!–-]+\s*(?:so |please |and |pls |can you |could you )*(?:mark|set|move|put|flag|change|switch) (?:it|that|this|them|the deal)(?: deal)? (?:as|to|into|in) (won)\b.*$/iu,
+    "mark the deal $1 as $2",
+  ],
+  // Products.
+  [
+    /^(?:a|one|some|this|the|another) (?:customer|client|prospect|buyer|caller|visitor)s? (?:is |was |has |have |had |just )*(?:asked|asking|asks|wants|wanted|looking|needs|called|wrote)(?: (?:me|us|about|after|for|to buy|to have))* (?:something|anything|things|stuff|products?|articles?|items?) (below|under|over|above|between|for less than|cheaper than|up to|around) ([^.?!]*)[.?!,;–-]+.*$/giu,
+    "products $1 $2",
+  ],
+  [
+    /(?<!\b(?:unpaid|open|overdue|outstanding|unsettled|draft|sent|paid|late) )\b(?:something|anything|stuff) (below|under|over|above|between|for less than|cheaper than|up to) (?=(?:[€$£]\s?)?\d)/giu,
+    "products $1 ",
+  ],
+  [
+    /^(?:and |so |ok )*what(?: have we got| do we have| do we carry| do we stock| is there| are there|'s| is) in (?!(?:the )?(?:negotiation|proposal|qualified|qualification|leads?|won|lost|draft|drafts|progress|arrears|stock|store|total|pipeline|our|my|it|them|that|this|there|euros?|eur|usd|january|february|march|april|may|june|july|august|september|october|november|december|q\d|each|every)\b)(?:the )?(\p{Ll}[\p{Ll}-]+(?: (?:and|&) \p{Ll}+| \p{Ll}+)?)(?: category| range| section)?(?=\s*[?.!]*$)/gu,
+    "products in the category “$1”",
+  ],
+  [
+    /\b(cheapest|most expensive|priciest|dearest) (?:item|article|thing|one|piece|product)? ?(?:under|in|within|from|of) (?:the )?(?:category |group |range )?(?=\p{Lu})/gu,
+    "$1 product in the category ",
+  ],
+  [
+    /\b(?:did we|have we|we(?:'ve| have)?) (?:stop(?:ped)?|ceased?|quit) (?:selling|offering|stocking|carrying)|\b(?:did we|have we|we(?:'ve| have)?) (?:discontinued?|phased? out|taken? out of (?:the )?(?:range|catalogue|programme)|retired?|withdrawn?|dropp?(?:ed)?(?: from the range)?)(?=\s*[?.!]*$)/giu,
+    "are no longer offered",
+  ],
+  // Comparisons.
+  [
+    /\b(?:are|were|did|have|do) we (?:billing|invoicing|selling|earning|making|turning over|doing|billed?|invoiced?|sold|sell|earned?|made?) (?:any )?(?:more|less|better|worse) (?:than|now than|compared (?:to|with)) (?:in )?(last year|the year before|last month|last quarter)\b/giu,
+    "revenue compared with $1",
+  ],
+  [
+    /\b(?:took|take|taking) (?=january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])/giu,
+    "for ",
+  ],
+  [/\bif there (?:is|are) (?:more than one|several|any|multiple)\b/giu, ""],
+  [/\b(?:are|is) all (?:i|we) (?:need|want|require|am after)\b/giu, "is enough"],
+  // Industries and customers.
+  [
+    /\b(which|what) (industries|sectors|verticals|trades|branches)((?: \p{L}+)?) do we (?:sell (?:into|to|in)|serve|work (?:in|for|with)|supply|cover|deliver (?:in)?to|cater (?:to|for)|operate in)/giu,
+    "which industries do our customers belong to",
+  ],
+  [
+    /(?<=\bindustries do our customers belong to\b),? and (?:with )?how many (?:companies|customers|clients|firms)(?: (?:are there|do we have|are|we have))?(?: (?:in|for|per|of) (?:each|every one|every industry|each industry))?(?: of (?:them|those))?/giu,
+    " and how many customers",
+  ],
+  [/\bad(?= (?:a|the|an) (?:note|task|comment))/giu, "add"],
+  [
+    /\b(?:which|what) (?:of )?(?:the |our )?(quotes|offers|estimates|quotations),? (?:that |which )?(?:we(?:'ve| have)? |were |are )?(?:sent|issued|written|made|given|submitted)(?: out)? (?=(?:expire|run out|lapse|will expire|are expiring|will run out)\b)/giu,
+    "which open $1 ",
+  ],
+  // Of two of them, or of what comes next.
+  [/\b(?:put|pull|get) together (?=(?:the |our |all |every |a list|any )|unpaid|open|overdue|draft)/giu, "show "],
+  [
+    /\b(customers|clients|companies|firms|accounts) (?:with|whose|having|where the|that have|who have)(?: an?| the| their)? (?:open |outstanding |unpaid )?(?:balances?|debts?|dues) (?:is |are |of |that is |exceeds? |exceeding )?(?=(?:over|above|more than|at least|under|below|less than)\b)/giu,
+    "$1 who owe us ",
+  ],
+  [
+    /\b(customers|clients|companies|firms|accounts) (?:with|whose|having) (?:an? |the |their )?(?:open |outstanding |unpaid )?(?:balances?|debts?) (?:that )?exceed(?:s|ing)? /giu,
+    "$1 who owe us more than ",
+  ],
+  [
+    /\bhow(?: is|'s)? (january|february|march|april|may|june|july|august|september|october|november|december|this month|this quarter|this year) (?:going|doing|looking|shaping up|faring|performing)/giu,
+    "revenue in $1",
+  ],
+  [
+    /\b(?:by )?(?:what|which|how many|how much)(?: percentage| percent| per ?cent)? (?:did|has) (?:our )?(revenue|turnover|sales) (?:change|grow|rise|fall|drop|increase|decrease|go (?:up|down)|move)d? (?:from|between) (.+?) (?:to|and) (.+?)(?=\s*[?.!]*$)/giu,
+    "$1 in $3 compared with $2",
+  ],
+  [
+    /\b(?:which|what)(?: open| unpaid)? (invoice|bill)s? (?:is|are|falls?|comes?|will be)(?: the)? (?:next to (?:fall|come) due|due (?:next(?! (?:week|month|quarter|year|few|\d|two|three|couple))|soonest|first|the soonest|earliest))/giu,
+    "open $1s due from today with the earliest due date",
+  ],
+  [
+    /^(?:the )?(?:next|soonest|earliest)(?: open| unpaid)? (invoice|bill)s? (?:to (?:fall |come |be )?due|that (?:is|falls|comes) due|due)(?=\s*[?.!]*$)/giu,
+    "open $1s due from today with the earliest due date",
+  ],
+  [/\b(?:add(?:s|ed)? up|sum(?:s|med)? up|amount(?:s|ed)?) to(?=\s*,)/giu, "in total"],
+  [
+    /\b(?:how much|what)(?: money| cash)? (?:went|goes|has gone|was sent|was transferred|flowed)(?: out)? to (?:our |the )?(suppliers|vendors)/giu,
+    "how much did we pay $1",
+  ],
+  [
+    /\b(biggest|largest|highest|smallest|lowest) (?:amount|sum) (?:that )?we (?:have |ever )*paid(?: out)?(?: to (?:a |any |our )?(?:suppliers?|vendors?))?/giu,
+    "$1 outgoing payment",
+  ],
+  [
+    /\b(?:send|sent|sending|transfer|transferred|wire|wired) us (?:any |some |the |their )?(?:money|cash|funds|anything|something)\b/giu,
+    "pay us",
+  ],
+  [
+    /\b([\p{L}]{1,4}-\d{2,4}-\d+)'s (?:remaining |open |outstanding )?(balance|amount|total|due date|status|state|customer|lines)/giu,
+    "the $2 of $1",
+  ],
+  [
+    /\b(?:to whom|who) (?:did|have) we (?:send|sent|issue|issued|address|addressed|bill|billed|write|written) (?=[\p{L}\p{N}/-]*\d)([\p{L}\p{N}/-]+)(?: to| for)?/giu,
+    "who is the customer of invoice $1",
+  ],
+  [/\bpayment (?:history|record|status|details?) (?:of|for|on) (?=[\p{L}\p{N}/-]*\d)/giu, "payments of "],
+  [/\b(?:total|amount|sum) (?:we )?(?:have )?credited\b/giu, "total of credit notes"],
+  [/\bhow many drafts\b(?! (?:invoices|quotes|offers|credit))/giu, "how many draft invoices"],
+  [/\bhow much (?:business|trade) (?:have we done|did we do|do we do|are we doing) with\b/giu, "revenue with"],
+  [
+    /\bindustries (?:together )?with (?:the |their )?(?:customer|client|company) (?:counts?|numbers?)/giu,
+    "industries and how many customers",
+  ],
+  [
+    /\bhow (?:big|large|extensive) is (?:our |the )?(?:catalogue|catalog|range|assortment|product range|offering|portfolio)/giu,
+    "how many products do we have",
+  ],
+  [
+    /\b(?:show|list|give me) (?:me )?(?:everything|all|anything) (?:in|under|from) (?:the )?(?:category )?(?=\p{Lu})(?!(?:Germany|Austria|Slovenia|Italy|Croatia|Switzerland|France|Spain|January|February|March|April|May|June|July|August|September|October|November|December|Negotiation|Proposal|Lead|Qualified|EUR|USD|GBP|CHF|INV|Q\d)\b)/gu,
+    "products in the category ",
+  ],
+  [
+    /\b(?:how many )?(?:of (?:our |the )?)?(quotes|offers|estimates)((?: \p{L}+){0,2}?) (?:did|have|has) (?:we|customers|they) (?:win|won|land|landed|get accepted|convert|converted|sell|sold)\b/giu,
+    "accepted $1$2",
+  ],
+  [
+    /\b(?:closing|hit|win|success|acceptance|conversion|approval|order) rates? (?:on|of|for|with|in|at|from)(?: (?:our|the|all))*(?: (?:quotes|offers|estimates|quotations))/giu,
+    "acceptance rate of quotes",
+  ],
+  [
+    /\b(?:expected|likely|probable|projected) (?:revenue|income|sales|value|total|worth) (?:from|of|in) (?:our |the |all )*(?:open )?(?:deals|pipeline)/giu,
+    "weighted pipeline",
+  ],
+  [
+    /\b(deals|opportunities) (?:that are |which are )?(?:due|up|scheduled|planned|slated)(?: to close)?(?= (?:today|tomorrow|this|next|in|by|before|on|until)\b)/giu,
+    "$1 closing",
+  ],
+  [
+    /\b(?:how likely is|what are the chances (?:of|for)|what is the probability (?:of|for)|how probable is|odds (?:of|for|on)) (?=["“\p{Lu}])/gu,
+    "show the deal ",
+  ],
+  [
+    /^\W*(["“][^"“”]+["”]) ?[–—:,-]+ ?(?:we )?(?:(?:just|finally|sadly|unfortunately|have|they) )*(lost|won)(?: (?:it|that|this|that one|this one))?\b(?:[,.!;– -]*(?:please|pls|can you|could you)?\s*(?:update|mark|change|adjust|note|move)\b.*)?[.!]*$/giu,
+    "mark the deal $1 as $2",
+  ],
+  [
+    /\bdo (?:i|we) have (?:anything|something|things|stuff|tasks)(?: left| still)? to do (?:for|about|with|at|on|regarding) /giu,
+    "tasks for ",
+  ],
+  [/\b(?:finished|completed|ticked[- ]off|closed) tasks\b/giu, "done tasks"],
+  [/\bwhat(?: is|'s) the damage\b(?: (?:on|for|from|with))?/giu, "what is the total of"],
+  [/^(?:can|could) you (?:please )?(?:check|see|find out|tell me|look)(?: up)? (?:whether|if) /giu, ""],
+  [/^(?:please )?(?:check|see|find out|look|verify) (?:whether|if) /giu, ""],
+  [/\bwhat is still to be paid by (\p{Lu}[^?.!]*?)(?=\s*[?.!]*$)/gu, "how much does $1 owe us"],
+  [
+    /\b(?:is|are|was|were) (?:our |the )?(revenue|turnover|sales|income|takings) (?:in |of |for )?(.+?) (?:higher|lower|better|worse|up|down|bigger|smaller|more|less)(?: than| on| from| compared (?:to|with)) (?:in )?(.+?)(?=\s*[?.!]*$)/giu,
+    "revenue in $2 compared with $3",
+  ],
+  [
+    /\bhow (?:has|have|did|is|are) (?:our |the )?(revenue|turnover|sales|income) (?:been )?(?:develop|chang|evolv|mov|grow|perform|far)\p{L}* (?:compared (?:to|with)|against|vs\.?|versus|over|since|from) (?:the )?(?:last year|year before|previous year)/giu,
+    "$1 this year so far compared with last year",
+  ],
+  [
+    /^(?:our |the )?(best|strongest|biggest|top|busiest) (month|quarter|year)(?= (?:of|in|this|last|so far|ever|20\d\d)\b|\s*[?.!]*$)/giu,
+    "which $2 had the most revenue in",
+  ],
+  [
+    /^(?:our |the )?(worst|weakest|slowest|quietest) (month|quarter|year)(?= (?:of|in|this|last|so far|ever|20\d\d)\b|\s*[?.!]*$)/giu,
+    "which $2 had the least revenue in",
+  ],
+  [/\brevenue in (?=(?:in|of|so far|ever)\b)/giu, "revenue "],
+  [/\brevenue in(?=\s*[?.!]*$)/giu, "revenue"],
+  [
+    /\bin which (category|industry|country) (?:have we|do we have|are there|are|is|has) (?:the )?(most|fewest|least) (products|customers|articles|clients|companies)/giu,
+    "which $1 has the $2 $3",
+  ],
+  [/\bhow many (?=\p{Lu}{1,5}-\d)/gu, "how much is "],
+  [
+    /\b(?:the )?(?:ones?|those) (?:that |which |we )?(?:got away|slipped away|slipped through|we missed out on|fell through)/giu,
+    "the lost ones",
+  ],
+  [/\bin (?:the )?currency (?=\p{Lu}{3}\b)/gu, "in "],
+  [/^(?:and |so |ok )*what(?: is|'s) (?:the|our) conversion(?: rate)?(?=\s*[?.!]*$)/giu, "what is our quote conversion"],
+  [
+    /\b(quotes|offers|estimates|quotations)\b((?:(?!\b(?:open|and)\b)[^?.!])*?) ?(?:(?:that |which )?(?:we (?:have )?sent|did we send|were sent|are sent|sent(?: out)?|have gone out|we issued|issued|went out))((?:(?!\bopen\b)[^?.!])*?) ?(?:and|but) (?:are |is |that are )?(?:still |yet )*(?:open|unanswered|pending|undecided|waiting)\b/giu,
+    "open $1$2$3",
+  ],
+  [
+    /\b(ageing of our receivables|by ageing) (?:of|for|on) (?:what )?(?:(?:our |the )?customers owe(?: us)?|(?:our )?receivables|(?:our )?open invoices|(?:our )?debts?|(?:our )?debtors)/giu,
+    "ageing of our receivables",
+  ],
+  [/\b(?:in|of|from) (?:our|the|your) (?:database|records|system|crm|books|list|files)\b/giu, ""],
+  [
+    /\b(?:have|did|do) we (?:already |ever )?(?:paid|pay) (?:to )?(?:our |the |any )?(suppliers|vendors)\b/giu,
+    "did we pay our suppliers",
+  ],
+  [
+    /\bcategories (?:and|with|plus) (?:the |their )?(?:number|count|amount) of (?:products|articles|items)(?: (?:in|per|for) (?:each|them))?/giu,
+    "how many products per category",
+  ],
+  [/\bhow much (?:could|can|might|may|should|will) we (?:still )?(?:close|win|land)\b/giu, "value of open deals closing"],
+  [
+    /\b(?:we |they )?(?:expect|hope|plan|aim|want|are likely|are going|likely|intend) to (?:win|close|land|sign)\b/giu,
+    "closing",
+  ],
+  [
+    /\b(deals|opportunities) (?:that )?(?:are )?(?:planned|scheduled|expected|forecast|slated|lined up|due)(?: for)? (?=next|this|in|december|january|february)/giu,
+    "$1 closing ",
+  ],
+  [/\bmost valuable\b/giu, "largest"],
+  [
+    /^(?:show |list )?(?:everything|anything|all)(?: that is| that's)? in (negotiation|proposal|qualified|lead)\b/giu,
+    "deals in $1",
+  ],
+  [/\bmost of our debtors\b/giu, "who owes us money"],
+  [/\b((?:top|biggest|largest|worst|smallest)(?: \p{L}+| \d+)?) debtors\b/giu, "$1 customers by what they owe"],
+  [/\bwhom (?:do|can|should|could|must) (?=(?:i|we)\b)/giu, "who do "],
+  [/\bwhen (?:was|is) the last time (?:that )?we (invoiced|billed|paid|sent)/giu, "when did we last $1"],
+  [/\bwhen did we last (?:invoiced|billed|bill|sent an invoice to|send an invoice to)\b/giu, "when did we last invoice"],
+  [
+    /\bdo (?:you|we) (?:still )?(?:have|carry|stock|sell|offer) (?:the |an? )?(\p{Lu}[^?.!]*?) (?:in (?:the|our|your) (?:catalogue|catalog|range|assortment|programme|price list|portfolio)|on offer|for sale)(?=\s*[?.!]*$)/gu,
+    "products called “$1”",
+  ],
+  [
+    /\b(?:how many )?(?:of (?:our |the )?)?(quotes|offers|estimates)((?: \p{L}+){0,2}?) (?:did|have|has) (?:we|customers|they) (?:lose|lost|miss|missed)\b/giu,
+    "declined $1$2",
+  ],
+  [/\bwhat (?:became|happened|has become|is happening|is going on|came)(?: of| to| with)? (?=Q-\d)/gu, "status of "],
+  [
+    /^\W*we (?:didn'?t|did not|haven'?t|have not|couldn'?t) (?:get|win|land|close|make) (.+?)[,.;!–-]+\s*(?:so |please |and |pls |can you |could you )*(?:mark|set|move|put|flag|change|switch) (?:it|that|this|them)(?: as| to| into)? lost\b.*$/iu,
+    "mark the deal $1 as lost",
+  ],
+  [
+    /^\W*(?:please |pls |can you |could you )?(?:record|log|register|document|save) (?:on|for|at|with|to|against) /giu,
+    "add a note to ",
+  ],
+  [/^\W*(?:please |pls )?add to (?=["“\p{Lu}][^:]*:)/gu, "add a note to "],
+  [
+    /^(?:and |so )?what(?: is|'s) on (?:for )?(?:me )?(?=today|tomorrow|this week|next week|monday|tuesday|wednesday|thursday|friday)/giu,
+    "my tasks ",
+  ],
+  [
+    /\b(?:number|count) of (paid) (?:vs\.?|versus|against|and|compared to) (unpaid) invoices/giu,
+    "number of invoices by payment state",
+  ],
+  [/\b(\p{Lu}[\p{L}&.' -]*?) (?:has |have )?(?:received|got|gotten|had) from us\b/gu, "$1 get"],
+  [/\bhas (\p{Lu}[\p{L}&.' -]*?) (?:received|got|gotten|had) from us\b/gu, "did $1 get"],
+  [
+    /^what did we (?:send|issue|put)(?: out)?(?= (?:on|in|last|this|yesterday|today|between|since|during)\b)/giu,
+    "invoices issued",
+  ],
+  [
+    /\b(?:how much|what) (?:money )?(?:do|will|should|are) we (?:still )?(?:get|receive|expect|getting|due)(?: still)? (?=from)/giu,
+    "how much is owed to us ",
+  ],
+  [/\bhow much (?:money )?(?:get|receive) we (?:still )?(?=(?:from|of))/giu, "how much is owed to us "],
+  [/,? ?(?:sorted|ordered|ranked|arranged) (?:by|according to) /giu, " sorted by "],
+  [
+    /\b(?:the )?(biggest|largest|highest|smallest|lowest) (?:open |outstanding |unpaid )(?:receivable|claim|debt|item|position|amount)\b/giu,
+    "open invoice with the $1 balance",
+  ],
+  [
+    /^\W*(["“][^"“”]+["”]) (?:is|has|was|went|goes) (?:now |just |already )?(?:moved |gone |been moved )?(?:in|to|into|at) (?:the )?(negotiation|proposal|qualified|lead|won|lost)(?: stage| phase| now)?[.!]*$/giu,
+    "move the deal $1 to $2",
+  ],
+  [/\bhow many deals (?:are )?(?:run|running|going|in progress|under way|underway)\b/giu, "how many open deals"],
+  // Whole questions of few words.
+  [
+    /\bhow (?:much|far) (?:is|are) (\p{Lu}[\p{L}&.' -]*?) (?:behind|in arrears|late)(?: with (?:its |their )?payments?)?(?=\s*[?.!]*$)/gu,
+    "how much does $1 owe",
+  ],
+  [
+    /^(?:and )?(?:what|anything|is there anything)(?: is| are|'s)?(?: still| left)?(?: there)? on my (?:plate|list|agenda|desk|tasks)\b/giu,
+    "my tasks",
+  ],
+  [
+    /^(?:and )?(?:what|is there anything|anything|something|things)(?: else)? (?:do|must|should|have|am) (?:i|we) (?:have |need |supposed |got |want )*(?:to )?(?:do|finish|get done|take care of|work on|remember)(?=\s|[?.!]|$)/giu,
+    "my tasks",
+  ],
+  [
+    /^(?:and )?what (?:is|needs|has|remains|is left|is there)(?: left| still)* to (?:be )?(?:done?|do|take care of)(?=\s|[?.!]|$)/giu,
+    "open tasks",
+  ],
+  [/\breminders\b/giu, "tasks"],
+  [/^(?:my )?(?:todo|to-do|to do)(?: ?[:,–-])? (?=\p{L})/giu, "create a task: "],
+  [
+    /^(?:so )?how (?:did|have) (?:we|things|business|sales)(?: been)? (?:do|done|doing|go|gone|going|perform(?:ed)?|fare[d]?|look(?:ed)?)(?: (?:sales-?wise|revenue-?wise|financially|overall|in terms of (?:sales|revenue)))?(?= (?:in|this|last|over|during|since|so far|for)\b)/giu,
+    "how much did we invoice",
+  ],
+  [
+    /^(?:and )?(?:what|which|what's|when)(?: (?:was|is|has been|were|are))? (?:our |the |my )?(?:single )?(?:very )?(best|strongest|biggest|highest|top|busiest|most successful|record)(?:[- ]?(?:selling|grossing|earning))? (?:sales |revenue )?(month|quarter|year)(?: (?:ever|so far|for sales|for revenue|for us|sales-?wise|revenue-?wise|in sales|in revenue))*/giu,
+    "which $2 had the most revenue",
+  ],
+  [
+    /^(?:and )?(?:what|which|what's|when)(?: (?:was|is|has been|were|are))? (?:our |the |my )?(?:single )?(?:very )?(worst|weakest|lowest|slowest|quietest|poorest)(?:[- ]?(?:selling|grossing|earning))? (?:sales |revenue )?(month|quarter|year)(?: (?:ever|so far|for sales|for revenue|for us|in sales|in revenue))*/giu,
+    "which $2 had the least revenue",
+  ],
+  [
+    /^(?:our |the )?(best|strongest|biggest|top|busiest) (month|quarter|year)(?= (?:of|in|this|last|so far|ever)\b|\s*[?.!]*$)/giu,
+    "which $2 had the most revenue",
+  ],
+  [
+    /^(?:our |the )?(worst|weakest|slowest|quietest) (month|quarter|year)(?= (?:of|in|this|last|so far|ever)\b|\s*[?.!]*$)/giu,
+    "which $2 had the least revenue",
+  ],
+  [
+    /,? (?:in terms of|by|for|measured by|when it comes to) (?:sales|revenue|turnover)(?=\s*[?.!]*$)(?<=\b(?:most|least) revenue\b.*)/giu,
+    "",
+  ],
+  [
+    /\b(unpaid|open|outstanding|overdue|unsettled) (?:stuff|things|ones|paperwork|documents)(?! (?:in|from|of) (?:the )?(?:quotes|deals))(?=\s*(?:[?.!]*$|from|for|of|by|in))/giu,
+    "$1 invoices",
+  ],
+  [/\bhow many days (?:is |are )?(?:overdue|late|past due|behind)(?: is| are)? (?=[\p{L}\p{N}/-]*\d)/giu, "how overdue is "],
+  [
+    /\bhow many days (?:is|has) ([\p{L}\p{N}/-]*\d[\p{L}\p{N}/-]*) (?:been )?(?:overdue|late|past due|behind)/giu,
+    "how overdue is $1",
+  ],
+  [
+    /^(?:and )?how old (?:are|is) (?:our |the )?(?:open|unpaid|outstanding) (?:invoices|items|receivables|debts?|amounts)/giu,
+    "ageing of our receivables",
+  ],
+  [
+    /\b(?:debts?|receivables|open invoices|outstanding (?:invoices|amounts)|unpaid invoices|open items|what (?:we are|we're|is) owed)(?: broken down| split| grouped| sorted)? by (?:age(?!\p{L})|how (?:old|late|overdue)(?: (?:they|it) (?:are|is))?|days (?:late|overdue)|age group)/giu,
+    "ageing of our receivables",
+  ],
+  [
+    /\b(receivables|debts?|outstanding amounts?|open amounts?|balance)((?: \p{L}+){0,2}) (?:is|are|that is|that are)? ?(?:more than|over|older than) (\d+) days(?: (?:old|late|overdue))?/giu,
+    "$1$2 overdue for more than $3 days",
+  ],
+  [
+    /\b(?:vat|tax) (?:we )?(?:collected|charged|billed|invoiced)(?= (?:in|for|during|this|last|since|q[1-4]))/giu,
+    "how much VAT did we charge",
+  ],
+  [/\bwhen did we last (?:talk|speak|write|chat|meet|get in touch|hear)(?: (?:to|with|from))+ /giu, "last activity of "],
+  [
+    /\b(?:quotes|offers|estimates)( \p{L}+)? (?:are |that are )?(?:about to|soon|shortly going to|going to) (?:expire|lapse|run out)(?: soon)?/giu,
+    "quotes that soon expire",
+  ],
+  [/\b(?:about to|nearly|close to) expir(?:e|ing)\b/giu, "soon expire"],
+  [
+    /\b(?:is|are|was|were) (?:our |the )?(revenue|turnover|sales|income|takings|business) (?:up|down|higher|lower|better|worse|growing|rising|falling|bigger|smaller|more|less)(?: (?:on|from|than|vs\.?|versus|against|over|compared (?:to|with)))* (?:the )?(?:last|previous|prior) (year|quarter|month|week)(?=\s*[?.!]*$)/giu,
+    "revenue this $2 compared with last $2",
+  ],
+  [
+    /\b(this|current) (month|quarter|year|week)((?: so far)?) (to|with|and|vs\.?|against|versus|compared (?:to|with)) (?:the )?(?:last|previous|prior|one before|preceding)(?: one)?(?=\s*[?.!]*$)/giu,
+    "this $2$3 compared with last $2",
+  ],
+  [
+    /^compare (?!.*\b(?:revenue|turnover|sales|income|invoices|deals|quotes|payments|bills|expenses|spending|vat|tax)\b)(?:the )?((?:this|last|current|previous|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\d\d)\b.*)$/giu,
+    "compare revenue $1",
+  ],
+  [
+    /^(?:is|are) (?:the |our )?(\p{Lu}[\p{L}\d-]*(?:,? [\p{L}\d×/.()&+-]+){0,8}?) still (?:available|offered|sold|for sale|in (?:the|our) (?:range|catalogue|programme|price list)|on offer)(?=\s*[?.!]*$)/gu,
+    "products called “$1”",
+  ],
+  [/\bhas most\b/giu, "has the most"],
   // To be done: said in many ways, read in one.
   [
     /^\W*(?:i|we) (?:need|have|want|must|should|ought|have got) (?:to )?(.+?),? (?:and |so )?(?:please |pls |can you |could you )?remind me(.*)$/iu,
@@ -307,7 +784,7 @@ const forms: Gloss["forms"] = [
   [/\b(over\s?due|late|past due|unpaid|outstanding) (?:the |for the )?longest\b/giu, "longest overdue"],
   [
     new RegExp(
-      `\\b(${asked}|customers?|clients?|invoices?|bills?|accounts?)((?: \\p{L}+){0,5})? (?:to )?(?:chase|dun|nudge|chase up|follow up with)(?: (?:up|for (?:money|payment)|today|now))*`,
+      `\\b(${asked}|customers?|clients?|invoices?|bills?|accounts?)((?: \\p{L}+){0,5})? (?:to )?(?:chase|dun|nudge|chase up|follow up with)(?!\\p{L})(?: (?:up|for (?:money|payment)|today|now))*`,
       "giu",
     ),
     "overdue $1",
@@ -450,11 +927,11 @@ const forms: Gloss["forms"] = [
     "price of the product called “$1”",
   ],
   [
-    /\bhow much (?:does|do|would|will) (?:the |a |an |one |our )?(?!(?:that|this|it|they|our|my|your|his|her|their|me|you)\b)(\p{L}[\p{L}\d-]*(?: [\p{L}\d-]+){0,4}?) (?:cost|go for|sell for)(?=\s*[?.!]*$)/giu,
+    /\bhow much (?:does|do|would|will) (?:the |a |an |one |our )?(?!(?:that|this|it|they|our|my|your|his|her|their|me|you)\b)(\p{L}[\p{L}\d-]*(?:,? [\p{L}\d×/.()&+-]+){0,8}?) (?:cost|go for|sell for)(?=\s*[?.!]*$)/giu,
     "price of the product called “$1”",
   ],
   [
-    /\b(?:what do we (?:charge|ask|take|want)(?: customers)? for|what (?:is|are) the (?:price|cost)s? (?:of|for)|(?:price|prize|cost|price tag) (?:of|for)) (?:the |a |an |one |our )?(?!(?:deal|quote|invoice|that|this|it|pipeline|we|i|he|she|they|our|my|your|living|product called)\b)(\p{L}[\p{L}\d-]*(?: [\p{L}\d-]+){0,4}?)(?=\s*[?.!]*$)/giu,
+    /\b(?:what do we (?:charge|ask|take|want)(?: customers)? for|what (?:is|are) the (?:price|cost)s? (?:of|for)|(?:price|prize|cost|price tag) (?:of|for)) (?:the |a |an |one |our )?(?!(?:deal|quote|invoice|that|this|it|pipeline|we|i|he|she|they|our|my|your|living|product called)\b)(\p{L}[\p{L}\d-]*(?:,? [\p{L}\d×/.()&+-]+){0,8}?)(?=\s*[?.!]*$)/giu,
     "price of the product called “$1”",
   ],
   [
@@ -462,7 +939,7 @@ const forms: Gloss["forms"] = [
     "no longer offered",
   ],
   [
-    /\bwhat (?:does|do) (?:the |a |an |one |our )?(?!(?:that|this|it|they|our|my|your|his|her|their|me|you)\b)(\p{L}[\p{L}\d-]*(?: [\p{L}\d-]+){0,4}?) (?:cost|costs|go for|sell for)(?=\s*[?.!]*$)/giu,
+    /\bwhat (?:does|do) (?:the |a |an |one |our )?(?!(?:that|this|it|they|our|my|your|his|her|their|me|you)\b)(\p{L}[\p{L}\d-]*(?:,? [\p{L}\d×/.()&+-]+){0,8}?) (?:cost|costs|go for|sell for)(?=\s*[?.!]*$)/giu,
     "price of the product called “$1”",
   ],
   [
@@ -483,6 +960,8 @@ const forms: Gloss["forms"] = [
     /^(?!\W*(?:what|which|who|whose|how|when|where|why|is|are|was|were|do|does|did|can|has|have|show|list|any|i|we|you|it|they)\b)(?:the )?(.+?) (?:deal |opportunity )?(?:has |have |is |was |just |got |been )*(?:moved|gone|went|advanced|progressed|goes|moves|now|shifted)(?: (?:on|over|up|now))?(?: (?:at|in|to|into))(?: the)? (?!(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|total|all)\b)((?:\p{L}+ ?){1,2}?)(?: (?:stage|phase|column))?(?:[,.!;]?\s*(?:pls|please)?\s*(?:update|adjust|change|record)(?: (?:it|that|this))?.*)?[.!?]*$/giu,
     "move the deal $1 to $2",
   ],
+  [/\b(?:to-?\s?do'?s?|task)[- ]?lists?\b/giu, "tasks"],
+  [/\bto-?\s?dos\b/giu, "tasks"],
 ];
 
 /** What is meant, by what is said. */
@@ -1033,21 +1512,7 @@ const meant: Readonly<Record<string, readonly string[]>> = {
     "by total invoiced",
     "by gross invoiced",
   ],
-  "by ageing": [
-    "by age bracket",
-    "by age bucket",
-    "in ageing buckets",
-    "in aging buckets",
-    "aging report",
-    "ageing report",
-    "aging buckets",
-    "ageing buckets",
-    "aged receivables",
-    "ageing list",
-    "aging list",
-    "ageing analysis",
-    "aging analysis",
-  ],
+  "by ageing": ["by age bracket", "by age bucket", "in ageing buckets", "in aging buckets", "aging buckets", "ageing buckets"],
   average: ["typical", "avg", "on average", "the mean", "in the mean"],
   "average invoice amount": [
     "average invoice size",
@@ -1230,7 +1695,6 @@ const meant: Readonly<Record<string, readonly string[]>> = {
       "money paid out",
       "outgoing payments",
       "payments out",
-      "payments made",
       "payments we made",
       "outflow",
       "outflows",
@@ -1813,6 +2277,19 @@ const meant: Readonly<Record<string, readonly string[]>> = {
     "profile of",
     "what kind of company is",
     "overview of customer",
+  ],
+  except: [
+    ...["other than", "apart from", "aside from", "besides", "leaving out", "leave out", "ignoring", "disregarding"],
+    ...["not counting", "not including", "without counting", "barring", "save for", "outside of", "outside", "but not", "excl"],
+    ...["with the exception of", "exclusive of", "except for", "excepting", "if you ignore", "if we ignore", "but without"],
+    ...[
+      "minus the ones from",
+      "excluding the ones from",
+      "except the ones from",
+      "not considering",
+      "skipping",
+      "everywhere but",
+    ],
   ],
   "are there": [
     "have we got any",

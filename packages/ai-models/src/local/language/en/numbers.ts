@@ -18,6 +18,8 @@ type Numbers = Pick<
   | "orderWords"
   | "orderNouns"
   | "groupWords"
+  | "groupNouns"
+  | "boundingWords"
   | "groupAdverbs"
   | "everyWords"
   | "manyWords"
@@ -27,6 +29,7 @@ type Numbers = Pick<
   | "aggregateNouns"
   | "rewrites"
   | "totalWords"
+  | "summingWords"
   | "askingWhich"
   | "questionWords"
   | "interrogatives"
@@ -206,7 +209,25 @@ export const numbers: Numbers = {
   orderWords: ["by", "sorted by", "sort by", "ordered by", "order by", "ranked by"],
   orderNouns: { amount: ["amount", "total", "value", "size", "sum", "price", "balance"], date: ["date", "age", "time"] },
   groupWords: ["by", "per", "each", "every", "grouped", "broken down by", "split by"],
+  boundingWords: [
+    "with",
+    "where",
+    "when",
+    "that",
+    "which",
+    "in",
+    "over",
+    "above",
+    "under",
+    "below",
+    "having",
+    "who",
+    "we",
+    "they",
+  ],
+  groupNouns: ["industry", "industries", "country", "countries", "category", "categories"],
   totalWords: ["total", "totals", "sum", "amount", "amounts", "number", "numbers", "count", "value", "worth", "volume"],
+  summingWords: ["together", "altogether", "combined", "totalling", "totaling", "overall", "totals", "adding", "summing"],
   obligations: ["to pay", "must pay", "should pay"],
   aggregateNouns: ["revenue", "turnover", "sales", "income", "billings"],
   rewrites: [

@@ -16,6 +16,7 @@ type Records = Pick<
   | "naming"
   | "legalForms"
   | "nameConnectors"
+  | "nameEndings"
   | "assignments"
   | "countryWords"
 >;
@@ -23,9 +24,11 @@ type Records = Pick<
 // A slot ends where the sentence does, or before a courtesy.
 const ending =
   "(?:\\s+(?:in (?:the|our) (?:crm|system|pipeline|database)|please|now|then|thanks|thank you|for me))*\\s*[.!?]*\\s*$";
+// What is said after a comma gives reasons: “to Won, they signed”.
+const reasons = "(?:\\s*[,;]\\s*[^?]*)?";
 const into = "(?:over to|to|into|onto|in|as|at)";
 // The target holds no further “to”, so that “move Upgrade to cloud to Won” splits at the last one.
-const target = `(?<target>(?:(?!\\s${into}\\s).)+?)`;
+const target = `(?<target>(?:(?!\\s${into}\\s)[^,;])+?)${reasons}`;
 
 export const records: Records = {
   recordNouns: {
@@ -70,30 +73,31 @@ export const records: Records = {
   legalForms: "ag kg gmbh ug ohg ltd limited llc llp inc corp co plc sa sas sarl srl spa bv nv ab oy aps doo kft sro".split(
     " ",
   ),
+  nameEndings: "mesto gradec polje vas gora reka toplice posavci trg most dvor grad potok jezero".split(" "),
   nameConnectors: ["of", "and", "the", "de", "la", "le", "van", "von", "der", "den", "und", "y", "et", "e", "&"],
   assignments: [
-    new RegExp(`\\b(?:rename|retitle)\\s+(?<record>.+?)\\s+(?:in)?to\\s+(?<target>.+?)${ending}`, "i"),
+    new RegExp(`\\b(?:rename|retitle)\\s+(?<record>.+?)\\s+(?:in)?to\\s+(?<target>.+?)${ending}`, "iu"),
     new RegExp(
       `\\b(?:change|set|update)\\s+(?:the\\s+)?(?:name|title)\\s+(?:of|for|on)\\s+(?<record>.+?)\\s+to\\s+(?<target>.+?)${ending}`,
-      "i",
+      "iu",
     ),
     new RegExp(
       `^\\s*(?<record>.+?)\\s+(?:is|should be|shall be)\\s+(?:now\\s+)?(?:called|named|titled)\\s+(?<target>.+?)${ending}`,
-      "i",
+      "iu",
     ),
     new RegExp(
       `\\b(?:change|set|update)\\s+(?:the\\s+)?(?:stage|status|state|phase)\\s+(?:of|for|on)\\s+(?<record>.+?)\\s+${into}\\s+${target}${ending}`,
-      "i",
+      "iu",
     ),
     new RegExp(
       `\\b(?:move|shift|push|put|drag|advance|bring|transfer|set|mark|change|update|switch|flag|assign|close)\\s+(?<record>.+?)(?:\\s+(?:out\\s+of|from)\\s+(?<origin>\\S.*?))?\\s+${into}\\s+${target}${ending}`,
-      "i",
+      "iu",
     ),
-    new RegExp(`\\b(?:move|shift|push|mark|close|set)\\s+(?<record>.+?)\\s+(?<target>won|lost)${ending}`, "i"),
-    new RegExp(`\\bwe(?:'ve| have| just| finally)*\\s+(?<target>won|lost)\\s+(?<record>.+?)${ending}`, "i"),
+    new RegExp(`\\b(?:move|shift|push|mark|close|set)\\s+(?<record>.+?)\\s+(?<target>won|lost)${ending}`, "iu"),
+    new RegExp(`\\bwe(?:'ve| have| just| finally)*\\s+(?<target>won|lost)\\s+(?<record>.+?)${ending}`, "iu"),
     new RegExp(
       `^\\s*(?<record>.+?)\\s+(?:is|was|has been|should be|goes|needs to go)\\s+(?:now\\s+|marked\\s+as\\s+|moved\\s+to\\s+|to\\s+)*(?<target>won|lost)${ending}`,
-      "i",
+      "iu",
     ),
   ],
   countryWords: {

@@ -10,6 +10,10 @@ type WordLists = Pick<
   | "oppositeWords"
   | "affirmativeWords"
   | "negations"
+  | "denials"
+  | "exclusions"
+  | "onlyWords"
+  | "but"
   | "operatorWords"
   | "alternatives"
   | "approximations"
@@ -52,6 +56,14 @@ export const words: WordLists = {
   abbreviations: {
     ...{
       al: "all",
+      manny: "many",
+      form: "from",
+      fro: "from",
+      ad: "add",
+      wot: "what",
+      hav: "have",
+      giv: "give",
+      shwo: "show",
       lst: "last",
       mth: "month",
       mths: "months",
@@ -113,7 +125,20 @@ export const words: WordLists = {
     },
   },
   stopWords: [
+    // Verbs and nouns that say nothing of what is asked for, whatever it is: “get out of the door”, “the usual buckets”.
+    ...list(
+      "walk walks run runs running sit sits sitting stand stands hang hangs keep keeps keeping put puts hold holds happen happens happened happening occur occurred exist remain remains stay stays turn turns turned looked looks seem seems appear appears work works working worked handle handles handled produce produces produced made makes making do doing prepare prepared preparing",
+    ),
+    ...list(
+      "door plate desk times moment minute feeling sense idea clue view bucket buckets bracket brackets piece chunk basis rough usual standard actual real plain simple precise brief entire complete whole good well nice proper decent peak trend spread shape side part-way bunch pile stack batch handful couple anybody somebody everybody once twice-over",
+    ),
+    ...list(
+      "onwards onward forward forth downwards upwards along besides otherwise hence thus therefore regularly normally usually generally typically roughly-said potentially apparently supposedly literally certainly definitely surely obviously clearly frankly hopefully unfortunately sadly luckily finally eventually meanwhile",
+    ),
     "far",
+    ...list(
+      "rundown snapshot recap lowdown glance situation picture standing quick heads stuff honest honestly handy urgent urgently asap ready possible able ahead hand provide present compute calculate crunch tally together folks guys team everybody roughly-speaking",
+    ),
     ...list("break down split report overview summary together combined brought fine great cool alright instead anyway "),
     ...list(
       "a an the this that these those there here it its it's they them their theirs he she his her him we us our ours you your",
@@ -251,6 +276,10 @@ export const words: WordLists = {
     ],
     out: [
       "outgoing",
+      "supplier",
+      "suppliers",
+      "vendor",
+      "vendors",
       "to suppliers",
       "to our suppliers",
       "to vendors",
@@ -364,6 +393,8 @@ export const words: WordLists = {
     week: ["weekly"],
   },
   oppositeWords: {
+    mine: ["of others", "other people's", "colleagues"],
+    done: ["open", "to be done", "still to do", "pending", "unfinished", "not done", "outstanding", "left to do", "undone"],
     won: [],
     lost: [],
     closed: ["open", "ongoing", "running", "undecided", "in progress"],
@@ -387,6 +418,8 @@ export const words: WordLists = {
   },
   affirmativeWords: {
     active: ["active", "still offered", "offered", "available", "current", "still sold", "still sell", "still offer"],
+    mine: ["my", "mine", "assigned to me", "for me", "of mine", "my own", "do i", "i have", "am i"],
+    done: ["done", "finished", "completed", "ticked off", "closed", "taken care of"],
     won: ["won", "win", "closed won", "successful"],
     lost: ["lost", "lose", "closed lost"],
     closed: ["closed", "decided", "finished"],
@@ -405,19 +438,38 @@ export const words: WordLists = {
       "not no never nobody none neither nothing without except excluding exclude isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't non",
     ),
   ],
+  denials: list("not isn't aren't wasn't weren't non don't doesn't didn't without"),
+  exclusions: list("except excluding exclude excludes excluded"),
+  onlyWords: list("only just"),
+  but: "but",
   alternatives: ["or"],
   operatorWords: list(
     "more most less least fewer over under above below before after since until till between per each every other another else except excluding " +
       "first last latest newest oldest earliest biggest largest smallest highest lowest greater higher lower larger bigger smaller best worst top new recent older newer " +
       "approximately roughly nearly almost half twice double versus vs same similar than within during following next previous unless whose median majority " +
-      "belatedly sorted ordered ranked several few again against average growth old long often soon bottom rarely",
+      "belatedly sorted ordered ranked several few again against average growth old long often soon bottom rarely behind creditworthy solvent reliable trustworthy profitable decide decided",
   ),
   comparedForm: /^[a-z]{3,}est$/u,
   pluralForm: /s$/u,
   approximations: ["around", "approximately", "roughly", "nearly", "almost", "about", "circa", "ca", "some"],
   comparedPeriods: {
     previous_year: [
-      ...["month", "quarter", "period", "time", "week", "months"].flatMap((unit) => [
+      ...[
+        "month",
+        "quarter",
+        "period",
+        "time",
+        "week",
+        "months",
+        "stretch",
+        "span",
+        "timeframe",
+        "window",
+        "point",
+        "stage",
+        "days",
+        "weeks",
+      ].flatMap((unit) => [
         `the same ${unit} last year`,
         `same ${unit} last year`,
         `the same ${unit} a year ago`,

@@ -2,6 +2,10 @@ import type { Answers } from "../en/answers.ts";
 
 export const answers: Answers = {
   fieldLabels: {
+    groupCountMin: "računov vsaj",
+    groupCountMax: "računov največ",
+    isDone: "opravljeno",
+    isMine: "moje",
     vatId: "ID za DDV",
     iban: "IBAN",
     sku: "šifra",
@@ -42,6 +46,13 @@ export const answers: Answers = {
     card: "kartica",
     "direct debit": "trajnik",
     cash: "gotovina",
+    "group sum": "vsota",
+    body: "naloga",
+    subject: "zadeva",
+    assignee: "kdo",
+    due: "rok",
+    done: "opravljeno",
+    mine: "moje",
     "issue date": "datum izdaje",
     "due date": "zapadlost",
     "paid date": "plačano dne",
