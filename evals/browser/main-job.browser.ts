@@ -121,6 +121,9 @@ describe("the main job, in Chromium", () => {
     await page.getByRole("button", { name: "Approve" }).click();
     await page.getByRole("button", { name: "Undo" }).first().waitFor();
     expect(await stageOf(deal.id)).toBe("Won");
+    // What was said before is true no more.
+    await page.getByText("This change was approved and has been made.").waitFor();
+    expect(await page.getByText(/waits for your approval/).isVisible()).toBe(false);
     await page.screenshot({ path: join(screenshots, "approved.png"), fullPage: true });
 
     await page.getByRole("button", { name: "Undo" }).first().click();
@@ -129,6 +132,7 @@ describe("the main job, in Chromium", () => {
       .first()
       .waitFor();
     expect(await stageOf(deal.id)).toBe(deal.stage);
+    await page.getByText("This change was made and then undone").waitFor();
     await page.screenshot({ path: join(screenshots, "undone.png"), fullPage: true });
   });
 

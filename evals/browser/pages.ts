@@ -22,6 +22,9 @@ export const pageCases: readonly PageCase[] = [
   { name: "home", path: "/" },
   { name: "approvals", path: "/approvals" },
   { name: "memory", path: "/memory" },
+  { name: "tasks", path: "/tasks" },
+  { name: "tasks-open", path: "/tasks?view=open" },
+  { name: "tasks-done", path: "/tasks?view=done" },
   { name: "customers", path: "/customers" },
   { name: "customer", path: recordOf("customers", "customers") },
   { name: "contacts", path: "/contacts" },
@@ -46,6 +49,7 @@ export const pageCases: readonly PageCase[] = [
   { name: "settings-people", path: "/settings/people" },
   { name: "settings-model", path: "/settings/model" },
   { name: "settings-api-keys", path: "/settings/api-keys" },
+  { name: "settings-audit", path: "/settings/audit" },
   { name: "nothing-there", path: "/no-such-page" },
 ];
 

@@ -208,6 +208,73 @@ describe("the board of deals", () => {
   });
 });
 
+describe("a list", () => {
+  beforeEach(async () => {
+    await page.goto(`${server.origin}/invoices`);
+    await untilShown(page);
+  });
+
+  test("has rows ticked, a range with Shift, and gives these alone as a file", async () => {
+    const boxes = page.locator("tbody").getByRole("checkbox");
+    await boxes.nth(1).click();
+    await boxes.nth(4).click({ modifiers: ["Shift"] });
+    const bar = page.getByRole("region", { name: "Selected rows" });
+    await bar.getByText("4 selected").waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.screenshot({ path: join(folder, "selected.png") });
+    const [file] = await Promise.all([page.waitForEvent("download"), bar.getByRole("button", { name: "Export" }).click()]);
+    const lines = (await Bun.file(await file.path()).text()).trim().split("\r\n");
+    expect(lines.length).toBe(5);
+    await page.getByRole("checkbox", { name: "Select all rows that are here" }).check();
+    const rows = await page.locator("tbody tr[data-index]").count();
+    expect(Number((await bar.getByRole("status").textContent())?.split(" ")[0])).toBeGreaterThanOrEqual(rows);
+    await bar.getByRole("button", { name: "Clear the selection" }).click();
+    await bar.waitFor({ state: "detached" });
+  });
+
+  test("is sorted by a further column with Shift, in the order of its rows too", async () => {
+    const asked = page.waitForRequest((request) => request.url().includes("thenBy="));
+    await page.getByRole("columnheader", { name: /^Due/ }).getByRole("button").click();
+    await page
+      .getByRole("columnheader", { name: /^Balance/ })
+      .getByRole("button")
+      .click({ modifiers: ["Shift"] });
+    const query = new URL((await asked).url()).searchParams;
+    expect([query.get("sort"), query.get("thenBy")]).toEqual(["-dueDate", "-balanceDue"]);
+    await page.waitForURL((address) => address.searchParams.get("sort") === "-dueDate,-balanceDue");
+    await untilShown(page);
+    expect(await page.getByRole("columnheader", { name: "Balance" }).getAttribute("aria-sort")).toBe("descending");
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const links = await page.locator("tbody a[data-row]").evaluateAll((rows) => rows.map((row) => row.getAttribute("href")));
+    const expected = await server.deps.database.client.unsafe<{ id: string }[]>(
+      "select id from invoices order by due_date desc, currency desc, balance_due desc, id desc limit 10",
+    );
+    expect(links.slice(0, 10)).toEqual(expected.map(({ id }) => `/invoices/${id}`));
+  });
+
+  test("is narrowed by a date, typed as the language writes it or chosen from the calendar", async () => {
+    await page.locator("[data-scroller] button[aria-haspopup=dialog]").click();
+    const from = page.getByRole("textbox", { name: "Issued: From" });
+    const narrowedBy = () => JSON.parse(new URL(page.url()).searchParams.get("filter") ?? "{}") as Record<string, string>;
+    await from.fill("1.3.26");
+    await from.press("Enter");
+    await expect.poll(narrowedBy).toEqual({ issueDateFrom: "2026-03-01" });
+    expect(await from.inputValue()).toBe("01/03/2026");
+    await from.press("Alt+ArrowDown");
+    await page.getByRole("grid", { name: "March 2026" }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.screenshot({ path: join(folder, "calendar.png") });
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(narrowedBy).toEqual({ issueDateFrom: "2026-03-08" });
+    await page.getByRole("grid").waitFor({ state: "detached" });
+    await from.fill("30/2/2026");
+    await from.press("Tab");
+    await page.getByRole("alert").filter({ hasText: "date" }).waitFor();
+    expect(narrowedBy()).toEqual({ issueDateFrom: "2026-03-08" });
+  });
+});
+
 test("nobody complains: no error in the console, no request to another host", () => {
   // The conflict that was asked for above is a refusal, which browsers note down themselves.
   expect(watched.complaints.filter((complaint) => !complaint.includes("409"))).toEqual([]);

@@ -12,10 +12,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete a note or a task; undoing the turn brings it back */
+        delete: operations["activities.delete"];
         options?: never;
         head?: never;
-        /** Change what a note or a task says, or when a task is due */
+        /** Change what a note or a task says, when a task is due or whose it is */
         patch: operations["activities.update"];
         trace?: never;
     };
@@ -1413,8 +1414,20 @@ export interface components {
             before: {
                 [key: string]: string | null;
             } | null;
+            /** @description The person's name; null when they have left */
+            by: string | null;
+            /**
+             * Format: currency
+             * @description Of the amounts that stand in `before` and `after`
+             * @example EUR
+             */
+            currency: string | null;
             /** Format: uuid */
             id: string;
+            /** @description Names of the records whose ids stand in the entry */
+            labels: {
+                [key: string]: string;
+            };
             /** Format: uuid */
             recordId: string;
             requestId: string | null;
@@ -2180,6 +2193,8 @@ export interface components {
             at: string;
             /** @description Who wrote it or did it */
             by: string | null;
+            /** @description Of a change: the fields that have another value now */
+            changed: string[] | null;
             /**
              * Format: date-time
              * @example 2026-03-31T08:15:00Z
@@ -2193,7 +2208,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "invoice" | "credit_note" | "bill" | "payment_in" | "payment_out" | "quote" | "deal" | "deal_move" | "note" | "task";
+            kind: "invoice" | "credit_note" | "bill" | "payment_in" | "payment_out" | "quote" | "deal" | "deal_move" | "change" | "note" | "task";
             /** @description Stages of a deal */
             move: {
                 from: string | null;
@@ -2210,6 +2225,11 @@ export interface components {
             state: string | null;
             /** @description What a note or a task says */
             text: string | null;
+            /**
+             * Format: uuid
+             * @description The turn that undoes it, where that is yours and nothing came after it; see `POST /turns/{turnId}/undo`
+             */
+            undoTurnId: string | null;
             /** @description Of a note or a task, for changing it */
             version: number | null;
         };
@@ -2222,6 +2242,88 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "activities.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Delete a note or a task; undoing the turn brings it back */
+            200: {
+                headers: {
+                    /** @description What `POST /api/v1/turns/{turnId}/undo` takes to undo this */
+                    "x-turn-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description The input is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict, or more than one match */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "activities.update": {
         parameters: {
             query?: never;
@@ -2234,6 +2336,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Of a task: who is to do it, by the id of the member
+                     */
+                    assignee?: string;
                     body?: string;
                     /**
                      * Format: date
@@ -2247,7 +2354,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Change what a note or a task says, or when a task is due */
+            /** @description Change what a note or a task says, when a task is due or whose it is */
             200: {
                 headers: {
                     /** @description What `POST /api/v1/turns/{turnId}/undo` takes to undo this */
@@ -2322,6 +2429,8 @@ export interface operations {
                 limit?: number;
                 /** @description A minus sign in front sorts downwards */
                 sort?: "createdAt" | "-createdAt";
+                /** @description Further sorts, for rows that are alike by the first; in their order */
+                thenBy?: ("createdAt" | "-createdAt")[];
             };
             header?: never;
             path?: never;
@@ -2604,6 +2713,8 @@ export interface operations {
                 /** @description A minus sign in front sorts downwards */
                 sort?: "requestedAt" | "-requestedAt";
                 status?: ("pending" | "approved" | "declined" | "stale" | "failed")[];
+                /** @description Further sorts, for rows that are alike by the first; in their order */
+                thenBy?: ("requestedAt" | "-requestedAt")[];
                 turnId?: string;
             };
             header?: never;
@@ -2846,13 +2957,19 @@ export interface operations {
     "audit.list": {
         parameters: {
             query?: {
+                action?: "insert" | "update" | "delete";
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description On this day or later, in the team's time zone */
+                from?: string;
                 limit?: number;
                 recordId?: string;
                 /** @description A minus sign in front sorts downwards */
                 sort?: "sequence" | "-sequence";
                 table?: string;
+                /** @description Further sorts, for rows that are alike by the first; in their order */
+                thenBy?: ("sequence" | "-sequence")[];
+                to?: string;
                 turnId?: string;
                 userId?: string;
             };
@@ -3498,6 +3615,8 @@ export interface operations {
                 q?: string;
                 /** @description A minus sign in front sorts downwards */
                 sort?: "updatedAt" | "-updatedAt";
+                /** @description Further sorts, for rows that are alike by the first; in their order */
+                thenBy?: ("updatedAt" | "-updatedAt")[];
             };
             header?: never;
             path?: never;
@@ -3922,6 +4041,8 @@ export interface operations {
                 q?: string;
                 /** @description A minus sign in front sorts downwards */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt";
+                /** @description Further sorts, for rows that are alike by the first; in their order */
+                thenBy?: ("name" | "-name" | "createdAt" | "-createdAt")[];
             };
             header?: never;
             path?: never;
@@ -4352,6 +4473,10 @@ export interface operations {
                 country?: string;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Countries of customers, ISO 3166-1 alpha-2, to leave out */
+                exceptCountry?: string[];
+                /** @description Industries of customers to leave out */
+                exceptIndustry?: string[];
                 /** @description Industry of the customer; a near spelling will do */
                 industry?: string;
                 limit?: number;
@@ -4359,6 +4484,8 @@ export interface operations {
                 q?: string;
                 /** @description A minus sign in front sorts downwards */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt";
+                /** @description Further sorts, for rows that are alike by the first; in their order */
+                thenBy?: ("name" | "-name" | "createdAt" | "-createdAt")[];
             };
             header?: never;
             path?: never;
@@ -4465,6 +4592,7 @@ export interface operations {
                     phone?: string | null;
                     postalCode?: string | null;
                     street?: string | null;
+                    /** @description With its country in front, such as SI12345678; checked where the country's rules are known */
                     vatId?: string | null;
                     website?: string | null;
                 };
@@ -4647,6 +4775,7 @@ export interface operations {
                     phone?: string | null;
                     postalCode?: string | null;
                     street?: string | null;
+                    /** @description With its country in front, such as SI12345678; checked where the country's rules are known */
                     vatId?: string | null;
                     /** @description The version you saw. If the record has moved on since, nothing is changed, and the conflict's `record` is the record as it is now */
                     version?: number;
@@ -4811,6 +4940,10 @@ export interface operations {
             query?: {
                 /** @description Country of the customer, ISO 3166-1 alpha-2 */
                 country?: string;
+                /** @description Countries of customers, ISO 3166-1 alpha-2, to leave out */
+                exceptCountry?: string[];
+                /** @description Industries of customers to leave out */
+                exceptIndustry?: string[];
                 /** @description Industry of the customer; a near spelling will do */
                 industry?: string;
                 /** @description Words to find in the name; a near spelling will do */
@@ -4992,6 +5125,12 @@ export interface operations {
                 cursor?: string;
                 /** @description The customer: id, number or name; a near spelling will do */
                 customer?: string;
+                /** @description Currencies to leave out */
+                exceptCurrency?: string[];
+                /** @description Customers to leave out */
+                exceptCustomer?: string[];
+                /** @description Stages to leave out */
+                exceptStage?: string[];
                 isClosed?: boolean;
                 isLost?: boolean;
                 isWon?: boolean;
@@ -5002,6 +5141,8 @@ export interface operations {
                 sort?: "closeDate" | "-closeDate" | "amount" | "-amount" | "createdAt" | "-createdAt";
                 /** @description The deal stage: id, number or name; a near spelling will do */
                 stage?: string;
+                /** @description Further sorts, for rows that are alike by the first; in their order */
+                thenBy?: ("closeDate" | "-closeDate" | "amount" | "-amount" | "createdAt" | "-createdAt")[];
             };
             header?: never;
             path?: never;
@@ -5089,16 +5230,17 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: decimal
-                     * @description What it is worth, without tax
+                     * @description What it is worth, without tax; 0 as long as that is not known
+                     * @default 0
                      * @example 1234.50
                      */
-                    amount: string;
+                    amount?: string;
                     /**
                      * Format: date
-                     * @description When it should be decided
+                     * @description When it should be decided; left out, in 90 days
                      * @example 2026-03-31
                      */
-                    closeDate: string;
+                    closeDate?: string;
                     /**
                      * Format: currency
                      * @description ISO 4217 currency code
@@ -5555,6 +5697,8 @@ export interface operations {
                 since?: string;
                 /** @description A minus sign in front sorts downwards */
                 sort?: "updatedAt" | "-updatedAt";
+                /** @description Further sorts, for rows that are alike by the first; in their order */
+                thenBy?: ("updatedAt" | "-updatedAt")[];
             };
             header?: never;
             path?: never;
@@ -5726,6 +5870,12 @@ export interface operations {
                 currency?: string;
                 /** @description The customer: id, number or name; a near spelling will do */
                 customer?: string;
+                /** @description Currencies to leave out */
+                exceptCurrency?: string[];
+                /** @description Customers to leave out */
+                exceptCustomer?: string[];
+                /** @description Stages to leave out */
+                exceptStage?: string[];
                 isClosed?: boolean;
                 isLost?: boolean;
                 isWon?: boolean;
@@ -5831,6 +5981,12 @@ export interface operations {
                 currency?: string;
                 /** @description The customer: id, number or name; a near spelling will do */
                 customer?: string;
+                /** @description Currencies to leave out */
+                exceptCurrency?: string[];
+                /** @description Customers to leave out */
+                exceptCustomer?: string[];
+                /** @description Stages to leave out */
+                exceptStage?: string[];
                 isClosed?: boolean;
                 isLost?: boolean;
                 isWon?: boolean;
@@ -6496,7 +6652,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Invited. `path` is what the link opens; `isSent` says whether it was sent by e-mail */
+            /** @description Invited. `path` is what the link opens, `link` the whole of it where the server was told its public address; `isSent` says whether it was sent by e-mail */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6519,6 +6675,8 @@ export interface operations {
                         /** @description Null when they have left */
                         invitedBy: string | null;
                         isSent: boolean;
+                        /** Format: uri */
+                        link: string | null;
                         path: string;
                         /** @enum {string} */
                         role: "owner" | "admin" | "member" | "accountant" | "viewer";
@@ -6679,6 +6837,14 @@ export interface operations {
                 direction?: "issued" | "received";
                 dueDateFrom?: string;
                 dueDateTo?: string;
+                /** @description Countries of customers, ISO 3166-1 alpha-2, to leave out */
+                exceptCountry?: string[];
+                /** @description Currencies to leave out */
+                exceptCurrency?: string[];
+                /** @description Customers to leave out */
+                exceptCustomer?: string[];
+                /** @description Industries of customers to leave out */
+                exceptIndustry?: string[];
                 /** @description Decimal amount; needs `currency` */
                 grossTotalMax?: string;
                 /** @description Decimal amount; needs `currency` */
@@ -6699,6 +6865,8 @@ export interface operations {
                 /** @description A minus sign in front sorts downwards */
                 sort?: "issueDate" | "-issueDate" | "dueDate" | "-dueDate" | "grossTotal" | "-grossTotal" | "balanceDue" | "-balanceDue";
                 status?: ("draft" | "sent" | "void")[];
+                /** @description Further sorts, for rows that are alike by the first; in their order */
+                thenBy?: ("issueDate" | "-issueDate" | "dueDate" | "-dueDate" | "grossTotal" | "-grossTotal" | "balanceDue" | "-balanceDue")[];
                 /** @description UNTDID 1001: invoice 380, credit_note 381 */
                 type?: "invoice" | "credit_note";
             };
@@ -6955,12 +7123,28 @@ export interface operations {
                 direction?: "issued" | "received";
                 dueDateFrom?: string;
                 dueDateTo?: string;
+                /** @description Countries of customers, ISO 3166-1 alpha-2, to leave out */
+                exceptCountry?: string[];
+                /** @description Currencies to leave out */
+                exceptCurrency?: string[];
+                /** @description Customers to leave out */
+                exceptCustomer?: string[];
+                /** @description Industries of customers to leave out */
+                exceptIndustry?: string[];
                 /** @description Decimal amount; needs `currency` */
                 grossTotalMax?: string;
                 /** @description Decimal amount; needs `currency` */
                 grossTotalMin?: string;
                 /** @description Months, quarters and years are those of the due date or payment date where only that is filtered by, else of the issue date */
                 groupBy?: "customer" | "month" | "quarter" | "year" | "status" | "paymentState" | "currency" | "industry" | "country" | "ageing";
+                /** @description Only groups of so many invoices or fewer */
+                groupCountMax?: number;
+                /** @description Only groups of so many invoices or more */
+                groupCountMin?: number;
+                /** @description Only groups that add up to so much or less; needs `currency` */
+                groupSumMax?: string;
+                /** @description Only groups that add up to so much or more; needs `currency` */
+                groupSumMin?: string;
                 /** @description Industry of the customer; a near spelling will do */
                 industry?: string;
                 isOverdue?: boolean;
@@ -7069,6 +7253,14 @@ export interface operations {
                 direction?: "issued" | "received";
                 dueDateFrom?: string;
                 dueDateTo?: string;
+                /** @description Countries of customers, ISO 3166-1 alpha-2, to leave out */
+                exceptCountry?: string[];
+                /** @description Currencies to leave out */
+                exceptCurrency?: string[];
+                /** @description Customers to leave out */
+                exceptCustomer?: string[];
+                /** @description Industries of customers to leave out */
+                exceptIndustry?: string[];
                 /** @description Decimal amount; needs `currency` */
                 grossTotalMax?: string;
                 /** @description Decimal amount; needs `currency` */
@@ -8162,6 +8354,10 @@ export interface operations {
                 customer?: string;
                 /** @description issued: money that came in; received: money that went out */
                 direction?: "issued" | "received";
+                /** @description Currencies to leave out */
+                exceptCurrency?: string[];
+                /** @description Customers to leave out */
+                exceptCustomer?: string[];
                 /** @description The invoice: id, number or name; a near spelling will do */
                 invoice?: string;
                 limit?: number;
@@ -8170,6 +8366,8 @@ export interface operations {
                 paidOnTo?: string;
                 /** @description A minus sign in front sorts downwards */
                 sort?: "paidOn" | "-paidOn" | "amount" | "-amount";
+                /** @description Further sorts, for rows that are alike by the first; in their order */
+                thenBy?: ("paidOn" | "-paidOn" | "amount" | "-amount")[];
             };
             header?: never;
             path?: never;
@@ -8334,6 +8532,10 @@ export interface operations {
                 customer?: string;
                 /** @description issued: money that came in; received: money that went out */
                 direction?: "issued" | "received";
+                /** @description Currencies to leave out */
+                exceptCurrency?: string[];
+                /** @description Customers to leave out */
+                exceptCustomer?: string[];
                 /** @description The invoice: id, number or name; a near spelling will do */
                 invoice?: string;
                 method?: ("bank_transfer" | "card" | "direct_debit" | "cash")[];
@@ -8431,6 +8633,10 @@ export interface operations {
                 customer?: string;
                 /** @description issued: money that came in; received: money that went out */
                 direction?: "issued" | "received";
+                /** @description Currencies to leave out */
+                exceptCurrency?: string[];
+                /** @description Customers to leave out */
+                exceptCustomer?: string[];
                 /** @description The invoice: id, number or name; a near spelling will do */
                 invoice?: string;
                 method?: ("bank_transfer" | "card" | "direct_debit" | "cash")[];
@@ -8611,6 +8817,8 @@ export interface operations {
                 q?: string;
                 /** @description A minus sign in front sorts downwards */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt";
+                /** @description Further sorts, for rows that are alike by the first; in their order */
+                thenBy?: ("name" | "-name" | "createdAt" | "-createdAt")[];
                 /** @description Decimal amount; needs `currency` */
                 unitPriceMax?: string;
                 /** @description Decimal amount; needs `currency` */
@@ -8868,6 +9076,10 @@ export interface operations {
                 cursor?: string;
                 /** @description The customer: id, number or name; a near spelling will do */
                 customer?: string;
+                /** @description Currencies to leave out */
+                exceptCurrency?: string[];
+                /** @description Customers to leave out */
+                exceptCustomer?: string[];
                 /** @description Decimal amount; needs `currency` */
                 grossTotalMax?: string;
                 /** @description Decimal amount; needs `currency` */
@@ -8880,6 +9092,8 @@ export interface operations {
                 /** @description A minus sign in front sorts downwards */
                 sort?: "issueDate" | "-issueDate" | "validUntil" | "-validUntil" | "grossTotal" | "-grossTotal";
                 status?: ("draft" | "sent" | "accepted" | "declined" | "expired")[];
+                /** @description Further sorts, for rows that are alike by the first; in their order */
+                thenBy?: ("issueDate" | "-issueDate" | "validUntil" | "-validUntil" | "grossTotal" | "-grossTotal")[];
                 validUntilFrom?: string;
                 validUntilTo?: string;
             };
@@ -9125,6 +9339,10 @@ export interface operations {
                 currency?: string;
                 /** @description The customer: id, number or name; a near spelling will do */
                 customer?: string;
+                /** @description Currencies to leave out */
+                exceptCurrency?: string[];
+                /** @description Customers to leave out */
+                exceptCustomer?: string[];
                 /** @description Decimal amount; needs `currency` */
                 grossTotalMax?: string;
                 /** @description Decimal amount; needs `currency` */
@@ -9233,6 +9451,10 @@ export interface operations {
                 currency?: string;
                 /** @description The customer: id, number or name; a near spelling will do */
                 customer?: string;
+                /** @description Currencies to leave out */
+                exceptCurrency?: string[];
+                /** @description Customers to leave out */
+                exceptCustomer?: string[];
                 /** @description Decimal amount; needs `currency` */
                 grossTotalMax?: string;
                 /** @description Decimal amount; needs `currency` */
@@ -9439,9 +9661,13 @@ export interface operations {
                 isDone?: boolean;
                 /** @description Tasks of whoever asks */
                 isMine?: boolean;
+                /** @description Not done, and due before today */
+                isOverdue?: boolean;
                 limit?: number;
                 /** @description A minus sign in front sorts downwards */
                 sort?: "dueDate" | "-dueDate" | "createdAt" | "-createdAt";
+                /** @description Further sorts, for rows that are alike by the first; in their order */
+                thenBy?: ("dueDate" | "-dueDate" | "createdAt" | "-createdAt")[];
             };
             header?: never;
             path?: never;
@@ -9527,6 +9753,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Who is to do it, by the id of the member; whoever asks if left out
+                     */
+                    assignee?: string;
                     /** @description What is to be done */
                     body: string;
                     /**
@@ -9725,6 +9956,8 @@ export interface operations {
                 isDone?: boolean;
                 /** @description Tasks of whoever asks */
                 isMine?: boolean;
+                /** @description Not done, and due before today */
+                isOverdue?: boolean;
             };
             header?: never;
             path?: never;

@@ -40,6 +40,10 @@ export function isCurrency(code: string): boolean {
 /** Decimal places of a currency's minor unit, per ISO 4217: EUR 2, JPY 0, KWD 3. Throws `invalid` for an unknown code. */
 export function scaleOf(currency: string): number {
   const scale = scales.get(currency);
-  if (scale === undefined) throw new OmniError("invalid", `“${currency}” is not a currency code of ISO 4217, such as EUR.`);
+  if (scale === undefined)
+    throw new OmniError("invalid", `“${currency}” is not a currency code of ISO 4217, such as EUR.`, {
+      reason: "no_such_currency",
+      details: { currency },
+    });
   return scale;
 }

@@ -18,7 +18,7 @@ export {
   instantSchema,
   systemClock,
 } from "./dates.ts";
-export { type ErrorCode, OmniError } from "./errors.ts";
+export { type ErrorCode, OmniError, type ProblemReason } from "./errors.ts";
 export { freshIdSchema, idOutputSchema, idSchema, isId, newId } from "./ids.ts";
 export {
   type Access,
@@ -48,6 +48,7 @@ export {
 export { cursorSchema, decodeCursor, encodeCursor, pageLimitSchema, pageOf } from "./page.ts";
 export {
   type Permission,
+  permissionDeeds,
   permissionSchema,
   permissions,
   type Role,

@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { OmniError } from "./errors.ts";
-import { agent, contextOf, type FakePorts, type FakeTx, fakePorts, person, userId } from "./kernel.testing.ts";
+import { agent, contextOf, type FakePorts, type FakeTx, fakePorts, now, person, userId } from "./kernel.testing.ts";
 import { createKernel, type Kernel, type RecordChange } from "./kernel.ts";
 import { verbsFor } from "./verb.ts";
 
 const before: RecordChange = { table: "deals", recordId: "d", before: { stage: "Lead" }, after: { stage: "Won" } };
-const world: { change: RecordChange; failure: OmniError | undefined } = { change: before, failure: undefined };
+const world: { change: RecordChange; failure: OmniError | undefined; ranAt: Date[] } = {
+  change: before,
+  failure: undefined,
+  ranAt: [],
+};
 
 const moveDeal = verbsFor<FakeTx>().defineCommand({
   name: "deals.move",
@@ -17,7 +21,8 @@ const moveDeal = verbsFor<FakeTx>().defineCommand({
   input: z.strictObject({ deal: z.string() }),
   output: z.object({ deal: z.string() }),
   events: ({ deal }) => [{ name: "deal.moved", payload: { deal } }],
-  async run({ input, tx }) {
+  async run({ ctx, input, tx }) {
+    world.ranAt.push(ctx.clock.now());
     if (world.failure !== undefined) throw world.failure;
     tx.changes.push(world.change);
     return input;
@@ -29,7 +34,7 @@ let kernel: Kernel<FakeTx>;
 const approve = { approvalId: "approval", decision: "approve" } as const;
 
 beforeEach(async () => {
-  Object.assign(world, { change: before, failure: undefined });
+  Object.assign(world, { change: before, failure: undefined, ranAt: [] });
   ports = fakePorts();
   kernel = createKernel<FakeTx>(ports, [moveDeal]);
   await kernel.command(moveDeal, agent, { deal: "d" }).catch(() => undefined);
@@ -75,6 +80,13 @@ describe("approving", () => {
       status: "failed",
       error: { code: "not_found", message: "There is no such deal." },
     });
+  });
+
+  test("runs it as of the moment it was asked for, with the rights of now: the times it writes are those that were shown", async () => {
+    const tomorrow = new Date(now.getTime() + 20 * 60 * 60 * 1000);
+    expect(await kernel.decide({ ...person, clock: { now: () => tomorrow } }, approve)).toMatchObject({ status: "approved" });
+    expect(world.ranAt).toEqual([now, now]);
+    expect(ports.diary.at(-1)).toMatchObject({ step: "transact", mode: "write", access: { now: tomorrow } });
   });
 
   test("of arguments that the verb does not take any more ends the approval too", async () => {

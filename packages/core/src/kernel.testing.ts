@@ -27,7 +27,7 @@ export interface FakePorts extends KernelPorts<FakeTx> {
   readonly diary: Entry[];
   /** Access that the database would refuse. */
   refuse: ((access: Access) => OmniError | undefined) | undefined;
-  approval: (PendingApproval & { as: Actor; turnId: string | null }) | undefined;
+  approval: (PendingApproval & { as: Actor; turnId: string | null; askedAt: Date }) | undefined;
 }
 
 export function fakePorts(): FakePorts {
@@ -52,7 +52,7 @@ export function fakePorts(): FakePorts {
     },
     changes: async (tx) => tx.changes,
     async requestApproval(access, { reversible: _, ...request }) {
-      this.approval = { id: "approval", ...request, as: access.actor, turnId: access.turnId };
+      this.approval = { id: "approval", ...request, as: access.actor, turnId: access.turnId, askedAt: access.now };
       return { id: "approval", ...request };
     },
     async claimApproval() {

@@ -61,13 +61,14 @@ export interface KernelPorts<Tx> {
   requestApproval(access: Access, request: ApprovalRequest): Promise<PendingApproval>;
   /**
    * Locks the approval and returns it if the actor of `access` may decide it now; else throws `not_found`, `forbidden` or
-   * `conflict`. `as` is the agent that asked, under whose name and rights the command runs.
+   * `conflict`. `as` is the agent that asked, under whose name and rights the command runs, and `askedAt` when it did: the command
+   * runs as of then, since a time or a day it writes is part of what was shown.
    */
   claimApproval(
     tx: Tx,
     ctx: TeamContext,
     id: string,
-  ): Promise<PendingApproval & { readonly as: Actor; readonly turnId: string | null }>;
+  ): Promise<PendingApproval & { readonly as: Actor; readonly turnId: string | null; readonly askedAt: Date }>;
   settleApproval(tx: Tx, ctx: TeamContext, id: string, outcome: ApprovalOutcome): Promise<void>;
   emit(tx: Tx, ctx: TeamContext, events: readonly OutboxEvent[]): Promise<void>;
 }
@@ -128,7 +129,7 @@ export function createKernel<Tx>(ports: KernelPorts<Tx>, commands: readonly AnyC
     input: Record<string, unknown>,
   ): Promise<never> {
     const changes = await ports.transact(access, "preview", async (tx) => {
-      await perform(verb, ctx, input, tx);
+      await perform(verb, { ...ctx, clock: { now: () => access.now } }, input, tx);
       return ports.changes(tx);
     });
     const approval = await ports.requestApproval(access, {
@@ -174,9 +175,11 @@ export function createKernel<Tx>(ports: KernelPorts<Tx>, commands: readonly AnyC
       const asAgent: TeamContext = {
         ...team,
         actor: pending.as,
+        clock: { now: () => pending.askedAt },
         ...(pending.turnId === null ? {} : { turnId: pending.turnId }),
       };
-      const [, agentAccess] = authorise(verb, asAgent);
+      // Rights are those of now: a key that has expired since is refused.
+      const [, agentAccess] = authorise(verb, { ...asAgent, clock: team.clock });
 
       try {
         return await ports.transact(agentAccess, "write", async (tx) => {
@@ -232,9 +235,12 @@ function authorise(
   ];
 }
 
-/** A zod failure as `invalid`, with one `{ path, message }` an issue. */
+/** A zod failure as `invalid`, with one `{ path, message }` an issue; a check of ours names its `reason` in its `params`. */
 export function invalidInput(error: z.ZodError): OmniError {
-  const issues = error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
+  const issues = error.issues.map((issue) => {
+    const reason = issue.code === "custom" ? issue.params?.reason : undefined;
+    return { path: issue.path.join("."), message: issue.message, ...(typeof reason === "string" && { reason }) };
+  });
   const [first] = issues;
   const summary =
     first === undefined ? "The input is not valid." : first.path === "" ? first.message : `${first.path}: ${first.message}`;

@@ -65,12 +65,15 @@ export function toMoney(minor: bigint | string, currency: string): Money {
 export function parseMinor(amount: string, currency: string): bigint {
   const scale = scaleOf(currency);
   if (!amountPattern.test(amount)) {
-    throw new OmniError("invalid", `“${amount}” is not a decimal number such as 1234.50.`);
+    throw new OmniError("invalid", `“${amount}” is not a decimal number such as 1234.50.`, { reason: "amount_no_number" });
   }
   const [whole = "0", fraction = ""] = amount.split(".");
   const kept = fraction.replace(/0+$/, "");
   if (kept.length > scale) {
-    throw new OmniError("invalid", `${currency} has ${scale} decimal places; “${amount}” has ${kept.length}.`);
+    throw new OmniError("invalid", `${currency} has ${scale} decimal places; “${amount}” has ${kept.length}.`, {
+      reason: "amount_decimals",
+      details: { currency, decimals: scale },
+    });
   }
   const minor = BigInt(whole.replace("-", "") + kept.padEnd(scale, "0"));
   return whole.startsWith("-") ? -minor : minor;

@@ -34,6 +34,34 @@ export const permissions = [
 export const permissionSchema = z.enum(permissions);
 export type Permission = (typeof permissions)[number];
 
+/** What each permission allows, after “may” or “may not”. */
+export const permissionDeeds: Readonly<Record<Permission, string>> = {
+  "team:read": "see the company",
+  "team:write": "change the company",
+  "customers:read": "see customers",
+  "customers:write": "change customers, contacts, notes and tasks",
+  "products:read": "see products",
+  "products:write": "change products",
+  "deals:read": "see deals",
+  "deals:write": "change deals",
+  "quotes:read": "see quotes",
+  "quotes:write": "change quotes",
+  "invoices:read": "see invoices",
+  "invoices:write": "change invoices",
+  "payments:read": "see payments",
+  "payments:write": "change payments",
+  "chat:use": "ask the assistant",
+  "feedback:export": "export what people think of answers",
+  "approvals:read": "see approvals",
+  "approvals:decide": "decide about approvals",
+  "audit:read": "see the audit trail",
+  "turns:undo": "undo changes",
+  "api-keys:manage": "manage API keys",
+  "members:read": "see who is in the team",
+  "members:manage": "manage the people of the team",
+  "models:manage": "connect models",
+};
+
 const reading = permissions.filter((permission) => permission.endsWith(":read") && permission !== "audit:read");
 const everyday = [...reading, "chat:use", "approvals:decide", "turns:undo"] as const satisfies readonly Permission[];
 

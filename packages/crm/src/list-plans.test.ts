@@ -52,6 +52,10 @@ const cases: Readonly<Record<string, ListCase>> = {
       customer: ["a customer"],
       industry: ["Industry 7"],
       country: ["SI", "US"],
+      exceptCustomer: [["a customer"]],
+      exceptIndustry: [["Industry 7"]],
+      exceptCountry: [["SI", "US"]],
+      exceptCurrency: [["EUR"]],
       grossTotalMin: ["10.00", "60000.00"],
       grossTotalMax: ["10.00", "60000.00"],
       balanceDueMin: ["10.00", "60000.00"],
@@ -66,6 +70,8 @@ const cases: Readonly<Record<string, ListCase>> = {
       status: [["accepted"], ["draft", "sent"]],
       customer: ["a customer"],
       currency: ["EUR", "CHF"],
+      exceptCustomer: [["a customer"]],
+      exceptCurrency: [["EUR"]],
       issueDateFrom: dates,
       issueDateTo: dates,
       validUntilFrom: dates,
@@ -87,6 +93,9 @@ const cases: Readonly<Record<string, ListCase>> = {
       closeDateFrom: dates,
       closeDateTo: dates,
       currency: ["EUR", "CHF"],
+      exceptStage: [["Lead"]],
+      exceptCustomer: [["a customer"]],
+      exceptCurrency: [["EUR"]],
       amountMin: ["10.00", "190000.00"],
       amountMax: ["10.00", "190000.00"],
     },
@@ -98,6 +107,7 @@ const cases: Readonly<Record<string, ListCase>> = {
     table: "activities",
     filters: {
       isDone: [true, false],
+      isOverdue: [true, false],
       isMine: [true, false],
       dueFrom: dates,
       dueTo: dates,
@@ -107,7 +117,13 @@ const cases: Readonly<Record<string, ListCase>> = {
   },
   "customers.list": {
     table: "customers",
-    filters: { q: ["Nordlicht"], industry: ["Industry 7"], country: ["SI", "US"] },
+    filters: {
+      q: ["Nordlicht"],
+      industry: ["Industry 7"],
+      country: ["SI", "US"],
+      exceptIndustry: [["Industry 7"]],
+      exceptCountry: [["SI", "US"]],
+    },
   },
   "products.list": {
     table: "products",
@@ -131,6 +147,8 @@ const cases: Readonly<Record<string, ListCase>> = {
       paidOnFrom: dates,
       paidOnTo: dates,
       currency: ["EUR", "CHF"],
+      exceptCustomer: [["a customer"]],
+      exceptCurrency: [["EUR"]],
       amountMin: ["10.00", "60000.00"],
       amountMax: ["10.00", "60000.00"],
     },
@@ -139,7 +157,15 @@ const cases: Readonly<Record<string, ListCase>> = {
   "approvals.list": { table: "approvals", filters: { status: [["pending"], ["approved"]], turnId: [newId()] } },
   "audit.list": {
     table: "audit_log",
-    filters: { table: ["deals", "payments"], recordId: [newId()], turnId: [newId()], userId: [newId()] },
+    filters: {
+      table: ["deals", "payments"],
+      recordId: [newId()],
+      turnId: [newId()],
+      userId: [newId()],
+      action: ["update", "delete"],
+      from: dates,
+      to: dates,
+    },
   },
   "chats.list": { table: "chats", filters: { q: ["deal"], pinned: [true, false] } },
 };
@@ -148,7 +174,7 @@ const cases: Readonly<Record<string, ListCase>> = {
 const small = ["api-keys.list"];
 /** A person has few conversations: gathering them by the index and sorting is the better plan. */
 const few = ["chats.list"];
-const paging = ["sort", "limit", "cursor"];
+const paging = ["sort", "thenBy", "limit", "cursor"];
 
 const lists = Object.values(queries)
   .filter(({ input }) => "sort" in input.shape)
@@ -180,7 +206,10 @@ async function plansOf(verb: ListVerb, input: Record<string, unknown>): Promise<
       execute: (query) => tx.execute(query),
       async rows({ text, parameters }, values) {
         const toRow = ([plan]: readonly unknown[]) => plan as { Plan: PlanNode }[];
-        const [plan = []] = await tx.rows({ text: `explain (format json) ${text}`, toRow, parameters }, values);
+        const [plan = []] = await tx.rows(
+          { text: `explain (format json) ${text}`, toRow, parameters, isPrepared: false },
+          values,
+        );
         plans.push(...plan.map(({ Plan }) => Plan));
         return [];
       },
@@ -199,6 +228,7 @@ async function resolved(value: unknown): Promise<unknown> {
     "a quote": "quotes",
   };
   const table = typeof value === "string" ? tables[value] : undefined;
+  if (Array.isArray(value)) return Promise.all(value.map(resolved));
   if (table === undefined) return value;
   const [row] = await database.client.unsafe<{ id: string }[]>(`select id from ${table} where team_id = $1 limit 1`, [
     team.teamId,
@@ -248,6 +278,27 @@ describe.each(lists.filter(({ name }) => !small.includes(name)))("$name", (verb)
       const [scan] = nodes.filter((node) => node["Relation Name"] === table);
       expect(scan?.["Node Type"]).toMatch(/^Index (?:Only )?Scan$/);
       // The whole key, or its first column where the index has no id at its end.
+      expect(scan?.["Index Cond"]).toMatch(/ROW\(| [<>]= /);
+      expect(nodes.map((node) => node["Node Type"])).not.toContain("Sort");
+    },
+  );
+
+  const bare = (name: string) => name.replace("-", "");
+  const pairs = sorts.flatMap((by) => {
+    const then = sorts.find((other) => bare(other) !== bare(by));
+    return then === undefined ? [] : [[by, then] as const];
+  });
+  test.each(few.includes(verb.name) ? [] : pairs)(
+    "sorted by %s and then by %s, starts at the first of them and orders only what is alike by it",
+    async (by, then) => {
+      const input = { sort: by, thenBy: [then] };
+      const page = await database.transact(accessFor(team.owner, "audit:read"), "read", (tx) =>
+        verb.run({ ctx: { ...team.owner, teamId: team.teamId }, input: verb.input.parse({ ...input, limit: 1 }), tx }),
+      );
+      const { nextCursor } = page as { nextCursor: string };
+      const nodes = (await plansOf(verb, { ...input, cursor: nextCursor })).flatMap(nodesOf);
+      const [scan] = nodes.filter((node) => node["Relation Name"] === table);
+      expect(scan?.["Node Type"]).toMatch(/^Index (?:Only )?Scan$/);
       expect(scan?.["Index Cond"]).toMatch(/ROW\(| [<>]= /);
       expect(nodes.map((node) => node["Node Type"])).not.toContain("Sort");
     },

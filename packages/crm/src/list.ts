@@ -9,7 +9,7 @@
  */
 import { cursorSchema, decodeCursor, encodeCursor, type Permission, pageLimitSchema, pageOf } from "@omni/core";
 import { defineStatement, type RowOf, type Selection, statementCache, value } from "@omni/db";
-import { and, type SQL, sql } from "drizzle-orm";
+import { and, or, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgSelectBuilder } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { conditionsOf, type Filter, givenFilters, shapeOf, type Values, valuesOf } from "./filter.ts";
@@ -41,13 +41,27 @@ export interface ListSpec<S extends Selection, Filters extends z.ZodRawShape, It
   readonly toItem: (row: RowOf<S>) => z.input<Item>;
 }
 
-/** Defines a query verb `{ filters…, sort, limit, cursor } → { data, nextCursor }`. `totals.ts` has its companion. */
+/** Most orders under the first: beyond them rows are in one place already. */
+const mostOrders = 3;
+
+/** One of the sorts, or what tells rows apart that are alike by those before it. */
+interface Order {
+  readonly columns: readonly (PgColumn | SQL)[];
+  readonly isDown: boolean;
+}
+
+/** Defines a query verb `{ filters…, sort, thenBy, limit, cursor } → { data, nextCursor }`. `totals.ts` has its companion. */
 export function defineList<S extends Selection, Filters extends z.ZodRawShape, Item extends z.ZodType>(
   spec: ListSpec<S, Filters, Item>,
 ) {
   const sortNames = Object.keys(spec.sorts).flatMap((name) => [name, `-${name}`]);
   const paging = {
     sort: z.enum(sortNames).default(spec.defaultSort).meta({ description: "A minus sign in front sorts downwards" }),
+    thenBy: z
+      .array(z.enum(sortNames))
+      .max(mostOrders)
+      .optional()
+      .meta({ description: "Further sorts, for rows that are alike by the first; in their order" }),
     limit: pageLimitSchema,
     cursor: cursorSchema.optional(),
   };
@@ -57,22 +71,25 @@ export function defineList<S extends Selection, Filters extends z.ZodRawShape, I
   type Row = RowOf<S> & Record<`cursor${number}`, string | bigint>;
   const cached = statementCache<Row>();
 
-  function build(sort: string, columns: readonly (PgColumn | SQL)[], given: Values, paged: boolean) {
-    const keys = [...columns, spec.id];
-    const direction = sort.startsWith("-") ? sql`desc` : sql`asc`;
+  /** The id goes the way of the sort before it: an index of that sort then holds the whole order. */
+  function ordersOf(sorts: readonly string[]): Order[] {
+    const orders = sorts.map((sort) => ({ columns: spec.sorts[sort.replace(/^-/, "")] ?? [], isDown: sort.startsWith("-") }));
+    return orders.map((order, index) =>
+      index < orders.length - 1 ? order : { ...order, columns: [...order.columns, spec.id] },
+    );
+  }
+
+  function build(orders: readonly Order[], given: Values, paged: boolean) {
+    const keys = orders.flatMap(({ columns }) => columns);
     const conditions = [spec.always, ...conditionsOf(spec.filter, given)];
-    if (paged) {
-      const last = keys.map((_, index) => sql`${value(`cursor${index}`)}`);
-      const beyond = sort.startsWith("-") ? sql`<` : sql`>`;
-      conditions.push(sql`(${sql.join(keys, sql`, `)}) ${beyond} (${sql.join(last, sql`, `)})`);
-    }
+    if (paged) conditions.push(beyond(orders));
     const cursorColumns = Object.fromEntries(keys.map((column, index) => [`cursor${index}`, column]));
     return defineStatement({ ...spec.selection, ...cursorColumns }, (select) =>
       spec
         .from(select)
         .$dynamic()
         .where(and(...conditions))
-        .orderBy(...keys.map((column) => sql`${column} ${direction}`))
+        .orderBy(...orders.flatMap(({ columns, isDown }) => columns.map((key) => sql`${key} ${isDown ? sql`desc` : sql`asc`}`)))
         .limit(value("limit")),
     ) as ReturnType<Parameters<typeof cached>[1]>;
   }
@@ -85,12 +102,16 @@ export function defineList<S extends Selection, Filters extends z.ZodRawShape, I
     output: pageOf(spec.item),
     async run({ input: parsed, tx }) {
       const input = parsed as Given;
-      const { sort, limit, cursor } = input;
+      const { sort: first, thenBy = [], limit, cursor } = input;
+      // The same a second time tells nothing apart.
+      const sorts = [first, ...thenBy].filter((name, at, all) => all.findIndex((other) => isSame(other, name)) === at);
+      const sort = sorts.join();
+      const orders = ordersOf(sorts);
+      const keyCount = orders.flatMap(({ columns }) => columns).length;
       const given = givenFilters(spec.filter, input);
-      const columns = spec.sorts[sort.replace(/^-/, "")] ?? [];
-      const position = cursor === undefined ? undefined : decodeCursor(cursor, sort, columns.length + 1);
+      const position = cursor === undefined ? undefined : decodeCursor(cursor, sort, keyCount);
       const shape = [sort, position !== undefined, shapeOf(given)].join();
-      const statement = cached(shape, () => build(sort, columns, given, position !== undefined));
+      const statement = cached(shape, () => build(orders, given, position !== undefined));
 
       const resolved = await valuesOf(spec.filter, given, input, tx);
       const cursorValues = Object.fromEntries((position ?? []).map((it, index) => [`cursor${index}`, it]));
@@ -105,9 +126,31 @@ export function defineList<S extends Selection, Filters extends z.ZodRawShape, I
             ? null
             : encodeCursor(
                 sort,
-                [...columns, spec.id].map((_, index) => String(last[`cursor${index}`])),
+                Array.from({ length: keyCount }, (_, index) => String(last[`cursor${index}`])),
               ),
       };
     },
   });
+}
+
+/** Whether two sorts go by the same, up or down. */
+function isSame(one: string, other: string): boolean {
+  return one.replace(/^-/, "") === other.replace(/^-/, "");
+}
+
+/**
+ * What comes after the row whose keys are `cursor0`, `cursor1`, … : beyond it by the first sort, or level with it there and
+ * beyond it by the next. With several sorts the first also stands by itself, since an index can start at that.
+ */
+function beyond([first, ...others]: readonly Order[], from = 0): SQL | undefined {
+  if (first === undefined) return undefined;
+  const keys = sql`(${sql.join([...first.columns], sql`, `)})`;
+  const last = sql`(${sql.join(
+    first.columns.map((_, index) => sql`${value(`cursor${from + index}`)}`),
+    sql`, `,
+  )})`;
+  const past = sql`${keys} ${first.isDown ? sql`<` : sql`>`} ${last}`;
+  if (others.length === 0) return past;
+  const level = and(sql`${keys} = ${last}`, beyond(others, from + first.columns.length));
+  return and(sql`${keys} ${first.isDown ? sql`<=` : sql`>=`} ${last}`, or(past, level));
 }

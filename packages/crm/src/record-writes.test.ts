@@ -64,6 +64,43 @@ describe("customers", () => {
   });
 });
 
+describe("the VAT id and the IBAN of a customer", () => {
+  const made = async (given: object) => run(commands.createCustomer, me(), { name: `Id ${newId()}`, ...given });
+
+  // Check digits made by the rules of each country.
+  test.each([
+    [{ vatId: "ATU 3715-2889" }, { vatId: "ATU37152889" }],
+    [{ vatId: "37152889", country: "AT" }, "vat_id_country"],
+    [{ vatId: "U37152889", country: "AT" }, { vatId: "ATU37152889" }],
+    [{ vatId: "ATU37152888" }, "vat_id"],
+    [{ vatId: "DE 1" }, "vat_id"],
+    [{ vatId: "12-3456789", country: "US" }, { vatId: "12-3456789" }],
+    [{ vatId: "12-3456789" }, { vatId: "12-3456789" }],
+  ])("%o gives %o", async (given, expected) => {
+    const outcome = await made(given).catch((error: unknown) => error as OmniError);
+    if (typeof expected !== "string") return expect(outcome).toMatchObject(expected);
+    expect(outcome).toMatchObject({ code: "invalid", details: { reason: expected, issues: [{ path: "vatId" }] } });
+  });
+
+  test("an IBAN is kept without spaces, and one with a wrong digit is refused", async () => {
+    expect(await made({ iban: "AT61 1904 3002 3457 3201" })).toMatchObject({ iban: "AT611904300234573201" });
+    expect(await errorOf(made({ iban: "AT61 1904 3002 3457 3202" }))).toMatchObject({
+      code: "invalid",
+      details: { issues: [{ path: "iban" }] },
+    });
+  });
+
+  test("one that was there before it was checked does not stand in the way of other changes", async () => {
+    const { id } = await made({ country: "AT" });
+    await world.database.client`update customers set vat_id = 'ATU1' where id = ${id}`;
+    const same = run(commands.updateCustomer, me(), { customer: id, vatId: "ATU1", city: "Graz" });
+    expect(await same).toMatchObject({ vatId: "ATU1", city: "Graz" });
+    const other = run(commands.updateCustomer, me(), { customer: id, vatId: "ATU2" });
+    expect(await errorOf(other)).toMatchObject({ code: "invalid" });
+    expect(await run(commands.updateCustomer, me(), { customer: id, vatId: null })).toMatchObject({ vatId: null });
+  });
+});
+
 describe("contacts", () => {
   test("are noted at a customer, changed, and never at another team's", async () => {
     const { records, foreign } = world;
@@ -105,6 +142,16 @@ describe("deals", () => {
     const { id } = await run(commands.createCustomer, me(), { name: "Ohne Währung" });
     const made = await run(commands.createDeal, me(), { title: "First", customer: id, amount: "10", closeDate: "2026-12-01" });
     expect(made.amount).toEqual({ amount: "10.00", currency: "EUR" });
+  });
+
+  test("need no more than a title and a customer: nothing is said of their worth, and they are planned for a quarter", async () => {
+    const at = { ...me(), clock: { now: () => new Date("2026-03-01T12:00:00Z") } };
+    const made = await run(commands.createDeal, at, { title: "A first call", customer: world.records.customerId });
+    expect(made).toMatchObject({
+      amount: { amount: "0.00", currency: "EUR" },
+      closeDate: "2026-05-30",
+      stage: { name: "Lead" },
+    });
   });
 
   test.each([
@@ -165,6 +212,45 @@ describe("tasks and notes", () => {
     });
     const late = run(commands.updateActivity, me(), { activity: id, body: "Never called", version: 1 });
     expect(await errorOf(late)).toMatchObject({ code: "conflict", details: { record: { body: "Called twice" } } });
+  });
+});
+
+describe("whose a task is", () => {
+  test("whoever asks, or the member who is named; never one of another team", async () => {
+    const colleague = await world.team.member("member");
+    const { data: people } = await world.kernel.query(queries.listMembers, colleague, {});
+    const [mine, theirs] = [people.find(({ isYou }) => isYou), people.find(({ isYou }) => !isYou)];
+    const own = await run(commands.createTask, colleague, { body: "Mine" });
+    const given = await run(commands.createTask, colleague, { body: "Theirs", assignee: theirs?.id });
+    const assigneeOf = async (id: string) => {
+      const { data } = await world.kernel.query(queries.listTasks, colleague, { limit: 200 });
+      return data.find((task) => task.id === id)?.assignee?.id;
+    };
+    expect([await assigneeOf(own.id), await assigneeOf(given.id)]).toEqual([mine?.id, theirs?.id]);
+    await run(commands.updateActivity, colleague, { activity: own.id, assignee: theirs?.id });
+    expect(await assigneeOf(own.id)).toBe(theirs?.id);
+    const again = run(commands.updateActivity, colleague, { activity: own.id, assignee: theirs?.id });
+    expect(await errorOf(again)).toMatchObject({ code: "conflict", details: { reason: "unchanged" } });
+
+    const [stranger] = await world.database.client<
+      { id: string }[]
+    >`select id from members where team_id <> ${world.team.teamId} limit 1`;
+    const nobodys = run(commands.createTask, colleague, { body: "Whose", assignee: stranger?.id });
+    expect(await errorOf(nobodys)).toMatchObject({ code: "not_found" });
+    const note = await run(commands.addNote, colleague, { body: "No task", customer: world.records.customerId });
+    const ofNote = run(commands.updateActivity, colleague, { activity: note.id, assignee: mine?.id });
+    expect(await errorOf(ofNote)).toMatchObject({ code: "invalid" });
+  });
+
+  test("a note or a task is deleted, and an undo brings it back whole", async () => {
+    const { id } = await run(commands.createTask, me(), { body: "Call", dueDate: "2026-12-01" });
+    await run(commands.updateActivity, me(), { activity: id, body: "Call twice" });
+    const turnId = newId();
+    expect(await run(commands.deleteActivity, { ...me(), turnId }, { activity: id })).toMatchObject({ id });
+    expect(await errorOf(run(commands.deleteActivity, me(), { activity: id }))).toMatchObject({ code: "not_found" });
+    await run(commands.undoTurn, me(), { turnId });
+    const { data } = await world.kernel.query(queries.listTasks, me(), { limit: 200 });
+    expect(data.find((task) => task.id === id)).toMatchObject({ body: "Call twice", dueDate: "2026-12-01" });
   });
 });
 

@@ -3,6 +3,7 @@ import { addNote } from "./activities/add-note.ts";
 import { completeTask } from "./activities/complete-task.ts";
 import { countTasks } from "./activities/count-tasks.ts";
 import { createTask } from "./activities/create-task.ts";
+import { deleteActivity } from "./activities/delete.ts";
 import { listTasks } from "./activities/list-tasks.ts";
 import { updateActivity } from "./activities/update.ts";
 import { createApiKey } from "./api-keys/create.ts";
@@ -155,6 +156,7 @@ export const commands = {
   createTask,
   completeTask,
   updateActivity,
+  deleteActivity,
   createContact,
   updateContact,
   createCustomer,

@@ -16,6 +16,7 @@ export const seenVersion = z.number().int().min(1).optional().meta({
 export function requireVersion(seen: number | undefined, record: { readonly version: number }): void {
   if (seen !== undefined && seen !== record.version) {
     throw new OmniError("conflict", "Somebody changed this in the meantime. Look at it as it is now, then change it again.", {
+      reason: "changed_meanwhile",
       details: { record },
     });
   }
@@ -27,6 +28,7 @@ export function fieldsThatChange<Fields extends Readonly<Record<string, unknown>
   record: Readonly<Record<string, unknown>>,
 ): Partial<Fields> {
   const changes = Object.entries(given).filter(([name, it]) => it !== undefined && it !== record[name]);
-  if (changes.length === 0) throw new OmniError("conflict", "It is like that already; nothing was changed.");
+  if (changes.length === 0)
+    throw new OmniError("conflict", "It is like that already; nothing was changed.", { reason: "unchanged" });
   return Object.fromEntries(changes) as Partial<Fields>;
 }

@@ -33,6 +33,7 @@ const cookieOf = ({ headers }: Answer<unknown>) =>
 interface Invited {
   readonly id: string;
   readonly path: string;
+  readonly link: string | null;
   readonly isSent: boolean;
 }
 
@@ -60,6 +61,8 @@ describe("an invitation", () => {
     mails.length = 0;
     const { status, json: invited } = await invite(owner, email.toUpperCase(), "accountant");
     expect([status, invited.isSent]).toEqual([201, true]);
+    // Nobody told this server its public address.
+    expect(invited.link).toBeNull();
     expect(mails).toEqual([
       {
         to: email,

@@ -44,6 +44,7 @@ export function approvalRoutes(deps: Deps) {
       const reason =
         outcome.status === "stale" ? "The record was changed since this was asked; nothing was done." : outcome.error.message;
       throw new OmniError("conflict", reason, {
+        ...(outcome.status === "stale" ? { reason: "changed_meanwhile" as const } : {}),
         details: { approval, ...(outcome.status === "stale" ? { changes: outcome.changes } : {}) },
       });
     }

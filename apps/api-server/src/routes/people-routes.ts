@@ -21,9 +21,12 @@ const invite = createRoute({
   },
   responses: {
     201: {
-      description: "Invited. `path` is what the link opens; `isSent` says whether it was sent by e-mail",
+      description:
+        "Invited. `path` is what the link opens, `link` the whole of it where the server was told its public address; `isSent` says whether it was sent by e-mail",
       content: {
-        "application/json": { schema: invitationSchema.extend({ path: z.string(), isSent: z.boolean() }) },
+        "application/json": {
+          schema: invitationSchema.extend({ path: z.string(), link: z.url().nullable(), isSent: z.boolean() }),
+        },
       },
     },
     ...problemResponses,
@@ -55,7 +58,8 @@ export function invitationRoutes(deps: Deps) {
         },
       );
     }
-    return c.json({ ...invitation, path, isSent }, 201);
+    const link = deps.env.publicUrl === undefined ? null : `${linkBase(deps)}${path}`;
+    return c.json({ ...invitation, path, link, isSent }, 201);
   });
   return router;
 }

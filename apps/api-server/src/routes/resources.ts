@@ -56,6 +56,7 @@ const resources: Readonly<Record<string, Resource>> = {
   },
   "/activities": (router, kernel) => {
     exposeCommand(router, kernel, "patch", "/{activity}", "Activities", commands.updateActivity);
+    exposeCommand(router, kernel, "delete", "/{activity}", "Activities", commands.deleteActivity);
   },
   "/search": (router, kernel) => {
     exposeQuery(router, kernel, "/", "Search", queries.searchRecords);

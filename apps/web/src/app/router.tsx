@@ -7,6 +7,7 @@ import { productViews } from "../features/products/views.ts";
 import { quoteViews } from "../features/quotes/views.ts";
 import { listSearch } from "../features/records/list-search.ts";
 import { ensureSession, hasTeam } from "../features/session/session.ts";
+import { taskViews } from "../features/tasks/views.ts";
 import { ErrorState } from "../ui/error-state.tsx";
 import { NotFound } from "./not-found.tsx";
 
@@ -106,6 +107,13 @@ const approvals = createRoute({
   path: "/approvals",
   validateSearch: listSearch(approvalViews),
   component: lazyRouteComponent(() => import("../features/approvals/approvals-page.tsx"), "ApprovalsPage"),
+});
+
+const tasks = createRoute({
+  getParentRoute: () => app,
+  path: "/tasks",
+  validateSearch: listSearch(taskViews),
+  component: lazyRouteComponent(() => import("../features/tasks/tasks-page.tsx"), "TasksPage"),
 });
 
 const customers = createRoute({
@@ -243,11 +251,19 @@ const keySettings = createRoute({
   component: lazyRouteComponent(() => import("../features/settings/api-keys-page.tsx"), "ApiKeysPage"),
 });
 
+const auditSettings = createRoute({
+  getParentRoute: () => settings,
+  path: "/audit",
+  validateSearch: listSearch([]),
+  component: lazyRouteComponent(() => import("../features/audit/audit-page.tsx"), "AuditPage"),
+});
+
 const pages = [
   home,
   chat,
   memory,
   approvals,
+  tasks,
   customers,
   customer,
   contacts,
@@ -262,7 +278,15 @@ const pages = [
   invoice,
   products,
   product,
-  settings.addChildren([settingsStart, profileSettings, companySettings, peopleSettings, modelSettings, keySettings]),
+  settings.addChildren([
+    settingsStart,
+    profileSettings,
+    companySettings,
+    peopleSettings,
+    modelSettings,
+    keySettings,
+    auditSettings,
+  ]),
 ];
 
 export const router = createRouter({

@@ -4,6 +4,7 @@ import {
   Briefcase,
   Contact,
   FileText,
+  ListTodo,
   type LucideIcon,
   MessageSquareText,
   Package,
@@ -22,8 +23,9 @@ export interface AppSection {
 export const ask: AppSection = { to: "/", label: t("app.sections.ask"), icon: MessageSquareText };
 export const approvals: AppSection = { to: "/approvals", label: t("app.sections.approvals"), icon: ShieldCheck };
 
-/** Kinds of records, the way a sale goes. */
+/** What there is to do, and the kinds of records the way a sale goes. */
 export const recordSections = [
+  { to: "/tasks", label: t("app.sections.tasks"), icon: ListTodo },
   { to: "/customers", label: t("app.sections.customers"), icon: Users },
   { to: "/contacts", label: t("app.sections.contacts"), icon: Contact },
   { to: "/deals", label: t("app.sections.deals"), icon: Briefcase },

@@ -1,19 +1,16 @@
 import { ApiProblem } from "@omni/api-client";
 import { CircleAlert, RotateCw } from "lucide-react";
-import { language } from "../app/i18n/language.ts";
 import { t } from "../app/i18n/t.ts";
 import { heldTexts } from "../app/i18n/texts.ts";
 import { Button } from "./button.tsx";
 import { EmptyState } from "./empty-state.tsx";
+import { wordsOfProblem } from "./problem-words.ts";
 
-// The server tells in English what happened. Where the page is in another language, what it says of every such problem is said
-// instead; of those that only the server can explain, its own sentence stays.
 const titles: Readonly<Record<string, string>> = heldTexts().ui.problems;
-const sentences: Readonly<Record<string, string>> = language === "en" ? {} : heldTexts().ui.problemSentences;
 
 /** What happened, as a sentence for a person. Only the server's own sentences are shown; a fault of ours has none. */
 export function messageOf(error: unknown): string {
-  return ApiProblem.is(error) ? (sentences[error.code] ?? error.message) : t("ui.pageFault");
+  return ApiProblem.is(error) ? wordsOfProblem(error) : t("ui.pageFault");
 }
 
 /** The same in a few words. */

@@ -10,7 +10,7 @@ interface FilterTabsProps<Name extends string> {
 /** One of a few ready-made views of a list. */
 export function FilterTabs<Name extends string>({ label, options, value, onChange }: FilterTabsProps<Name>) {
   return (
-    <fieldset className="-mx-1 flex max-w-full min-w-0 gap-0.5 overflow-x-auto px-1 py-1">
+    <fieldset className="-mx-1 flex max-w-full min-w-0 gap-0.5 overflow-x-auto [scrollbar-width:none] px-1 py-1">
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <button

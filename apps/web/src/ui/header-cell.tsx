@@ -1,21 +1,26 @@
 import clsx from "clsx";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { CSSProperties } from "react";
+import { t } from "../app/i18n/t.ts";
 import { type Column, cellClass } from "./column.ts";
+import { sortsWith } from "./list-table/sorts-with.ts";
 
 interface HeaderCellProps<Row> {
   readonly column: Column<Row>;
   /** As the server takes it: `dueDate` upwards, `-dueDate` downwards. */
   readonly sort: string | undefined;
   readonly onSort?: (sort: string) => void;
+  /** With Shift a further column sorts rows that are alike by those before; then `sort` has several, with commas. */
+  readonly canAdd?: boolean;
   readonly className?: string;
 }
 
 /** The name of a column, and – where the server sorts by it – the button that does. */
-export function HeaderCell<Row>({ column, sort, onSort, className }: HeaderCellProps<Row>) {
+export function HeaderCell<Row>({ column, sort, onSort, canAdd = false, className }: HeaderCellProps<Row>) {
   const { header, sort: name, width } = column;
-  const direction =
-    name === undefined ? undefined : sort === name ? "ascending" : sort === `-${name}` ? "descending" : undefined;
+  const sorts = sort?.split(",") ?? [];
+  const place = sorts.findIndex((each) => each.replace("-", "") === name);
+  const direction = place < 0 ? undefined : sorts[place]?.startsWith("-") ? "descending" : "ascending";
   const Arrow = direction === "ascending" ? ArrowUp : ArrowDown;
   return (
     <th
@@ -30,7 +35,10 @@ export function HeaderCell<Row>({ column, sort, onSort, className }: HeaderCellP
       ) : (
         <button
           type="button"
-          onClick={() => onSort(direction === "descending" ? name : `-${name}`)}
+          title={canAdd ? t("ui.table.sortHint") : undefined}
+          onClick={({ shiftKey }) =>
+            onSort(canAdd && shiftKey ? sortsWith(sorts, name) : direction === "descending" ? name : `-${name}`)
+          }
           className={clsx(
             "group inline-flex items-center gap-1 rounded-sm align-top hover:text-ink",
             // The label stays flush with the figures under it.
@@ -38,7 +46,15 @@ export function HeaderCell<Row>({ column, sort, onSort, className }: HeaderCellP
           )}
         >
           {header}
-          <Arrow aria-hidden className={clsx("size-3", direction === undefined && "opacity-0 group-hover:opacity-50")} />
+          <span className="inline-flex items-center">
+            <Arrow aria-hidden className={clsx("size-3", direction === undefined && "opacity-0 group-hover:opacity-50")} />
+            {sorts.length > 1 && place >= 0 && (
+              <span className="text-[0.625rem] leading-none tabular-nums">
+                <span className="sr-only">{t("ui.table.sortPlace")} </span>
+                {place + 1}
+              </span>
+            )}
+          </span>
         </button>
       )}
     </th>

@@ -60,7 +60,10 @@ export function Toaster() {
         </Primitive.Root>
       ))}
       {/* Above the field for questions: a notice must not lie on the button that stops an answer. */}
-      <Primitive.Viewport className="fixed right-4 bottom-36 z-50 grid w-[min(24rem,calc(100vw-2rem))] gap-2 outline-none md:bottom-24" />
+      <Primitive.Viewport
+        label={t("ui.notices")}
+        className="fixed right-4 bottom-36 z-50 grid w-[min(24rem,calc(100vw-2rem))] gap-2 outline-none md:bottom-24"
+      />
     </Primitive.Provider>
   );
 }

@@ -20,7 +20,9 @@ export const completeTask = defineCommand({
     const [before] = await tx.db.select({ doneAt: activities.doneAt }).from(activities).where(isThis).for("update");
     if (before === undefined) throw new OmniError("not_found", "There is no such task.");
     if ((before.doneAt !== null) === isDone)
-      throw new OmniError("conflict", isDone ? "The task is done already." : "The task is not done yet.");
+      throw new OmniError("conflict", isDone ? "The task is done already." : "The task is not done yet.", {
+        reason: isDone ? "task_done_already" : "task_open_already",
+      });
     const [task] = await tx.db
       .update(activities)
       .set({ doneAt: isDone ? ctx.clock.now().toISOString() : null })

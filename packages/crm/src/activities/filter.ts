@@ -9,9 +9,12 @@ import { resolveReference } from "../search/resolve-reference.ts";
 
 const mine = sql`(select m.id from members m where m.user_id = app.user_id())`;
 
+const isLate = sql`(${activities.doneAt} is null and coalesce(${activities.dueDate} < app.today(), false))`;
+
 export const taskFilter = defineFilter({
   shape: {
     isDone: z.boolean().optional(),
+    isOverdue: z.boolean().optional().meta({ description: "Not done, and due before today" }),
     isMine: z.boolean().optional().meta({ description: "Tasks of whoever asks" }),
     dueFrom: dateSchema.optional(),
     dueTo: dateSchema.optional(),
@@ -20,6 +23,7 @@ export const taskFilter = defineFilter({
   },
   conditions: {
     isDone: { true: sql`${activities.doneAt} is not null`, false: sql`${activities.doneAt} is null` },
+    isOverdue: { true: isLate, false: sql`not ${isLate}` },
     isMine: { true: sql`${activities.assigneeId} = ${mine}`, false: sql`${activities.assigneeId} is distinct from ${mine}` },
     dueFrom: gte(activities.dueDate, value("dueFrom")),
     dueTo: lte(activities.dueDate, value("dueTo")),

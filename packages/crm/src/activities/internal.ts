@@ -1,4 +1,4 @@
-import { OmniError, referenceTo, responsibleUser, type TeamContext } from "@omni/core";
+import { idSchema, OmniError, referenceTo, responsibleUser, type TeamContext } from "@omni/core";
 import type { TenantTx } from "@omni/db";
 import { activities, customers, deals, invoices, members, quotes } from "@omni/db/schema";
 import { eq } from "drizzle-orm";
@@ -49,6 +49,15 @@ export async function subjectColumns(tx: TenantTx, { customer, deal, invoice, qu
     invoiceId: await idOf("invoice", invoice),
     quoteId: await idOf("quote", quote),
   };
+}
+
+/** A member's id, as `members.list` tells it. */
+export const assigneeSchema = idSchema.optional();
+
+/** Throws `not_found` where nobody of the team has this id. */
+export async function requireMember(tx: TenantTx, id: string): Promise<void> {
+  const [member] = await tx.db.select({ id: members.id }).from(members).where(eq(members.id, id));
+  if (member === undefined) throw new OmniError("not_found", "Nobody in the team has this id.");
 }
 
 /** The member behind a call; null for a program or a job. */

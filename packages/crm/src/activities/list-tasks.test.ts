@@ -53,6 +53,10 @@ const columnsOf = (teamId: string, member: string, { party, isDone, isMine, dueD
 
 const filters: Readonly<Record<string, FilterOracle<Row>>> = {
   isDone: filterOracle([true, false], ({ isDone }, value) => isDone === value),
+  isOverdue: filterOracle(
+    [true, false],
+    (it, value) => (!it.isDone && it.dueDate !== null && it.dueDate < "2026-03-31") === value,
+  ),
   isMine: filterOracle([true, false], ({ isMine }, value) => isMine === value),
   dueFrom: filterOracle(["2026-02-14", "2026-04-01"], ({ dueDate }, value) => dueDate !== null && dueDate >= value),
   dueTo: filterOracle(["2026-02-14", "2026-04-01"], ({ dueDate }, value) => dueDate !== null && dueDate <= value),

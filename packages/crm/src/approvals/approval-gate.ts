@@ -51,12 +51,20 @@ export async function claimApproval(tx: TenantTx, ctx: TeamContext, id: string) 
   if (approval === undefined) throw new OmniError("not_found", "There is no such approval.");
   const decider = ctx.actor.kind === "user" ? ctx.actor.userId : "";
   if (decider !== approval.userId && !(await mayDecideForOthers(tx, decider))) {
-    throw new OmniError("forbidden", "Only the person the assistant acts for, or an administrator, can decide this.");
+    throw new OmniError("forbidden", "Only the person the assistant acts for, or an administrator, can decide this.", {
+      reason: "approval_not_yours",
+    });
   }
   if (approval.status !== "pending")
-    throw new OmniError("conflict", `This was ${approval.status} already.`, { details: { status: approval.status } });
+    throw new OmniError("conflict", `This was ${approval.status} already.`, {
+      reason: "approval_decided",
+      details: { status: approval.status },
+    });
   if (Date.parse(approval.expiresAt) <= ctx.clock.now().getTime()) {
-    throw new OmniError("conflict", "This approval has expired; ask the assistant again.", { details: { status: "expired" } });
+    throw new OmniError("conflict", "This approval has expired; ask the assistant again.", {
+      reason: "approval_expired",
+      details: { status: "expired" },
+    });
   }
   return {
     id: approval.id,
@@ -66,6 +74,7 @@ export async function claimApproval(tx: TenantTx, ctx: TeamContext, id: string) 
     hash: approval.hash,
     as: askingActor(approval),
     turnId: approval.turnId,
+    askedAt: new Date(approval.requestedAt),
   };
 }
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   kernel = createCrmKernel(database);
   team = await createTestTeam(database);
   records = await fillTeam(database, team);
-  person = team.owner;
+  person = { ...team.owner, clock: { now: () => new Date("2026-06-10T09:00:00Z") } };
 });
 afterAll(() => database.close());
 beforeEach(async () => {
@@ -29,6 +29,22 @@ const approve = (approvalId: string) => kernel.decide(person, { approvalId, deci
 const ask = (stage: string, ctx: Context = agentContext(person)) => askToMove(kernel, ctx, deal, stage);
 
 describe("an approval is for what was shown, and for nothing else", () => {
+  test("the times that were shown are written, however much later it is approved", async () => {
+    const { id: task } = await kernel.command(commands.createTask, person, { body: "Call", deal });
+    const error = await kernel
+      .command(commands.completeTask, agentContext(person), { task })
+      .catch((thrown: unknown) => thrown);
+    const { approval } = (error as OmniError).details as { approval: { id: string } };
+    const evening = { ...person, clock: { now: () => new Date("2026-06-10T20:00:00Z") } };
+    expect(await kernel.decide(evening, { approvalId: approval.id, decision: "approve" })).toMatchObject({
+      status: "approved",
+    });
+    const [times] =
+      await database.client`select done_at = '2026-06-10T09:00:00Z' as done, decided_at = '2026-06-10T20:00:00Z' as decided
+      from activities a, approvals p where a.id = ${task} and p.id = ${approval.id}`;
+    expect(times).toEqual({ done: true, decided: true });
+  });
+
   test("after somebody moved the deal, nothing is done and the difference is told", async () => {
     const { id, changes } = await ask("Won");
     await kernel.command(commands.moveDeal, person, { deal, stage: "Proposal" });
@@ -39,8 +55,14 @@ describe("an approval is for what was shown, and for nothing else", () => {
         {
           table: "deals",
           recordId: deal,
-          before: { stage_id: records.stages.Proposal, probability: "0.5", is_closed: "false", version: "2" },
-          after: { stage_id: records.stages.Won, probability: "1", is_closed: "true", version: "3" },
+          before: {
+            stage_id: records.stages.Proposal,
+            probability: "0.5",
+            is_closed: "false",
+            close_date: "2026-12-31",
+            version: "2",
+          },
+          after: { stage_id: records.stages.Won, probability: "1", is_closed: "true", close_date: "2026-06-10", version: "3" },
         },
       ],
     });

@@ -1,7 +1,8 @@
-import { auditActions, idSchema, instantSchema } from "@omni/core";
+import { auditActions, currencySchema, dateSchema, formatMinor, idSchema, instantSchema } from "@omni/core";
 import { value } from "@omni/db";
-import { auditLog } from "@omni/db/schema";
-import { eq, sql } from "drizzle-orm";
+import { auditLog, deals, invoiceLines, invoices, invoiceTaxes, payments, quoteLines, quotes } from "@omni/db/schema";
+import { eq, getTableColumns, getTableName, gte, lt, type SQL, sql } from "drizzle-orm";
+import { toSnakeCase } from "drizzle-orm/casing";
 import { z } from "zod";
 import { recordChangeSchema } from "../approvals/schemas.ts";
 import { defineFilter } from "../filter.ts";
@@ -21,10 +22,39 @@ export const auditEntrySchema = recordChangeSchema
     verb: z.string().nullable(),
     action: z.enum(auditActions),
     version: z.number().int().nullable(),
+    by: z.string().nullable().meta({ description: "The person's name; null when they have left" }),
+    labels: z.record(z.string(), z.string()).meta({ description: "Names of the records whose ids stand in the entry" }),
+    currency: currencySchema.nullable().meta({ description: "Of the amounts that stand in `before` and `after`" }),
   })
   .meta({ id: "AuditEntry" });
 
 type State = Record<string, string | null> | null;
+
+/** The columns that hold minor units, by table: everything that is a bigint in a table of records. */
+const moneyColumns = new Map<string, readonly string[]>(
+  [deals, quotes, quoteLines, invoices, invoiceLines, invoiceTaxes, payments].map((table) => [
+    getTableName(table),
+    Object.values(getTableColumns(table)).flatMap((column) =>
+      column.getSQLType() === "bigint" ? [toSnakeCase(column.name)] : [],
+    ),
+  ]),
+);
+
+/** Amounts as people write them, where the entry says in which currency. */
+function inDecimals(state: State, { table, currency }: { readonly table: string; readonly currency: string | null }): State {
+  const columns = moneyColumns.get(table);
+  if (state === null || columns === undefined || currency === null) return state;
+  const amounts = columns.flatMap((name) => {
+    const minor = state[name];
+    return minor == null ? [] : [[name, formatMinor(minor, currency)] as const];
+  });
+  return { ...state, ...Object.fromEntries(amounts) };
+}
+
+/** The first moment of a day where the team is. */
+const startOf = (day: SQL) => sql`(${day}::timestamp at time zone (select time_zone from team_profiles))`;
+const before = sql<State>`app.differing(${auditLog.before}, ${auditLog.after})`;
+const after = sql<State>`app.differing(${auditLog.after}, ${auditLog.before})`;
 
 export const listAuditEntries = defineList({
   name: "audit.list",
@@ -37,12 +67,18 @@ export const listAuditEntries = defineList({
       recordId: idSchema.optional(),
       turnId: idSchema.optional(),
       userId: idSchema.optional(),
+      action: z.enum(auditActions).optional(),
+      from: dateSchema.optional().meta({ description: "On this day or later, in the team's time zone" }),
+      to: dateSchema.optional(),
     },
     conditions: {
       table: eq(auditLog.recordTable, value("table")),
       recordId: eq(auditLog.recordId, value("recordId")),
       turnId: eq(auditLog.turnId, value("turnId")),
       userId: eq(auditLog.userId, value("userId")),
+      action: eq(auditLog.action, value("action")),
+      from: gte(auditLog.at, startOf(sql`${value("from")}::date`)),
+      to: lt(auditLog.at, startOf(sql`(${value("to")}::date + 1)`)),
     },
   }),
   selection: {
@@ -58,12 +94,15 @@ export const listAuditEntries = defineList({
     table: auditLog.recordTable,
     recordId: auditLog.recordId,
     version: auditLog.recordVersion,
-    before: sql<State>`app.differing(${auditLog.before}, ${auditLog.after})`,
-    after: sql<State>`app.differing(${auditLog.after}, ${auditLog.before})`,
+    before,
+    after,
+    by: sql<string | null>`(select m.name from members m where m.user_id = audit_log.user_id)`,
+    labels: sql<Record<string, string>>`app.labels_of(jsonb_build_array(${auditLog.recordId}, ${before}, ${after}))`,
+    currency: sql<string | null>`coalesce(${auditLog.after}, ${auditLog.before}) ->> 'currency'`,
   },
   from: (select) => select.from(auditLog),
   sorts: { sequence: [auditLog.sequence] },
   defaultSort: "-sequence",
   id: auditLog.id,
-  toItem: (row) => row,
+  toItem: ({ before, after, ...row }) => ({ ...row, before: inDecimals(before, row), after: inDecimals(after, row) }),
 });

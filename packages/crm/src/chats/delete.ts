@@ -22,7 +22,9 @@ export const deleteChat = defineCommand({
       .from(turns)
       .where(and(eq(turns.chatId, id), eq(turns.status, "running")));
     if (running !== undefined)
-      throw new OmniError("conflict", "An answer is being written in this conversation; stop it first.");
+      throw new OmniError("conflict", "An answer is being written in this conversation; stop it first.", {
+        reason: "answer_running",
+      });
     await tx.db.delete(chats).where(eq(chats.id, id));
     return { id };
   },

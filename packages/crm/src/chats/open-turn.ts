@@ -81,7 +81,9 @@ export const openTurn = defineCommand({
     if (chat === undefined) throw new OmniError("not_found", "There is no such conversation.");
     if (opened === undefined) {
       if (!(await closeLapsedOf(tx, teamId, chatId, now)))
-        throw new OmniError("conflict", "An answer is still being written in this conversation; wait for it, or stop it.");
+        throw new OmniError("conflict", "An answer is still being written in this conversation; wait for it, or stop it.", {
+          reason: "answer_running",
+        });
       await openAndStore();
     }
     return {

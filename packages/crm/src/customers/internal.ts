@@ -3,6 +3,7 @@ import { defineStatement, value } from "@omni/db";
 import { customers } from "@omni/db/schema";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
+import { ibanSchema } from "../team/identifiers.ts";
 
 export const customerColumns = {
   id: customers.id,
@@ -47,7 +48,9 @@ export const customerFields = {
   email: z.email().max(320).nullable().optional(),
   phone: text(50),
   website: text(300),
-  vatId: text(30),
-  iban: text(42),
+  vatId: text(30).meta({
+    description: "With its country in front, such as SI12345678; checked where the country's rules are known",
+  }),
+  iban: ibanSchema.nullable().optional(),
   currency: currencySchema.nullable().optional().meta({ description: "What it is invoiced in, ISO 4217" }),
 };

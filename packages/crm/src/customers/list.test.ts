@@ -37,6 +37,12 @@ const filters: Readonly<Record<string, FilterOracle<Row>>> = {
     ({ industry }, value) => industry?.slice(0, 3).toLowerCase() === value.slice(0, 3).toLowerCase(),
   ),
   country: filterOracle(["DE", "si"], ({ country }, value) => country === value.toUpperCase()),
+  exceptIndustry: filterOracle([["Logistics"], ["food", "logistcs"]], ({ industry }, value) =>
+    value.every((name) => industry?.slice(0, 3).toLowerCase() !== name.slice(0, 3).toLowerCase()),
+  ),
+  exceptCountry: filterOracle([["DE"], ["si", "DE"]], ({ country }, value) =>
+    value.every((code) => country !== code.toUpperCase()),
+  ),
 };
 
 testList<Row>("customers.list", {

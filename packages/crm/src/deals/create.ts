@@ -4,10 +4,16 @@ import { asc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { resolveReference } from "../search/resolve-reference.ts";
 import { defineCommand } from "../verbs.ts";
-import { dealAmount, dealById, dealTitle, toDeal } from "./internal.ts";
+import { dayOf, dealAmount, dealById, dealTitle, toDeal } from "./internal.ts";
 import { dealSchema } from "./schemas.ts";
 
-/** A deal starts in the stage that is named, or in the pipeline's first; in its customer's currency, or else the team's. */
+/** How far ahead a deal is planned that comes without a date: what a lead takes to be decided. */
+const daysAhead = 90;
+
+/**
+ * A deal starts in the stage that is named, or in the pipeline's first; in its customer's currency, or else the team's. A first
+ * lead needs no more than a title and a customer.
+ */
 export const createDeal = defineCommand({
   name: "deals.create",
   summary: "Open a deal with a customer",
@@ -18,9 +24,9 @@ export const createDeal = defineCommand({
     id: freshIdSchema,
     title: dealTitle,
     customer: referenceTo("customer"),
-    amount: decimalSchema.meta({ description: "What it is worth, without tax" }),
+    amount: decimalSchema.default("0").meta({ description: "What it is worth, without tax; 0 as long as that is not known" }),
     currency: currencySchema.optional(),
-    closeDate: dateSchema.meta({ description: "When it should be decided" }),
+    closeDate: dateSchema.optional().meta({ description: "When it should be decided; left out, in 90 days", format: "date" }),
     stage: referenceTo("deal stage").optional(),
   }),
   output: dealSchema,
@@ -51,7 +57,7 @@ export const createDeal = defineCommand({
       amount: dealAmount(amount, inCurrency),
       currency: inCurrency,
       probability: first.probability,
-      closeDate,
+      closeDate: closeDate ?? sql<string>`${dayOf(ctx.clock.now())} + ${daysAhead}::integer`,
       isClosed: first.outcome !== null,
     });
     const [made] = await tx.rows(dealById, { id });

@@ -5,6 +5,7 @@ import { eq, gte, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { defineFilter } from "../filter.ts";
 import { amountBound } from "../money-columns.ts";
+import { exceptCurrency, exceptCustomer, exceptStage, resolveEach } from "../search/except.ts";
 import { resolveBounds, resolveCustomer } from "../search/resolve-filters.ts";
 import { resolveReference } from "../search/resolve-reference.ts";
 import { foundByWords, wordsIn } from "../search/words.ts";
@@ -24,6 +25,9 @@ export const dealFilter = defineFilter({
     closeDateFrom: dateSchema.optional(),
     closeDateTo: dateSchema.optional(),
     currency: currencySchema.optional(),
+    exceptStage,
+    exceptCustomer,
+    exceptCurrency,
     amountMin: amountBound,
     amountMax: amountBound,
   },
@@ -37,12 +41,17 @@ export const dealFilter = defineFilter({
     closeDateFrom: gte(deals.closeDate, value("closeDateFrom")),
     closeDateTo: lte(deals.closeDate, value("closeDateTo")),
     currency: eq(deals.currency, value("currency")),
+    exceptStage: sql`${deals.stageId} <> all(${value("exceptStage")})`,
+    exceptCustomer: sql`${deals.customerId} <> all(${value("exceptCustomer")})`,
+    exceptCurrency: sql`${deals.currency} <> all(${value("exceptCurrency")})`,
     amountMin: gte(deals.amount, value("amountMin")),
     amountMax: lte(deals.amount, value("amountMax")),
   },
-  resolve: async ({ stage, customer, amountMin, amountMax, currency }, tx) => ({
+  resolve: async ({ stage, customer, exceptStage, exceptCustomer, amountMin, amountMax, currency }, tx) => ({
     ...(stage === undefined ? {} : { stage: await resolveReference(tx, "deal stage", stage) }),
     ...(await resolveCustomer(tx, customer)),
+    ...(await resolveEach(tx, "exceptStage", "deal stage", exceptStage)),
+    ...(await resolveEach(tx, "exceptCustomer", "customer", exceptCustomer)),
     ...resolveBounds({ amountMin, amountMax }, currency),
   }),
 });

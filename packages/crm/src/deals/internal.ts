@@ -2,7 +2,7 @@ import { OmniError, parseMinor, toMoney } from "@omni/core";
 import type { RowOf } from "@omni/db";
 import { defineStatement, value } from "@omni/db";
 import { customers, dealStages, deals } from "@omni/db/schema";
-import { and, eq } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { shownMinor } from "../money-columns.ts";
 import type { dealSchema } from "./schemas.ts";
@@ -44,11 +44,16 @@ export function toDeal(row: RowOf<typeof dealColumns>): z.input<typeof dealSchem
   };
 }
 
+/** The day it is for the team at a moment. Not `app.today()`: an approval that is given tomorrow is for the day that was shown. */
+export function dayOf(now: Date): SQL<string> {
+  return sql`(${now.toISOString()}::timestamptz at time zone (select time_zone from team_profiles))::date`;
+}
+
 export const dealTitle = z.string().trim().min(1).max(200).meta({ description: "What the deal is about" });
 
 /** A deal's worth in minor units. Throws `invalid` for less than nothing, or more decimals than the currency has. */
 export function dealAmount(amount: string, currency: string): bigint {
   const minor = parseMinor(amount, currency);
-  if (minor < 0n) throw new OmniError("invalid", "A deal is worth nothing or more, never less.");
+  if (minor < 0n) throw new OmniError("invalid", "A deal is worth nothing or more, never less.", { reason: "amount_negative" });
   return minor;
 }

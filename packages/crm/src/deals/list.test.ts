@@ -78,6 +78,14 @@ const filters: Readonly<Record<string, FilterOracle<Row>>> = {
   closeDateFrom: filterOracle(["2026-02-14", "2026-04-01"], ({ closeDate }, value) => closeDate >= value),
   closeDateTo: filterOracle(["2026-02-14", "2026-04-01"], ({ closeDate }, value) => closeDate <= value),
   currency: filterOracle(["EUR", "JPY", "KWD"], ({ currency }, value) => currency === value),
+  exceptStage: filterOracle([["Won"], ["Lost", "negotiatoin"]], ({ stage }, value) =>
+    value.every((name) => name.slice(0, 3).toLowerCase() !== stage.slice(0, 3).toLowerCase()),
+  ),
+  exceptCustomer: filterOracle(
+    () => [[customerIds[0] ?? ""], [customerIds[1] ?? "", customerIds[2] ?? ""]],
+    ({ party }, value) => !value.includes(customerIds[party] ?? ""),
+  ),
+  exceptCurrency: filterOracle([["EUR"], ["JPY", "KWD"]], ({ currency }, value) => !value.includes(currency)),
   amountMin: filterOracle(["0", "100", "1000"], (it, value) => it.amount >= inMinor(value, it), "currency"),
   amountMax: filterOracle(["0", "100", "1000"], (it, value) => it.amount <= inMinor(value, it), "currency"),
 };

@@ -27,7 +27,9 @@ export const updateDeal = defineCommand({
   events: ({ id, version }) => [{ name: "deal.updated", payload: { dealId: id, version } }],
   async run({ input: { deal, version, amount, currency, ...given }, tx }) {
     if (currency !== undefined && amount === undefined)
-      throw new OmniError("invalid", "In another currency the deal is worth another amount; give both.");
+      throw new OmniError("invalid", "In another currency the deal is worth another amount; give both.", {
+        reason: "amount_with_currency",
+      });
     const id = await resolveReference(tx, "deal", deal);
     const [before] = await tx.db
       .select({ title: deals.title, amount: deals.amount, currency: deals.currency, closeDate: deals.closeDate })

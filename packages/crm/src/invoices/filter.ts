@@ -5,6 +5,14 @@ import { eq, gte, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { defineFilter } from "../filter.ts";
 import { amountBound } from "../money-columns.ts";
+import {
+  exceptCountry,
+  exceptCurrency,
+  exceptCustomer,
+  exceptIndustry,
+  resolveEach,
+  resolveExceptIndustry,
+} from "../search/except.ts";
 import { resolveBounds, resolveCustomer } from "../search/resolve-filters.ts";
 import { customersWith, resolved, resolveIndustry } from "../search/resolve-name.ts";
 import { countryCode, foundByWords, industryInWords, wordsIn } from "../search/words.ts";
@@ -31,6 +39,10 @@ export const invoiceFilter = defineFilter({
     customer: referenceTo("customer").optional(),
     industry: industryInWords,
     country: countryCode,
+    exceptCustomer,
+    exceptIndustry,
+    exceptCountry,
+    exceptCurrency,
     grossTotalMin: amountBound,
     grossTotalMax: amountBound,
     balanceDueMin: amountBound,
@@ -53,14 +65,33 @@ export const invoiceFilter = defineFilter({
     customer: eq(invoices.customerId, value("customer")),
     industry: sql`${invoices.customerId} = any(${customersWith(sql`c.industry = ${value("industry")}`)})`,
     country: sql`${invoices.customerId} = any(${customersWith(sql`c.country = ${value("country")}`)})`,
+    exceptCustomer: sql`${invoices.customerId} <> all(${value("exceptCustomer")})`,
+    exceptIndustry: sql`${invoices.customerId} <> all(${customersWith(sql`c.industry = any(${value("exceptIndustry")})`)})`,
+    exceptCountry: sql`${invoices.customerId} <> all(${customersWith(sql`c.country = any(${value("exceptCountry")})`)})`,
+    exceptCurrency: sql`${invoices.currency} <> all(${value("exceptCurrency")})`,
     grossTotalMin: gte(invoices.grossTotal, value("grossTotalMin")),
     grossTotalMax: lte(invoices.grossTotal, value("grossTotalMax")),
     balanceDueMin: gte(invoices.balanceDue, value("balanceDueMin")),
     balanceDueMax: lte(invoices.balanceDue, value("balanceDueMax")),
   },
-  resolve: async ({ customer, industry, currency, grossTotalMin, grossTotalMax, balanceDueMin, balanceDueMax }, tx) => ({
+  resolve: async (
+    {
+      customer,
+      industry,
+      exceptCustomer,
+      exceptIndustry,
+      currency,
+      grossTotalMin,
+      grossTotalMax,
+      balanceDueMin,
+      balanceDueMax,
+    },
+    tx,
+  ) => ({
     ...(await resolveCustomer(tx, customer)),
     ...(await resolved("industry", industry, (words) => resolveIndustry(tx, words))),
+    ...(await resolveEach(tx, "exceptCustomer", "customer", exceptCustomer)),
+    ...(await resolveExceptIndustry(tx, exceptIndustry)),
     ...resolveBounds({ grossTotalMin, grossTotalMax, balanceDueMin, balanceDueMax }, currency),
   }),
 });

@@ -144,6 +144,17 @@ const filters: Readonly<Record<string, FilterOracle<Row>>> = {
     ({ party }, value) => industries[party]?.slice(0, 3).toLowerCase() === value.slice(0, 3).toLowerCase(),
   ),
   country: filterOracle(["DE", "si"], ({ party }, value) => countries[party] === value.toUpperCase()),
+  exceptCustomer: filterOracle(
+    () => [[customerIds[0] ?? ""], ["zephyr", customerIds[0] ?? ""]],
+    ({ party }, value) => !value.includes(customerIds[party] ?? "") && !value.includes(words[party] ?? ""),
+  ),
+  exceptIndustry: filterOracle([["Logistics"], ["food", "machnes"]], ({ party }, value) =>
+    value.every((name) => industries[party]?.slice(0, 3).toLowerCase() !== name.slice(0, 3).toLowerCase()),
+  ),
+  exceptCountry: filterOracle([["DE"], ["si", "AT"]], ({ party }, value) =>
+    value.every((code) => countries[party] !== code.toUpperCase()),
+  ),
+  exceptCurrency: filterOracle([["EUR"], ["JPY", "KWD"]], ({ currency }, value) => !value.includes(currency)),
   balanceDueMin: filterOracle(["0", "100", "1000"], (it, value) => it.balance >= inMinor(value, it), "currency"),
   balanceDueMax: filterOracle(["0", "100", "1000"], (it, value) => it.balance <= inMinor(value, it), "currency"),
   customer: filterOracle(

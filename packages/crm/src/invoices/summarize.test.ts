@@ -165,6 +165,39 @@ describe("invoices.summarize", () => {
     await expect(summarize({ compareWith: "previous_period" })).rejects.toSatisfy((error) => OmniError.is(error, "invalid"));
   });
 
+  test("bounds on groups leave out the groups beyond them, and what is added up is what is left", async () => {
+    const given = { groupBy: "customer", currency: "EUR" };
+    const all = await summarize(given);
+    const sums = all.groups.map(({ sum }) => Number(sum.amount)).toSorted((a, b) => a - b);
+    const [least = 0, , third = 0] = sums;
+    const few = await summarize({ ...given, groupSumMin: String(third) });
+    expect(few.groups).toEqual(all.groups.filter(({ sum }) => Number(sum.amount) >= third));
+    expect(few.groups.length).toBe(few.groupCount);
+    expect(few.groupCount).toBeLessThan(all.groupCount);
+    expect(few.count).toBe(few.groups.reduce((count, group) => count + group.count, 0));
+    expect(Number(few.totals[0]?.sum.amount)).toBeCloseTo(
+      few.groups.reduce((sum, group) => sum + Number(group.sum.amount), 0),
+      2,
+    );
+    const small = await summarize({ ...given, groupSumMax: String(least) });
+    expect(small.groups).toEqual(all.groups.filter(({ sum }) => Number(sum.amount) <= least));
+    await expect(summarize({ currency: "EUR", groupSumMin: "1" })).rejects.toSatisfy((error) => OmniError.is(error, "invalid"));
+    await expect(summarize({ groupBy: "customer", groupSumMin: "1" })).rejects.toSatisfy((error) =>
+      OmniError.is(error, "invalid"),
+    );
+  });
+
+  test("how many a group has is counted over all currencies", async () => {
+    const counts = Object.values(Object.groupBy(rows, ({ issueDate }) => issueDate.slice(0, 7))).map(
+      (some = []) => some.length,
+    );
+    const bound = Math.max(...counts);
+    const busy = await summarize({ groupBy: "month", groupCountMin: bound });
+    expect(busy.groupCount).toBe(counts.filter((count) => count >= bound).length);
+    const quiet = await summarize({ groupBy: "month", groupCountMax: bound - 1 });
+    expect(quiet.groupCount).toBe(counts.filter((count) => count < bound).length);
+  });
+
   test("of nothing is nothing, and no group", async () => {
     expect(await summarize({ groupBy: "customer", issueDateFrom: "2030-01-01" })).toEqual({
       count: 0,

@@ -5,7 +5,9 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import { type PgColumn, PgDialect } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { conditionsOf, givenFilters, shapeOf, type Values, valuesOf } from "../filter.ts";
+import { amountBound } from "../money-columns.ts";
 import { comparisons, periodBefore } from "../period-before.ts";
+import { resolveBounds } from "../search/resolve-filters.ts";
 import { defineQuery } from "../verbs.ts";
 import { invoiceFilter } from "./filter.ts";
 
@@ -109,6 +111,10 @@ const summaryInput = {
     .enum(["-sum", "sum", "-count", "count", "-average", "average", "key"])
     .optional()
     .meta({ description: "Which groups come first: the largest sums, unless it is stretches of time or ageing" }),
+  groupSumMin: amountBound.meta({ description: "Only groups that add up to so much or more; needs `currency`" }),
+  groupSumMax: amountBound.meta({ description: "Only groups that add up to so much or less; needs `currency`" }),
+  groupCountMin: z.number().int().min(0).optional().meta({ description: "Only groups of so many invoices or more" }),
+  groupCountMax: z.number().int().min(0).optional().meta({ description: "Only groups of so many invoices or fewer" }),
   limit: z.number().int().min(1).max(200).default(50),
   compareWith: z
     .enum(comparisons)
@@ -154,7 +160,8 @@ export const summarizeInvoices = defineQuery({
   output: invoiceSummarySchema,
   async run({ input, tx }) {
     const given = givenFilters(invoiceFilter, input);
-    const values = await valuesOf(invoiceFilter, given, input, tx);
+    const bounds = thresholdsOf(input);
+    const values = { ...(await valuesOf(invoiceFilter, given, input, tx)), ...bounds };
     const earlier = input.compareWith === undefined ? null : await rangeBefore(input, tx);
     const [rows, before] = await Promise.all([
       rowsOf(tx, input, given, values),
@@ -177,10 +184,30 @@ export const summarizeInvoices = defineQuery({
   },
 });
 
+const thresholds = {
+  groupSumMin: sql`"sum" >= ${value("groupSumMin")}`,
+  groupSumMax: sql`"sum" <= ${value("groupSumMax")}`,
+  groupCountMin: sql`in_all >= ${value("groupCountMin")}`,
+  groupCountMax: sql`in_all <= ${value("groupCountMax")}`,
+} as const;
+const thresholdNames = Object.keys(thresholds) as (keyof typeof thresholds)[];
+
+/** What a group has to add up to, in minor units. Throws `invalid` where nothing is grouped. */
+function thresholdsOf({ groupBy, groupSumMin, groupSumMax, groupCountMin, groupCountMax, currency }: Given): Values {
+  const bounds = { ...resolveBounds({ groupSumMin, groupSumMax }, currency), groupCountMin, groupCountMax };
+  const given = Object.fromEntries(Object.entries(bounds).filter(([, bound]) => bound !== undefined));
+  if (Object.keys(given).length > 0 && groupBy === undefined)
+    throw new OmniError("invalid", "Only groups can be bounded by what they add up to; add `groupBy`.");
+  return given;
+}
+
 function rowsOf(tx: TenantTx, { of, groupBy, orderBy, limit }: Given, given: Values, values: Values): Promise<Row[]> {
   const date = dateOf(given);
   const order = orderBy ?? (groupBy !== undefined && (inTime.includes(groupBy) || groupBy === "ageing") ? "key" : "-sum");
-  const statement = cached([of, groupBy, order, date, shapeOf(given)].join(), () => build(of, groupBy, order, date, given));
+  const bounds = groupBy === undefined ? [] : thresholdNames.filter((name) => name in values);
+  const statement = cached([of, groupBy, order, date, shapeOf(given), ...bounds].join(), () =>
+    build({ of, groupBy, order, date, given, bounds }),
+  );
   return tx.rows(statement, { ...values, limit });
 }
 
@@ -203,7 +230,21 @@ const dateColumns: Readonly<Record<DateField, SQL>> = {
  * Invoices are added up once, by the plain column and the currency; what the column means – its month, the customer's country – is
  * looked up for these sums, which are few, and they are added up again.
  */
-function build(of: Given["of"], groupBy: Given["groupBy"], order: string, date: DateField, given: Values) {
+function build({
+  of,
+  groupBy,
+  order,
+  date,
+  given,
+  bounds,
+}: {
+  readonly of: Given["of"];
+  readonly groupBy: Given["groupBy"];
+  readonly order: string;
+  readonly date: DateField;
+  readonly given: Values;
+  readonly bounds: readonly (keyof typeof thresholds)[];
+}) {
   const amount = measured[of];
   const grouping = groupBy === undefined ? undefined : groupings[groupBy];
   const once = sql`select ${grouping === undefined ? sql`null` : (grouping.plain ?? dateColumns[date])} as plain, ${invoices.currency} as "currency",
@@ -212,13 +253,18 @@ function build(of: Given["of"], groupBy: Given["groupBy"], order: string, date: 
   // A sum over bigint is numeric in PostgreSQL; it is cast back, and overflows loudly rather than lose digits.
   const figures = sql`sum(n)::bigint as "count", sum(total)::bigint as "sum", round(sum(total) / sum(n))::bigint as "average",
     min(least) as "min", max(most) as "max"`;
-  const totals = sql`select true as "isTotal", '' as k, '' as "label", "currency", 0::bigint as "groups", ${figures}, 0::bigint as place
-    from once group by "currency"`;
+  // What is added up is what is shown: with bounds on groups, those within them.
+  const added =
+    bounds.length === 0
+      ? sql`${figures}, 0::bigint as place from once`
+      : sql`sum("count")::bigint as "count", sum("sum")::bigint as "sum", round(sum("sum") / sum("count"))::bigint as "average",
+          min("min") as "min", max("max") as "max", 0::bigint as place from found`;
+  const totals = sql`select true as "isTotal", '' as k, '' as "label", "currency", 0::bigint as "groups", ${added} group by "currency"`;
   const all = sql`select "isTotal", k, "label", "currency", "groups", "count", "sum", "average", "min", "max"`;
   const text =
     grouping === undefined
       ? sql`with once as (${once}), everything as (${totals}) ${all} from everything order by "currency"`
-      : sql`with once as materialized (${once}), found as (${groupsOf(grouping, figures)}), ranked as (${ranked(order)}), everything as (
+      : sql`with once as materialized (${once}), found as (${within(groupsOf(grouping, figures), bounds)}), ranked as (${ranked(order)}), everything as (
           ${totals} union all select false, k::text, ${grouping.isCustomer ? nameOfKey : sql`k::text`}, "currency", "groups", "count", "sum", "average",
             "min", "max", place from ranked where place <= ${value("limit")})
         ${all} from everything order by ${/^-?(?:key|count)$/.test(order) ? sql`place, "currency"` : sql`"currency", place`}`;
@@ -229,6 +275,14 @@ function build(of: Given["of"], groupBy: Given["groupBy"], order: string, date: 
 
 function groupsOf({ key, join = sql`` }: Grouping, figures: SQL): SQL {
   return sql`select ${key} as k, once."currency", ${figures} from once ${join} group by ${key}, once."currency"`;
+}
+
+/** The groups that keep to the bounds; how many there are of a group is counted over all currencies. */
+function within(groups: SQL, bounds: readonly (keyof typeof thresholds)[]): SQL {
+  if (bounds.length === 0) return groups;
+  return sql`select k, "currency", "count", "sum", "average", "min", "max"
+    from (select *, sum("count") over (partition by k) as in_all from (${groups}) one) every
+    where ${and(...bounds.map((name) => thresholds[name]))}`;
 }
 
 /** Amounts of different currencies do not compare: each currency has its own first ones. Counts add up over currencies. */

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { defineFilter } from "../filter.ts";
 import { invoiceDirectionSchema } from "../invoices/schemas.ts";
 import { amountBound } from "../money-columns.ts";
+import { exceptCurrency, exceptCustomer, resolveEach } from "../search/except.ts";
 import { resolveBounds, resolveCustomer } from "../search/resolve-filters.ts";
 import { resolveReference } from "../search/resolve-reference.ts";
 
@@ -23,6 +24,8 @@ export const paymentFilter = defineFilter({
     paidOnFrom: dateSchema.optional(),
     paidOnTo: dateSchema.optional(),
     currency: currencySchema.optional(),
+    exceptCustomer,
+    exceptCurrency,
     amountMin: amountBound,
     amountMax: amountBound,
   },
@@ -34,11 +37,14 @@ export const paymentFilter = defineFilter({
     paidOnFrom: gte(payments.paidOn, value("paidOnFrom")),
     paidOnTo: lte(payments.paidOn, value("paidOnTo")),
     currency: eq(payments.currency, value("currency")),
+    exceptCustomer: sql`not exists (select 1 from invoices i where i.team_id = ${payments.teamId} and i.id = ${payments.invoiceId} and i.customer_id = any(${value("exceptCustomer")}))`,
+    exceptCurrency: sql`${payments.currency} <> all(${value("exceptCurrency")})`,
     amountMin: gte(payments.amount, value("amountMin")),
     amountMax: lte(payments.amount, value("amountMax")),
   },
-  resolve: async ({ customer, invoice, currency, amountMin, amountMax }, tx) => ({
+  resolve: async ({ customer, exceptCustomer, invoice, currency, amountMin, amountMax }, tx) => ({
     ...(await resolveCustomer(tx, customer)),
+    ...(await resolveEach(tx, "exceptCustomer", "customer", exceptCustomer)),
     ...(invoice === undefined ? {} : { invoice: await resolveReference(tx, "invoice", invoice) }),
     ...resolveBounds({ amountMin, amountMax }, currency),
   }),

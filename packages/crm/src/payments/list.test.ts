@@ -77,6 +77,11 @@ const filters: Readonly<Record<string, FilterOracle<Row>>> = {
   paidOnFrom: filterOracle(["2026-02-14", "2026-04-01"], ({ paidOn }, value) => paidOn >= value),
   paidOnTo: filterOracle(["2026-02-14", "2026-04-01"], ({ paidOn }, value) => paidOn <= value),
   currency: filterOracle(["EUR", "JPY", "KWD"], ({ currency }, value) => currency === value),
+  exceptCustomer: filterOracle(
+    () => [[customerIds[0] ?? ""], [customerIds[1] ?? "", customerIds[2] ?? ""]],
+    (it, value) => !value.includes(customerIds[partyOf(it)] ?? ""),
+  ),
+  exceptCurrency: filterOracle([["EUR"], ["JPY", "KWD"]], ({ currency }, value) => !value.includes(currency)),
   amountMin: filterOracle(["0", "100", "1000"], (it, value) => it.amount >= inMinor(value, it), "currency"),
   amountMax: filterOracle(["0", "100", "1000"], (it, value) => it.amount <= inMinor(value, it), "currency"),
 };

@@ -17,7 +17,11 @@ export const changeMemberRole = defineCommand({
     await requirePerson(tx, ctx);
     const [before] = await tx.rows(memberById, { id });
     if (before === undefined) throw new OmniError("not_found", "There is no such person in the team.");
-    if (before.role === role) throw new OmniError("conflict", `${before.name} has this role already.`);
+    if (before.role === role)
+      throw new OmniError("conflict", `${before.name} has this role already.`, {
+        reason: "role_already",
+        details: { name: before.name },
+      });
     // Raises what the bound person may not do, and that a team keeps an owner.
     await tx.execute(sql`select app.set_member_role(${id}, ${role})`);
     return { ...before, role };

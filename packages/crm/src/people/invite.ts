@@ -20,12 +20,16 @@ export const inviteMember = defineCommand({
   async run({ ctx, input: { id, email, role }, tx }) {
     const inviter = await requirePerson(tx, ctx);
     if (role === "owner" && inviter.role !== "owner")
-      throw new OmniError("forbidden", "Only an owner can make somebody an owner.");
+      throw new OmniError("forbidden", "Only an owner can make somebody an owner.", { reason: "owners_only" });
     const [member] = await tx.db
       .select({ id: members.id })
       .from(members)
       .where(eq(sql`lower(${members.email})`, email));
-    if (member !== undefined) throw new OmniError("conflict", `${email} belongs to the team already.`);
+    if (member !== undefined)
+      throw new OmniError("conflict", `${email} belongs to the team already.`, {
+        reason: "member_already",
+        details: { email },
+      });
 
     const secret = newSecret();
     const given = {

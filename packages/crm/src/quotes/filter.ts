@@ -5,6 +5,7 @@ import { eq, gte, lte, sql } from "drizzle-orm";
 import { z } from "zod";
 import { defineFilter } from "../filter.ts";
 import { amountBound } from "../money-columns.ts";
+import { exceptCurrency, exceptCustomer, resolveEach } from "../search/except.ts";
 import { resolveBounds, resolveCustomer } from "../search/resolve-filters.ts";
 import { foundByWords, wordsIn } from "../search/words.ts";
 import { quoteStatusSchema } from "./schemas.ts";
@@ -15,6 +16,8 @@ export const quoteFilter = defineFilter({
     status: z.array(quoteStatusSchema).min(1).optional(),
     customer: referenceTo("customer").optional(),
     currency: currencySchema.optional(),
+    exceptCustomer,
+    exceptCurrency,
     issueDateFrom: dateSchema.optional(),
     issueDateTo: dateSchema.optional(),
     validUntilFrom: dateSchema.optional(),
@@ -31,11 +34,14 @@ export const quoteFilter = defineFilter({
     issueDateTo: lte(quotes.issueDate, value("issueDateTo")),
     validUntilFrom: gte(quotes.validUntil, value("validUntilFrom")),
     validUntilTo: lte(quotes.validUntil, value("validUntilTo")),
+    exceptCustomer: sql`${quotes.customerId} <> all(${value("exceptCustomer")})`,
+    exceptCurrency: sql`${quotes.currency} <> all(${value("exceptCurrency")})`,
     grossTotalMin: gte(quotes.grossTotal, value("grossTotalMin")),
     grossTotalMax: lte(quotes.grossTotal, value("grossTotalMax")),
   },
-  resolve: async ({ customer, currency, grossTotalMin, grossTotalMax }, tx) => ({
+  resolve: async ({ customer, exceptCustomer, currency, grossTotalMin, grossTotalMax }, tx) => ({
     ...(await resolveCustomer(tx, customer)),
+    ...(await resolveEach(tx, "exceptCustomer", "customer", exceptCustomer)),
     ...resolveBounds({ grossTotalMin, grossTotalMax }, currency),
   }),
 });

@@ -61,6 +61,11 @@ const filters: Readonly<Record<string, FilterOracle<Row>>> = {
   issueDateTo: filterOracle(["2026-02-14", "2026-04-01"], ({ issueDate }, value) => issueDate <= value),
   validUntilFrom: filterOracle(["2026-03-14", "2026-05-01"], ({ validUntil }, value) => validUntil >= value),
   validUntilTo: filterOracle(["2026-03-14", "2026-05-01"], ({ validUntil }, value) => validUntil <= value),
+  exceptCustomer: filterOracle(
+    () => [[customerIds[0] ?? ""], [customerIds[1] ?? "", customerIds[2] ?? ""]],
+    ({ party }, value) => !value.includes(customerIds[party] ?? ""),
+  ),
+  exceptCurrency: filterOracle([["EUR"], ["JPY", "KWD"]], ({ currency }, value) => !value.includes(currency)),
   grossTotalMin: filterOracle(["0", "100", "1000"], (it, value) => it.gross >= inMinor(value, it), "currency"),
   grossTotalMax: filterOracle(["0", "100", "1000"], (it, value) => it.gross <= inMinor(value, it), "currency"),
 };

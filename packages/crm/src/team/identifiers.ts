@@ -1,3 +1,4 @@
+import { OmniError, type ProblemReason } from "@omni/core";
 import { isValidIBAN } from "ibantools";
 import { stdnum } from "stdnum";
 import { z } from "zod";
@@ -57,16 +58,43 @@ function isVatId(vatId: string): boolean {
   });
 }
 
+const compact = (text: string) => text.replace(/[\s.-]/g, "").toUpperCase();
+
+/**
+ * The VAT id of somebody else's company, wherever that is: checked where the rules of its country are known, and kept with that
+ * country in front. Of a country whose rules are not known it is kept as it was written. Throws `invalid`, at the field `vatId`,
+ * for what cannot be one.
+ */
+export function partyVatId(written: string, country: string | null): string {
+  const plain = compact(written);
+  const prefix = /^[A-Z]{2}/.exec(plain)?.[0];
+  if (prefix !== undefined && (countryOfPrefix[prefix] ?? prefix) in vatNumbers) {
+    if (isVatId(plain)) return plain;
+    throw wrongVatId("This is no VAT id: its form or its check digits are wrong.", "vat_id");
+  }
+  if (country === null || !(country in vatNumbers)) return written;
+  const whole = `${country === "GR" ? "EL" : country}${plain}`;
+  if (isVatId(whole)) return whole;
+  throw wrongVatId("A VAT id begins with its country, such as SI12345678.", "vat_id_country");
+}
+
+function wrongVatId(message: string, reason: ProblemReason): OmniError {
+  return new OmniError("invalid", `vatId: ${message}`, {
+    reason,
+    details: { issues: [{ path: "vatId", message, reason }] },
+  });
+}
+
 /** A VAT id with its country in front, as EN 16931 wants it (BR-CO-09); kept without spaces, dots and hyphens. */
 export const vatIdSchema = z
   .string()
   .max(40)
-  .transform((text) => text.replace(/[\s.-]/g, "").toUpperCase())
+  .transform(compact)
   .pipe(
     z
       .string()
       .regex(/^[A-Z]{2}/, "A VAT id begins with its country, such as SI12345678.")
-      .refine(isVatId, "This is no VAT id: its form or its check digits are wrong."),
+      .refine(isVatId, { error: "This is no VAT id: its form or its check digits are wrong.", params: { reason: "vat_id" } }),
   );
 
 /** ISO 13616, kept without spaces. */
@@ -74,4 +102,9 @@ export const ibanSchema = z
   .string()
   .max(60)
   .transform((text) => text.replace(/\s/g, "").toUpperCase())
-  .pipe(z.string().refine((iban) => isValidIBAN(iban), "This is no IBAN: a digit is wrong or missing."));
+  .pipe(
+    z.string().refine((iban) => isValidIBAN(iban), {
+      error: "This is no IBAN: a digit is wrong or missing.",
+      params: { reason: "iban" },
+    }),
+  );

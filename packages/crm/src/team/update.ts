@@ -18,7 +18,10 @@ export const updateTeam = defineCommand({
     const differs = Object.entries(given).some(
       ([column, value]) => value !== undefined && before?.[column as keyof typeof given] !== value,
     );
-    if (!differs) throw new OmniError("conflict", "Nothing of this differs from what the company says of itself already.");
+    if (!differs)
+      throw new OmniError("conflict", "Nothing of this differs from what the company says of itself already.", {
+        reason: "unchanged",
+      });
     await tx.db.update(teamProfiles).set(given);
     return readTeam(tx, ctx);
   },

@@ -95,13 +95,22 @@ export function testList<Row extends { id: string }>(name: string, oracle: ListO
     return ids;
   }
 
-  /** What the list should give: the rows that match, by the sort and then by id. */
-  function expected(given: Given, sort: string): string[] {
-    const key = sorts[sort.replace("-", "")] ?? (() => []);
-    const down = sort.startsWith("-") ? -1 : 1;
+  /** What the list should give: the rows that match, by the sorts and then by id, which goes the way of the last sort. */
+  function expected(given: Given, sort: string, thenBy: readonly string[] = []): string[] {
+    const by = [sort, ...thenBy].map((name) => ({
+      key: sorts[name.replace("-", "")] ?? (() => []),
+      down: name.startsWith("-") ? -1 : 1,
+    }));
+    const last = by.at(-1)?.down ?? 1;
     return world.rows
       .filter((row) => matches(row, filters, given))
-      .toSorted((a, b) => down * compare([...key(a), a.id], [...key(b), b.id]))
+      .toSorted((a, b) => {
+        for (const { key, down } of by) {
+          const order = down * compare(key(a), key(b));
+          if (order !== 0) return order;
+        }
+        return last * compare([a.id], [b.id]);
+      })
       .map(({ id }) => id);
   }
 
@@ -109,7 +118,7 @@ export function testList<Row extends { id: string }>(name: string, oracle: ListO
 
   describe(name, () => {
     test("has an oracle for every filter and every sort", () => {
-      const { sort, limit: _, cursor: __, ...shape } = verb.input.shape;
+      const { sort, thenBy: _, limit: __, cursor: ___, ...shape } = verb.input.shape;
       expect(Object.keys(filters).toSorted()).toEqual(Object.keys(shape).toSorted());
       for (const each of sortNames) expect(verb.input.safeParse({ sort: each }).success, each).toBe(true);
       expect(verb.input.safeParse({ sort: "id" }).success).toBe(false);
@@ -142,6 +151,27 @@ export function testList<Row extends { id: string }>(name: string, oracle: ListO
           expect(await pages({ ...given, sort, limit })).toEqual(expected(given, sort));
         }),
         { numRuns: 60 },
+      );
+    });
+
+    test("any sorts together, in pages of any size, give each row once and in order", async () => {
+      const choice = fc.record({
+        given: givenOf(filters, world),
+        sort: fc.constantFrom(...sortNames),
+        thenBy: fc.uniqueArray(fc.constantFrom(...sortNames), {
+          minLength: 1,
+          maxLength: 3,
+          selector: (name) => name.replace("-", ""),
+        }),
+        limit: fc.integer({ min: 1, max: 60 }),
+      });
+      await fc.assert(
+        fc.asyncProperty(choice, async ({ given, sort, thenBy, limit }) => {
+          // A sort that is there already tells nothing apart.
+          const others = thenBy.filter((name) => name.replace("-", "") !== sort.replace("-", ""));
+          expect(await pages({ ...given, sort, thenBy, limit })).toEqual(expected(given, sort, others));
+        }),
+        { numRuns: 40 },
       );
     });
 

@@ -129,6 +129,7 @@ export const commandCases: Readonly<Record<keyof typeof commands, VerbCase>> = {
     input: ({ noteId }) => ({ activity: noteId, body: `Called back ${newId()}` }),
     foreign: "not_found",
   },
+  deleteActivity: { permission: "customers:write", input: ({ noteId }) => ({ activity: noteId }), foreign: "not_found" },
   createContact: {
     permission: "customers:write",
     input: ({ customerId }) => ({ customer: customerId, name: "Ana Novak", email: "ana@nordlicht.example" }),

@@ -1,4 +1,5 @@
 import { newId } from "@omni/core";
+import { createTestRecords } from "@omni/db/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands, queries } from "../registry.ts";
 import { type CrmWorld, openCrmWorld } from "../testing/crm-world.ts";
@@ -87,6 +88,35 @@ describe("a timeline", () => {
     expect(kindsOf(invoice).toSorted()).toEqual(["credit_note", "invoice", "note", "payment_in", "payment_in", "quote"]);
     const quote = await kernel.query(queries.quoteTimeline, team.owner, { quote: records.quoteId });
     expect(kindsOf(quote).toSorted()).toEqual(["deal", "invoice", "payment_in", "payment_in", "quote"]);
+  });
+
+  test("tells what was changed, and offers an undo of one's own newest change to that person alone", async () => {
+    const { kernel, team, foreign, database } = world;
+    const { customerId, dealId } = await createTestRecords(database, team.teamId, "Seilbahn");
+    const entriesOf = async (ctx = team.owner) => (await kernel.query(queries.dealTimeline, ctx, { deal: dealId })).data;
+    const turns = [newId(), newId(), newId()] as const;
+    const [move, edit, note] = turns.map((turnId) => ({ ...team.owner, turnId }));
+    if (move === undefined || edit === undefined || note === undefined) throw new Error("three turns");
+    await kernel.command(commands.moveDeal, move, { deal: dealId, stage: "Won" });
+    await kernel.command(commands.updateDeal, edit, { deal: dealId, amount: "77.00", title: "Cable" });
+    await kernel.command(commands.addNote, note, { deal: dealId, body: "Signed" });
+    expect((await entriesOf()).slice(0, 3)).toMatchObject([
+      { kind: "note", text: "Signed", undoTurnId: turns[2], changed: null },
+      { kind: "change", changed: ["amount", "title"], undoTurnId: turns[1], by: "Ours owner", record: { type: "deal" } },
+      // Something came after it.
+      { kind: "deal_move", undoTurnId: null },
+    ]);
+    const colleague = await team.member("admin");
+    expect((await entriesOf(colleague)).map(({ undoTurnId }) => undoTurnId)).toEqual([null, null, null, null]);
+
+    await kernel.command(commands.undoTurn, team.owner, { turnId: turns[1] });
+    const after = await entriesOf();
+    expect(after.filter(({ kind }) => kind === "change").map(({ undoTurnId }) => undoTurnId)).toEqual([null, null]);
+
+    await kernel.command(commands.updateCustomer, edit, { customer: customerId, city: "Bled" });
+    const { data } = await kernel.query(queries.customerTimeline, team.owner, { customer: customerId });
+    expect(data[0]).toMatchObject({ kind: "change", changed: ["city"], undoTurnId: turns[1], record: { type: "customer" } });
+    expect(JSON.stringify(data)).not.toContain(foreign.dealId);
   });
 
   test.each([1, 2, 3, 7])("in pages of %i has every entry once and in the same order", async (limit) => {

@@ -30,6 +30,8 @@ interface Row {
   readonly done_at: string | null;
   readonly author: string | null;
   readonly version: number | null;
+  readonly changed: string | null;
+  readonly undo_turn: string | null;
 }
 
 const dialect = new PgDialect({ casing: "snake_case" });
@@ -37,7 +39,12 @@ const cached = statementCache<Row>();
 const tables = { customer: customers, deal: deals, invoice: invoices, quote: quotes } as const;
 const order = "-at";
 /** What a column is where a source has none of it: the parts of a UNION agree on their types. */
-const types: Readonly<Record<string, string>> = { record_id: "uuid", done_at: "timestamptz", version: "integer" };
+const types: Readonly<Record<string, string>> = {
+  record_id: "uuid",
+  done_at: "timestamptz",
+  version: "integer",
+  undo_turn: "uuid",
+};
 
 function build(subject: TimelineSubject, sources: readonly EntrySource[], paged: boolean) {
   const parts = sources.flatMap(({ columns, from, of }) =>
@@ -120,5 +127,7 @@ function toEntry(row: Row): Entry {
     doneAt: row.done_at,
     by: row.author,
     version: row.version,
+    changed: row.changed?.split(",") ?? null,
+    undoTurnId: row.undo_turn,
   };
 }

@@ -12,6 +12,7 @@ export const timelineKinds = [
   "quote",
   "deal",
   "deal_move",
+  "change",
   "note",
   "task",
 ] as const;
@@ -37,5 +38,9 @@ export const timelineEntrySchema = z
     doneAt: instantOutputSchema.nullable(),
     by: z.string().nullable().meta({ description: "Who wrote it or did it" }),
     version: z.number().int().nullable().meta({ description: "Of a note or a task, for changing it" }),
+    changed: z.array(z.string()).nullable().meta({ description: "Of a change: the fields that have another value now" }),
+    undoTurnId: idOutputSchema.nullable().meta({
+      description: "The turn that undoes it, where that is yours and nothing came after it; see `POST /turns/{turnId}/undo`",
+    }),
   })
   .meta({ id: "TimelineEntry" });

@@ -29,6 +29,8 @@ export const entryColumns = [
   "done_at",
   "author",
   "version",
+  "changed",
+  "undo_turn",
 ] as const;
 type EntryColumn = (typeof entryColumns)[number];
 
@@ -50,6 +52,19 @@ const quotesOfDeal = list(sql`select id from quotes where deal_id = ${subject}`)
 // A document has a day and no hour: it counts from that day's first moment.
 const startOf = (day: SQL) => sql`(${day}::timestamp at time zone 'UTC')`;
 const author = sql`(select m.name from members m where m.team_id = a.team_id and m.id = a.author_id)`;
+
+/**
+ * The turn by which whoever asks may take back what an entry of the audit log (`l`) did: their own, of these days, and only while
+ * the record (at `version`) is as that left it.
+ */
+const undoTurn = (version: SQL) => sql`case when l.is_reversible and l.user_id = app.user_id()
+  and l.record_version = ${version} and l.at > now() - interval '7 days' then l.turn_id end`;
+/** Who did it, of an entry of the audit log. */
+const doer = sql`(select m.name from members m where m.team_id = l.team_id and m.user_id = l.user_id)`;
+const unchanging = sql.raw("'{version,updated_at}'::text[]");
+const differs = sql`l.action = 'update' and l.before - ${unchanging} is distinct from l.after - ${unchanging}`;
+const changed = sql`(select string_agg(c.name, ',' order by c.name)
+  from jsonb_object_keys(app.differing(l.after, l.before) - ${unchanging}) as c (name))`;
 
 export const entrySources: readonly EntrySource[] = [
   {
@@ -146,11 +161,46 @@ export const entrySources: readonly EntrySource[] = [
       label: sql`d.title`,
       from_stage: sql`(select s.name from deal_stages s where s.team_id = l.team_id and s.id = (l.before ->> 'stage_id')::uuid)`,
       to_stage: sql`(select s.name from deal_stages s where s.team_id = l.team_id and s.id = (l.after ->> 'stage_id')::uuid)`,
-      author: sql`(select m.name from members m where m.team_id = l.team_id and m.user_id = l.user_id)`,
+      author: doer,
+      undo_turn: undoTurn(sql`d.version`),
     },
     from: sql`audit_log l join deals d on d.team_id = l.team_id and d.id = l.record_id and l.record_table = 'deals'
       and l.action = 'update' and l.before ->> 'stage_id' is distinct from l.after ->> 'stage_id'`,
     of: { customer: [sql`l.record_id = ${dealsOfCustomer}`], deal: [sql`l.record_id = ${subject}`] },
+  },
+  {
+    permission: "deals:read",
+    columns: {
+      kind: sql`'change'`,
+      at: sql`l.at`,
+      id: sql`l.id`,
+      type: sql`'deal'`,
+      record_id: sql`l.record_id`,
+      label: sql`d.title`,
+      author: doer,
+      changed,
+      undo_turn: undoTurn(sql`d.version`),
+    },
+    from: sql`audit_log l join deals d on d.team_id = l.team_id and d.id = l.record_id and l.record_table = 'deals'
+      and l.before ->> 'stage_id' = l.after ->> 'stage_id' and ${differs}`,
+    of: { customer: [sql`l.record_id = ${dealsOfCustomer}`], deal: [sql`l.record_id = ${subject}`] },
+  },
+  {
+    permission: "customers:read",
+    columns: {
+      kind: sql`'change'`,
+      at: sql`l.at`,
+      id: sql`l.id`,
+      type: sql`'customer'`,
+      record_id: sql`l.record_id`,
+      label: sql`c.name`,
+      author: doer,
+      changed,
+      undo_turn: undoTurn(sql`c.version`),
+    },
+    from: sql`audit_log l join customers c on c.team_id = l.team_id and c.id = l.record_id and l.record_table = 'customers'
+      and ${differs}`,
+    of: { customer: [sql`l.record_id = ${subject}`] },
   },
   {
     permission: "customers:read",
@@ -169,6 +219,8 @@ export const entrySources: readonly EntrySource[] = [
       done_at: sql`a.done_at`,
       author,
       version: sql`a.version`,
+      undo_turn: sql`(select ${undoTurn(sql`a.version`)} from audit_log l
+        where l.team_id = a.team_id and l.record_table = 'activities' and l.record_id = a.id order by l.sequence desc limit 1)`,
     },
     from: sql`activities a`,
     // A SELECT each: one with OR would have to choose between their indexes.

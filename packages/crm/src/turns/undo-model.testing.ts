@@ -50,6 +50,7 @@ export const steps: fc.Arbitrary<Step[]> = fc
 
 export interface ModelDeal {
   stage: Stage;
+  closeDate: string;
   version: number;
 }
 
@@ -57,31 +58,47 @@ interface Wish {
   readonly turn: number;
   readonly deal: number;
   readonly stage: Stage;
-  /** The deal as the person saw it. */
+  /** The deal as the person saw it, and the day they were shown for its decision. */
   readonly version: number;
+  readonly day: string;
   isOpen: boolean;
 }
 
+type Standing = Pick<ModelDeal, "stage" | "closeDate">;
+
+/** The day the deals of the test were planned for. */
+const planned = "2026-12-31";
+
 export class UndoModel {
-  readonly deals: ModelDeal[] = [0, 1, 2].map(() => ({ stage: "Lead", version: 1 }));
+  readonly deals: ModelDeal[] = [0, 1, 2].map(() => ({ stage: "Lead", closeDate: planned, version: 1 }));
   readonly wishes: Wish[] = [];
-  /** Per turn and deal: where the deal stood before the turn first wrote it, and the version the turn last left. */
-  private readonly touched: Map<number, { before: Stage; leftAt: number }>[] = [new Map(), new Map(), new Map()];
+  /** Per turn and deal: how the deal stood before the turn first wrote it, and the version the turn last left. */
+  private readonly touched: Map<number, { before: Standing; leftAt: number }>[] = [new Map(), new Map(), new Map()];
   /** Turns that have written nothing since they were undone. */
   private readonly undone = new Set<number>();
 
-  private write(deal: number, stage: Stage): number {
+  private write(deal: number, to: Standing): number {
     const it = this.deals[deal];
     if (it === undefined) throw new Error(`no deal ${deal}`);
-    it.stage = stage;
+    Object.assign(it, to);
     it.version += 1;
     return it.version;
   }
 
-  ask({ turn, deal, stage }: Step & { kind: "ask" }): Outcome {
+  /** A stage that decides a deal takes the day with it. */
+  private moved(deal: number, stage: Stage, day: string): Standing {
+    return { stage, closeDate: stages[stage].isClosed ? day : this.standing(deal).closeDate };
+  }
+
+  private standing(deal: number): Standing {
+    const { stage, closeDate } = this.deals[deal] ?? { stage: "Lead", closeDate: planned };
+    return { stage, closeDate };
+  }
+
+  ask({ turn, deal, stage }: Step & { kind: "ask" }, day: string): Outcome {
     const { stage: now, version } = this.deals[deal] ?? { stage, version: 0 };
     if (now === stage) return { is: "there already" };
-    this.wishes.push({ turn, deal, stage, version, isOpen: true });
+    this.wishes.push({ turn, deal, stage, version, day, isOpen: true });
     return { is: "done" };
   }
 
@@ -91,14 +108,15 @@ export class UndoModel {
     wish.isOpen = false;
     if (version !== wish.version) return { is: "stale" };
     this.undone.delete(wish.turn);
-    const before = this.touched[wish.turn]?.get(wish.deal)?.before ?? now;
-    this.touched[wish.turn]?.set(wish.deal, { before, leftAt: this.write(wish.deal, wish.stage) });
+    const before = this.touched[wish.turn]?.get(wish.deal)?.before ?? this.standing(wish.deal);
+    const leftAt = this.write(wish.deal, this.moved(wish.deal, wish.stage, wish.day));
+    this.touched[wish.turn]?.set(wish.deal, { before, leftAt });
     return { is: "done" };
   }
 
-  move({ deal, stage }: Step & { kind: "move" }): Outcome {
+  move({ deal, stage }: Step & { kind: "move" }, day: string): Outcome {
     if (this.deals[deal]?.stage === stage) return { is: "there already" };
-    this.write(deal, stage);
+    this.write(deal, this.moved(deal, stage, day));
     return { is: "done" };
   }
 

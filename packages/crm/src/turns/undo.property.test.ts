@@ -14,14 +14,15 @@ import { type Outcome, type Step, stages, steps, UndoModel } from "./undo-model.
 
 let database: Database;
 let kernel: CrmKernel;
-let person: Context;
+let owner: Context;
 let template: string;
 
 beforeAll(async () => {
   database = await openTestDatabase();
   kernel = createCrmKernel(database);
   const team = await createTestTeam(database);
-  person = team.owner;
+  owner = team.owner;
+  await database.client`update team_profiles set time_zone = 'UTC' where id = ${team.teamId}`;
   template = (await createTestRecords(database, team.teamId)).dealId;
 });
 afterAll(() => database.close());
@@ -29,17 +30,33 @@ afterAll(() => database.close());
 /** How often each outcome of an undo was seen: a run that never met one would prove nothing about it. */
 const seen = { done: 0, conflict: 0, "undone already": 0, "nothing to undo": 0 };
 
+/** Half an hour passes with each step. */
+class SteppingClock {
+  private at: number;
+  constructor(start: string) {
+    this.at = Date.parse(start);
+  }
+  now = () => new Date(this.at);
+  day = () => this.now().toISOString().slice(0, 10);
+  step() {
+    this.at += 30 * 60 * 1000;
+  }
+}
+
 /** One run's deals and turns in the database, beside the model. */
 async function interleave(taken: readonly Step[]): Promise<void> {
   const model = new UndoModel();
   const deals = await Promise.all([0, 1, 2].map(() => copyDeal(database, template)));
   const turns = [newId(), newId(), newId()];
   const approvals: string[] = [];
+  // An evening: long runs go on past midnight, so that days differ from the ask to the approval.
+  const clock = new SteppingClock("2026-03-31T20:00:00Z");
+  const person = { ...owner, clock };
 
   async function perform(it: Step): Promise<[expected: Outcome, actual: Outcome]> {
     switch (it.kind) {
       case "ask": {
-        const expected = model.ask(it);
+        const expected = model.ask(it, clock.day());
         const agent = agentContext(person, turns[it.turn]);
         return [
           expected,
@@ -54,7 +71,7 @@ async function interleave(taken: readonly Step[]): Promise<void> {
         return [expected, await outcomeOf(() => kernel.decide(person, { approvalId: chosen.id, decision: "approve" }))];
       }
       case "move": {
-        const expected = model.move(it);
+        const expected = model.move(it, clock.day());
         return [
           expected,
           await outcomeOf(() => kernel.command(commands.moveDeal, person, { deal: dealAt(it.deal), stage: it.stage })),
@@ -88,13 +105,14 @@ async function interleave(taken: readonly Step[]): Promise<void> {
   }
 
   for (const it of taken) {
+    clock.step();
     const [expected, actual] = await perform(it);
     expect(actual).toEqual(expected);
     const rows = await database.client`
-      select s.name as stage, d.probability, d.is_closed as "isClosed", d.version
+      select s.name as stage, d.probability, d.is_closed as "isClosed", d.close_date::text as "closeDate", d.version
       from deals d join deal_stages s on s.team_id = d.team_id and s.id = d.stage_id
       where d.id = any(${deals}::uuid[]) order by array_position(${deals}::uuid[], d.id)`;
-    expect([...rows]).toEqual(model.deals.map(({ stage, version }) => ({ stage, ...stages[stage], version })));
+    expect([...rows]).toEqual(model.deals.map(({ stage, ...rest }) => ({ stage, ...stages[stage], ...rest })));
   }
 }
 

@@ -39,7 +39,7 @@ export const undoTurn = defineCommand({
       .for("update");
     const done = asked.filter(({ status }) => status === "approved");
     if (done.length > 0 && done.every(({ undoneAt }) => undoneAt !== null))
-      throw new OmniError("conflict", "This turn was undone already.");
+      throw new OmniError("conflict", "This turn was undone already.", { reason: "undone_already" });
     const touched = await touchedRecords(tx, turnId);
     if (touched.length === 0) throw new OmniError("not_found", "This turn changed nothing, so there is nothing to undo.");
     await requireOwnTurn(tx, touched);
@@ -54,6 +54,7 @@ export const undoTurn = defineCommand({
     }
     if (conflicts.length > 0) {
       throw new OmniError("conflict", "Some of these records were changed since, or cannot be undone; nothing was changed.", {
+        reason: "undo_in_conflict",
         details: { conflicts },
       });
     }
@@ -95,6 +96,8 @@ async function requireOwnTurn(tx: TenantTx, touched: readonly TouchedRecord[]): 
   );
   const isOwn = touched.every(({ userId }) => userId === bound?.userId);
   if (!isOwn && bound?.role !== "owner" && bound?.role !== "admin") {
-    throw new OmniError("forbidden", "Only the person who asked for it, or an administrator, can undo this.");
+    throw new OmniError("forbidden", "Only the person who asked for it, or an administrator, can undo this.", {
+      reason: "undo_not_yours",
+    });
   }
 }

@@ -68,7 +68,7 @@ describe("invoices", () => {
       `select id from invoices where issue_date > ${yesterday} or created_at::date <> issue_date or due_date < issue_date`,
     );
     await expectNone(`select id from invoices where status = 'draft' and issue_date < date '${today}' - 14`);
-    for (const table of ["customers", "contacts", "products", "deals", "quotes", "invoices", "payments"]) {
+    for (const table of ["customers", "contacts", "products", "deals", "quotes", "invoices", "payments", "activities"]) {
       await expectNone(`select id from ${table} where updated_at < created_at or updated_at > '${today}'`);
     }
     await expectNone("select i.id from invoices i join customers c on c.id = i.customer_id where c.created_at > i.created_at");
@@ -151,6 +151,46 @@ test("quotes and deals come in every state, and agree with each other", async ()
   expect(Number(open)).toBeGreaterThan(30);
   expect(Number(stale)).toBeGreaterThan(0);
   await expectNone("select title from deals group by 1 having count(*) > 1");
+});
+
+describe("notes and tasks", () => {
+  test("are believably many: most of what is planned is planned for these days, and some of it is late", async () => {
+    const [notes, done, open, late] = (
+      await column(`select count(*) from activities where kind = 'note'
+        union all select count(*) from activities where kind = 'task' and done_at is not null
+        union all select count(*) from activities where kind = 'task' and done_at is null
+        union all select count(*) from activities where kind = 'task' and done_at is null and due_date < '${today}'`)
+    ).map(Number);
+    expect(notes).toBeGreaterThan(110);
+    expect(notes).toBeLessThan(190);
+    expect(done).toBeGreaterThan(15);
+    expect(open).toBeGreaterThan(12);
+    expect((done ?? 0) + (open ?? 0)).toBeLessThan(80);
+    expect(late).toBeGreaterThan(2);
+    const [ofOwner] = await column(`select count(*) from activities a join members m on m.id = a.assignee_id
+      where m.role = 'owner' and a.kind = 'task' and a.done_at is null`);
+    expect(Number(ofOwner)).toBeGreaterThan(2);
+  });
+
+  test("are about a record or the team's own, written while it was there, and done no earlier than they were written", async () => {
+    await expectNone("select id from activities where kind = 'note' and num_nonnulls(customer_id, deal_id) <> 1");
+    await expectNone("select id from activities where author_id is null or kind = 'task' and assignee_id is null");
+    await expectNone(`select a.id from activities a join customers c on c.id = a.customer_id where a.created_at::date < c.created_at::date
+      union all select a.id from activities a join deals d on d.id = a.deal_id
+        where a.created_at::date < d.created_at::date or d.is_closed and a.created_at::date > d.close_date + 2`);
+    await expectNone("select id from activities where done_at < created_at or due_date < created_at::date");
+  });
+
+  test("leave deals idle that nothing happened with", async () => {
+    const idle = (since: string) =>
+      column(`select count(*) from deals d where not is_closed and updated_at < ${since}
+        and not exists (select from quotes q where q.deal_id = d.id and q.issue_date >= ${since})`);
+    const quiet = `date '${today}' - 30`;
+    const written = await column(`select count(*) from deals d where not is_closed and updated_at < date '${today}' - 46
+      and exists (select from activities a where a.deal_id = d.id and a.created_at >= ${quiet})`);
+    expect(written).toEqual(["0"]);
+    expect(Number((await idle(quiet))[0])).toBeGreaterThan(0);
+  });
 });
 
 test("companies are many and differ in name, as the search by name sees it", async () => {

@@ -8,6 +8,7 @@ import { getTableColumns, getTableName, type InferInsertModel } from "drizzle-or
 import { toSnakeCase } from "drizzle-orm/casing";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import {
+  activities,
   contacts,
   customers,
   deals,
@@ -35,6 +36,7 @@ const tables = {
   invoiceLines,
   invoiceTaxes,
   payments,
+  activities,
 } as const;
 
 type Tables = typeof tables;

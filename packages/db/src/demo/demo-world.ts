@@ -1,3 +1,4 @@
+import type { Activities } from "./activities/activities.ts";
 import type { BulkWriter } from "./bulk-writer.ts";
 import type { Day } from "./days.ts";
 import type { Catalogue } from "./parties/catalogue.ts";
@@ -11,6 +12,7 @@ export interface DemoWorld {
   readonly catalogue: Catalogue;
   readonly ids: RecordIds;
   readonly writer: BulkWriter;
+  readonly activities: Activities;
   readonly firstDay: Day;
   /** The day before today: the demo is loaded before work starts, and nothing in it has yet to happen. */
   readonly lastDay: Day;

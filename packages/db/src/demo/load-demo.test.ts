@@ -5,7 +5,7 @@ import { type OpenDemo, openDemo, ownerUserId, today } from "./open-demo.ts";
 
 const tables =
   `team_profiles members deal_stages product_categories products customers contacts deals quotes quote_lines invoices
-  invoice_lines invoice_taxes payments auth.organization auth.member`.split(/\s+/);
+  invoice_lines invoice_taxes payments activities auth.organization auth.member`.split(/\s+/);
 
 /** Everything the demo wrote, in one value. */
 async function digest({ rows }: OpenDemo): Promise<string[][]> {
@@ -25,7 +25,8 @@ describe("a demo of scale 1", () => {
     const { summary } = demo;
     const counted = await demo.rows(
       `select (select count(*) from customers), (select count(*) from contacts), (select count(*) from products),
-        (select count(*) from deals), (select count(*) from quotes), (select count(*) from invoices), (select count(*) from payments)`,
+        (select count(*) from deals), (select count(*) from quotes), (select count(*) from invoices), (select count(*) from payments),
+        (select count(*) from activities)`,
     );
     const { teamId, name, ...counts } = summary;
     expect(counted).toEqual([Object.values(counts).map(String)]);

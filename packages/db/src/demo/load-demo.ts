@@ -9,6 +9,7 @@
  */
 import { dateSchema, OmniError } from "@omni/core";
 import type { SqlClient } from "../connect.ts";
+import { createActivities } from "./activities/activities.ts";
 import { bulkTableNames, createBulkWriter } from "./bulk-writer.ts";
 import { dayOf, momentIn, yearOf } from "./days.ts";
 import type { DemoWorld } from "./demo-world.ts";
@@ -24,7 +25,7 @@ import type { Transaction } from "./transaction.ts";
 export interface DemoOptions {
   /** The same seed, scale and day give the same company, keys included. */
   readonly seed: number;
-  /** 1: about 1,200 invoices, 250 quotes, 150 deals and 200 customers. Others in proportion; there are always 80 products. */
+  /** 1: about 1,200 invoices, 250 quotes, 150 deals and 200 customers. Others in proportion; there are always 80 products. About 150 notes and 60 tasks. */
   readonly scale: number;
   /** ISO date: the demo's two years end on the day before. */
   readonly today: string;
@@ -42,10 +43,12 @@ export interface DemoSummary {
   readonly quotes: number;
   readonly invoices: number;
   readonly payments: number;
+  /** Notes and tasks. */
+  readonly activities: number;
 }
 
 const historyDays = 730;
-const perScale = { companies: 200, invoices: 1200, quotes: 250, deals: 150 };
+const perScale = { companies: 200, invoices: 1200, quotes: 250, deals: 150, ownTasks: 6 };
 // Those the triggers of auth write are audited as well, and the demo is not an act of anybody.
 const quietTables = ["team_profiles", "members", "deal_stages", ...bulkTableNames];
 
@@ -89,16 +92,29 @@ async function load(sql: Transaction, { seed, scale, today, userId }: DemoOption
   const writer = createBulkWriter(sql, team.id);
   const ids = createRecordIds(createRandom(seed, "ids"));
   const catalogue = createCatalogue(seed, team, ids, writer, yearOf(lastDay));
-  const world: DemoWorld = { seed, team, catalogue, ids, writer, firstDay, lastDay };
+  const activities = createActivities({ seed, team, writer, firstDay, lastDay });
+  const world: DemoWorld = { seed, team, catalogue, ids, writer, activities, firstDay, lastDay };
   const companies = await addCompanies(world, Math.round(perScale.companies * scale));
   const numbers = await addHistory(world, companies, {
     invoices: Math.max(1, Math.round(perScale.invoices * scale)),
     quotes: Math.round(perScale.quotes * scale),
     deals: Math.round(perScale.deals * scale),
   });
+  activities.ofTheTeam(Math.round(perScale.ownTasks * scale));
   await writer.finish();
   await storeProfile(sql, team, numbers, lastDay + 1, momentIn(lastDay, 1));
 
-  const { customers, contacts, products, deals, quotes, invoices, payments } = writer.counts;
-  return { teamId: team.id, name: team.name, customers, contacts, products, deals, quotes, invoices, payments };
+  const { customers, contacts, products, deals, quotes, invoices, payments, activities: written } = writer.counts;
+  return {
+    teamId: team.id,
+    name: team.name,
+    customers,
+    contacts,
+    products,
+    deals,
+    quotes,
+    invoices,
+    payments,
+    activities: written,
+  };
 }

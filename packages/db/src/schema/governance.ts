@@ -90,6 +90,7 @@ export const auditLog = pgTable(
   (table) => [
     primaryKey({ columns: [table.teamId, table.id] }),
     index("audit_log_sequence").on(table.teamId, table.sequence),
+    index("audit_log_at").on(table.teamId, table.at),
     index("audit_log_record").on(table.teamId, table.recordTable, table.recordId, table.sequence),
     index("audit_log_turn").on(table.teamId, table.turnId, table.sequence),
     index("audit_log_transaction").on(table.teamId, table.transactionId),

@@ -6,6 +6,7 @@ export default {
     label: "Bereiche",
     ask: "Fragen",
     approvals: "Freigaben",
+    tasks: "Aufgaben",
     customers: "Kunden",
     contacts: "Kontakte",
     deals: "Deals",
@@ -19,6 +20,7 @@ export default {
   waiting: "offen",
   skipToPage: "Zum Inhalt springen",
   demo: "Demo",
+  ownCompany: "Mit der eigenen Firma beginnen",
   notFound: {
     title: "Nicht gefunden",
     heading: "Unter dieser Adresse gibt es keine Seite",

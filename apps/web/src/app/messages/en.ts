@@ -3,6 +3,7 @@ export default {
     label: "Sections",
     ask: "Ask",
     approvals: "Approvals",
+    tasks: "Tasks",
     customers: "Customers",
     contacts: "Contacts",
     deals: "Deals",
@@ -16,6 +17,7 @@ export default {
   waiting: "waiting",
   skipToPage: "Skip to the page",
   demo: "Demo",
+  ownCompany: "Start with your own company",
   notFound: {
     title: "Not found",
     heading: "There is no page at this address",

@@ -6,6 +6,7 @@ export default {
     label: "Razdelki",
     ask: "Vprašaj",
     approvals: "Odobritve",
+    tasks: "Opravila",
     customers: "Stranke",
     contacts: "Kontakti",
     deals: "Posli",
@@ -19,6 +20,7 @@ export default {
   waiting: "na čakanju",
   skipToPage: "Skoči na vsebino",
   demo: "Demo",
+  ownCompany: "Začnite s svojim podjetjem",
   notFound: {
     title: "Ni najdeno",
     heading: "Na tem naslovu ni strani",

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Brain, Check, ChevronsUpDown, Languages, LogOut, Monitor, Moon, Settings, Sun } from "lucide-react";
+import { Brain, Building2, Check, ChevronsUpDown, Languages, LogOut, Monitor, Moon, Settings, Sun } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import { useSession } from "../../features/session/session.ts";
 import { Menu, MenuItem, MenuSeparator, menuItemClass } from "../../ui/menu.tsx";
@@ -7,6 +7,7 @@ import { language, languages, setLanguage } from "../i18n/language.ts";
 import { t } from "../i18n/t.ts";
 import { leave } from "../sign-out.ts";
 import { chooseTheme, type Theme, themes, useTheme } from "../theme.ts";
+import { useOwnCompany } from "./own-company.tsx";
 
 const looks = {
   system: { label: t("app.account.system"), icon: Monitor },
@@ -19,6 +20,7 @@ export function AccountMenu({ onOpen }: { onOpen?: () => void }) {
   const user = useSession((session) => session.user);
   const { theme } = useTheme();
   const navigate = useNavigate();
+  const startOwn = useOwnCompany();
   if (!user) return null;
   return (
     <Menu
@@ -54,6 +56,17 @@ export function AccountMenu({ onOpen }: { onOpen?: () => void }) {
         <Settings aria-hidden className="size-4 text-ink-2" strokeWidth={1.75} />
         {t("settings.title")}
       </MenuItem>
+      {startOwn && (
+        <MenuItem
+          onSelect={() => {
+            onOpen?.();
+            startOwn();
+          }}
+        >
+          <Building2 aria-hidden className="size-4 text-ink-2" strokeWidth={1.75} />
+          {t("app.ownCompany")}
+        </MenuItem>
+      )}
       <MenuSeparator />
       <DropdownMenu.RadioGroup value={theme}>
         <DropdownMenu.Label className="px-2 py-1 text-xs text-ink-3">{t("app.account.look")}</DropdownMenu.Label>

@@ -8,6 +8,7 @@ import { PaletteButton } from "../palette/palette-button.tsx";
 import { type AppSection, approvals, ask, recordSections } from "../sections.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { ApprovalsCount } from "./approvals-count.tsx";
+import { OwnCompanyButton } from "./own-company.tsx";
 import { SectionLink } from "./section-link.tsx";
 
 /** Those that a thumb reaches at once; the others are in the sheet. */
@@ -20,10 +21,7 @@ export function BottomBar() {
   const [isOpen, setIsOpen] = useState(false);
   const close = () => setIsOpen(false);
   return (
-    <nav
-      aria-label={t("app.sections.label")}
-      className="flex border-t border-line bg-sunken pb-[env(safe-area-inset-bottom)] md:hidden"
-    >
+    <nav aria-label={t("app.sections.label")} className="flex border-t border-line bg-sunken pb-[env(safe-area-inset-bottom)]">
       {first.map((section) => (
         <BarLink key={section.to} section={section} />
       ))}
@@ -38,6 +36,9 @@ export function BottomBar() {
           </button>
         }
       >
+        <div className="mb-2 empty:hidden">
+          <OwnCompanyButton />
+        </div>
         <PaletteButton onOpen={close} />
         <div className="mt-2 grid gap-0.5">
           <SectionLink section={approvals} badge={<ApprovalsCount />} onOpen={close} />

@@ -5,7 +5,7 @@ import { formatDistance, formatInstant } from "../../ui/format-date.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { ChangeTable } from "./change-table.tsx";
 import { DecisionButtons } from "./decision-buttons.tsx";
-import { Outcome, outcomeOf } from "./outcome.tsx";
+import { Outcome, useOutcome } from "./outcome.tsx";
 import { type Approval, approvalQuery, type Decision } from "./queries.ts";
 import { UndoButton } from "./undo-button.tsx";
 
@@ -46,7 +46,7 @@ export function ApprovalCard({ id, fallback, known, onDecided }: ApprovalCardPro
 
 function Card({ approval, onDecided }: { approval: Approval } & Pick<ApprovalCardProps, "onDecided">) {
   const { id, verb, changes, labels, agent, isReversible, requestedAt, expiresAt, turnId } = approval;
-  const outcome = outcomeOf(approval);
+  const [outcome = approval.status] = useOutcome([approval]);
   return (
     <article aria-label={requests[verb] ?? verb} className="overflow-hidden rounded-lg border border-line bg-surface">
       <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-b border-line px-4 py-2.5">

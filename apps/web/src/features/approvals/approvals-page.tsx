@@ -9,7 +9,7 @@ import { FilterTabs } from "../../ui/filter-tabs.tsx";
 import { Page } from "../../ui/page.tsx";
 import { TableSkeleton } from "../../ui/table-skeleton.tsx";
 import { useDocumentTitle } from "../../ui/use-document-title.ts";
-import { useListSearch } from "../records/use-list-search.ts";
+import { useListSearch, useShownSearch } from "../records/use-list-search.ts";
 import { ApprovalCard } from "./approval-card.tsx";
 import { type ApprovalStatus, approvalListQuery } from "./queries.ts";
 import { useAnnounceDecision } from "./use-announce-decision.ts";
@@ -29,7 +29,7 @@ const statusesOfView: Readonly<Record<ApprovalView, readonly ApprovalStatus[]>> 
 
 /** Changes that assistants and agent keys asked for: those that wait, and what became of the others. */
 export function ApprovalsPage() {
-  const { view = "pending" } = route.useSearch();
+  const { view = "pending" } = useShownSearch(route.useSearch());
   const change = useListSearch();
   useDocumentTitle(t("approvals.title"));
   return (

@@ -7,6 +7,7 @@ import { t } from "../../app/i18n/t.ts";
 import { heldTexts } from "../../app/i18n/texts.ts";
 import { formatShare } from "../../ui/format-count.ts";
 import { formatDate, formatInstant } from "../../ui/format-date.ts";
+import { stageName } from "../deals/stage-name.ts";
 import type { RecordChange } from "./queries.ts";
 
 export interface FieldChange {
@@ -66,5 +67,6 @@ function show(column: string, value: string | null | undefined, names: Readonly<
   if (value === "true" || value === "false") return value === "true" ? t("records.yes") : t("records.no");
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value);
   if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return formatInstant(value);
-  return names[value] ?? value;
+  const name = names[value] ?? value;
+  return column === "stage_id" ? stageName(name) : name;
 }

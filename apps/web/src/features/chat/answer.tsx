@@ -8,6 +8,7 @@ import { agentsOf, type ShownMessage, verificationOf } from "./omni-message.ts";
 import { ClaimsProvider, useClaims } from "./proof/claims-context.ts";
 import { markClaims } from "./proof/mark-claims.ts";
 import { ProofNote } from "./proof/proof-note.tsx";
+import { SaidOf } from "./said-of.tsx";
 import { SourceList } from "./source-list.tsx";
 import { ToolResult } from "./tool-renderers/tool-result.tsx";
 
@@ -41,7 +42,11 @@ function BlockView({ block }: { block: Block }) {
   const { claims } = useClaims();
   switch (block.kind) {
     case "text":
-      return <Markdown text={markClaims(block.text, block.at, claims)} />;
+      return (
+        <SaidOf change={block.change}>
+          <Markdown text={markClaims(block.text, block.at, claims)} />
+        </SaidOf>
+      );
     case "tool":
       return <ToolResult part={block.part} />;
     case "awaited-text":

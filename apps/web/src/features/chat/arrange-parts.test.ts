@@ -36,6 +36,17 @@ test("a change stands between what was said before and after its decision", () =
   expect(kinds([change, text("This would change"), text("Done")])).toEqual(["This would change", "tool", "Done"]);
 });
 
+test("what was said of a change before and after its decision is told apart", () => {
+  const said = (parts: OmniPart[]) =>
+    arrangeParts(parts, false).flatMap((block) => (block.kind === "text" ? [block.change] : []));
+  expect(said([text("Looking"), change, text("This would change"), text("Done")])).toEqual([
+    undefined,
+    { approvalIds: ["c"], said: "before" },
+    { approvalIds: ["c"], said: "after" },
+  ]);
+  expect(said([lookup, text("3 are overdue")])).toEqual([undefined]);
+});
+
 test("empty text and tools that are no more are left out", () => {
   const gone: unknown = { ...lookup, type: "tool-sendPigeon" };
   expect(kinds([text("  "), gone as OmniPart])).toEqual([]);

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { useDeferredValue } from "react";
 import { t } from "../../app/i18n/t.ts";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { useDocumentTitle } from "../../ui/use-document-title.ts";
@@ -22,9 +23,11 @@ export function ChatPage() {
     refetchOnWindowFocus: false,
   });
   useDocumentTitle(data?.title);
+  // A long conversation is drawn in pieces, between which the page can be used.
+  const isHere = useDeferredValue(!isPending || conversation.messages.length > 0);
 
   if (error && conversation.messages.length === 0) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (isPending && conversation.messages.length === 0) {
+  if (!isHere) {
     return (
       <div className="mx-auto max-w-5xl px-4 pt-9 sm:px-8">
         <Waiting />

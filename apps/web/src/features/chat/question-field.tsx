@@ -3,6 +3,8 @@ import { type ComponentProps, type KeyboardEvent, type Ref, useEffect, useImpera
 
 /** Pixels; beyond it the field scrolls. */
 const tallest = 240;
+/** Measuring makes the browser lay out the page at once, which while it is loaded is a frame too many. */
+const growsByItself = CSS.supports("field-sizing", "content");
 
 interface QuestionFieldProps {
   readonly value: string;
@@ -31,7 +33,7 @@ export function QuestionField(props: QuestionFieldProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useEffect(() => {
     const element = field.current;
-    if (element === null) return;
+    if (element === null || growsByItself) return;
     element.style.height = "auto";
     element.style.height = `${Math.min(element.scrollHeight, tallest)}px`;
   }, [value]);
@@ -64,7 +66,10 @@ export function QuestionField(props: QuestionFieldProps) {
       {...aria}
       placeholder={placeholder}
       enterKeyHint="send"
-      className={clsx("min-w-0 resize-none bg-transparent text-base outline-none", className)}
+      className={clsx(
+        "max-h-60 min-w-0 not-placeholder-shown:field-sizing-content resize-none bg-transparent text-base outline-none",
+        className,
+      )}
     />
   );
 }

@@ -15,6 +15,7 @@ export const toolActivities: Readonly<Record<ToolName, string>> = {
   getQuoteConversion: t("chat.activities.getQuoteConversion"),
   getDeals: t("chat.activities.getDeals"),
   getPipeline: t("chat.activities.getPipeline"),
+  getTasks: t("chat.activities.getTasks"),
   addNote: t("chat.activities.addNote"),
   createTask: t("chat.activities.createTask"),
   searchCustomers: t("chat.activities.searchCustomers"),

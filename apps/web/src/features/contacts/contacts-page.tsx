@@ -2,11 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Contact as ContactIcon } from "lucide-react";
 import { t } from "../../app/i18n/t.ts";
-import { type FilterValues, readFilters } from "../../ui/filter-bar/filter-spec.ts";
+import { emptyList } from "../records/empty-list.tsx";
 import { ListPage } from "../records/list-page.tsx";
 import { ListTools } from "../records/list-tools.tsx";
 import { RecordList } from "../records/record-list.tsx";
-import { useListSearch } from "../records/use-list-search.ts";
+import { useListFilters } from "../records/use-list-filters.ts";
+import { useListSearch, useShownSearch } from "../records/use-list-search.ts";
 import { useRecordList } from "../records/use-record-list.ts";
 import { contactColumns } from "./contact-columns.tsx";
 import { contactFilters } from "./contact-filters.ts";
@@ -15,11 +16,10 @@ import { type ContactFilters, type ContactSort, contactCountQuery, fetchContacts
 const route = getRouteApi("/app/contacts");
 
 export function ContactsPage() {
-  const { q = "", filter, sort = "name" } = route.useSearch();
+  const { q = "", filter, sort = "name" } = useShownSearch(route.useSearch());
   const change = useListSearch();
-  const narrowed = readFilters(contactFilters, filter);
-  const query: ContactFilters = { ...narrowed, ...(q !== "" && { q }) };
-  const filters = { specs: contactFilters, values: narrowed, onChange: (values: FilterValues) => change({ filter: values }) };
+  const filters = useListFilters(contactFilters, filter);
+  const query: ContactFilters = { ...filters.values, ...(q !== "" && { q }) };
   const list = useRecordList({
     resource: "contacts",
     query: { ...query, sort: sort as ContactSort },
@@ -45,11 +45,14 @@ export function ContactsPage() {
         total={total?.count}
         sort={sort}
         onSort={(name) => change({ sort: name })}
-        empty={
-          q === "" && filter === undefined
-            ? { icon: ContactIcon, title: t("contacts.none"), hint: t("contacts.noneHint") }
-            : { icon: ContactIcon, title: t("contacts.empty"), hint: t("contacts.emptyHint") }
-        }
+        empty={emptyList(
+          {
+            icon: ContactIcon,
+            none: { title: t("contacts.none"), hint: t("contacts.noneHint") },
+            noneFits: { title: t("contacts.empty"), hint: t("contacts.emptyHint") },
+          },
+          q !== "" || Object.keys(filters.values).length > 0,
+        )}
       />
     </ListPage>
   );

@@ -1,12 +1,16 @@
+import { CircleHelp } from "lucide-react";
 import { z } from "zod";
 import { t } from "../../app/i18n/t.ts";
 import { TextField } from "../../ui/form/text-field.tsx";
+import type { ZodForm } from "../../ui/form/use-zod-form.ts";
 import { changedValues, givenValues } from "../editing/changed-values.ts";
 import { RecordDialog } from "../editing/record-dialog.tsx";
 import { writtenOf } from "../editing/write.ts";
 import { api } from "../session/api.ts";
 import { CountryField } from "./country-field.tsx";
+import { CurrencyField } from "./currency-field.tsx";
 import type { CustomerRecord } from "./queries.ts";
+import { isVatIdChecked } from "./vat-id-checked.ts";
 
 const schema = z.object({
   name: z.string().trim().min(1).max(200),
@@ -21,7 +25,7 @@ const schema = z.object({
   website: z.string().max(300),
   vatId: z.string().max(30),
   iban: z.string().max(42),
-  currency: z.string().regex(/^(?:[A-Za-z]{3})?$/, t("customers.badCurrency")),
+  currency: z.string(),
 });
 type Values = z.infer<typeof schema>;
 
@@ -55,12 +59,11 @@ export function CustomerDialog({ open, onOpenChange, customer, onSaved }: Custom
   const values = customer === undefined ? nothing : valuesOf(customer);
 
   function save(given: Values, before: Values, version: number | undefined) {
-    const currency = given.currency.toUpperCase();
     if (customer === undefined) {
-      const body = { ...givenValues({ ...given, currency }), name: given.name };
+      const body = { ...givenValues(given), name: given.name };
       return writtenOf(api.POST("/api/v1/customers", { body }));
     }
-    const { name, ...changes } = changedValues({ ...given, currency }, before);
+    const { name, ...changes } = changedValues(given, before);
     if (name == null && Object.keys(changes).length === 0) return null;
     const body = { ...changes, ...(name != null && { name }), ...(version !== undefined && { version }) };
     return writtenOf(api.PATCH("/api/v1/customers/{customer}", { params: { path: { customer: customer.id } }, body }));
@@ -86,15 +89,14 @@ export function CustomerDialog({ open, onOpenChange, customer, onSaved }: Custom
             <TextField form={form} name="city" label={labels.city} autoComplete="off" isOptional />
             <CountryField form={form} name="country" label={labels.country} isOptional />
             <TextField form={form} name="website" label={labels.website} inputMode="url" autoComplete="off" isOptional />
-            <TextField form={form} name="vatId" label={labels.vatId} autoComplete="off" spellCheck={false} isOptional />
+            <VatIdField form={form} />
             <TextField form={form} name="iban" label={labels.iban} autoComplete="off" spellCheck={false} isOptional />
-            <TextField
+            <CurrencyField
               form={form}
               name="currency"
               label={labels.currency}
+              none={t("customers.usualCurrency")}
               hint={t("customers.currencyHint")}
-              autoComplete="off"
-              maxLength={3}
               isOptional
             />
           </div>
@@ -106,6 +108,30 @@ export function CustomerDialog({ open, onOpenChange, customer, onSaved }: Custom
       })}
       {...(onSaved && { onSaved })}
       {...(customer !== undefined && { edited: { version: customer.version, labels, valuesOf } })}
+    />
+  );
+}
+
+/** Of countries whose VAT ids the server knows it checks the digits; what it cannot check it keeps, and this says so. */
+function VatIdField({ form }: { form: ZodForm<Values> }) {
+  const [vatId, country] = form.watch(["vatId", "country"]);
+  const isUnknown = vatId.trim() !== "" && !isVatIdChecked(vatId, country);
+  return (
+    <TextField
+      form={form}
+      name="vatId"
+      label={labels.vatId}
+      autoComplete="off"
+      spellCheck={false}
+      isOptional
+      {...(isUnknown && {
+        hint: (
+          <span role="status" className="flex items-start gap-1.5">
+            <CircleHelp aria-hidden className="mt-0.5 size-3.5 shrink-0" />
+            {t("customers.vatIdUnknown")}
+          </span>
+        ),
+      })}
     />
   );
 }

@@ -4,12 +4,14 @@ import { Plus, Users } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
-import { type FilterValues, readFilters } from "../../ui/filter-bar/filter-spec.ts";
+import { ReadOnlyNote } from "../editing/read-only-note.tsx";
 import { useMay } from "../editing/use-may.ts";
+import { emptyList } from "../records/empty-list.tsx";
 import { ListPage } from "../records/list-page.tsx";
 import { ListTools } from "../records/list-tools.tsx";
 import { RecordList } from "../records/record-list.tsx";
-import { useListSearch } from "../records/use-list-search.ts";
+import { useListFilters } from "../records/use-list-filters.ts";
+import { useListSearch, useShownSearch } from "../records/use-list-search.ts";
 import { useRecordList } from "../records/use-record-list.ts";
 import { customerColumns } from "./customer-columns.tsx";
 import { customerFilters } from "./customer-filters.ts";
@@ -21,11 +23,10 @@ const CustomerDialog = lazy(async () => ({ default: (await import("./customer-di
 const route = getRouteApi("/app/customers");
 
 export function CustomersPage() {
-  const { q = "", filter, sort = "name" } = route.useSearch();
+  const { q = "", filter, sort = "name" } = useShownSearch(route.useSearch());
   const change = useListSearch();
-  const narrowed = readFilters(customerFilters, filter);
-  const query: CustomerFilters = { ...narrowed, ...(q !== "" && { q }) };
-  const filters = { specs: customerFilters, values: narrowed, onChange: (values: FilterValues) => change({ filter: values }) };
+  const filters = useListFilters(customerFilters, filter);
+  const query: CustomerFilters = { ...filters.values, ...(q !== "" && { q }) };
   const list = useRecordList({
     resource: "customers",
     query: { ...query, sort: sort as CustomerSort },
@@ -44,6 +45,7 @@ export function CustomersPage() {
       aside={<NewCustomer />}
       summary={total && t("customers.count", { count: total.count })}
     >
+      <ReadOnlyNote permission="customers:write" />
       <RecordList
         caption={t("customers.title")}
         columns={customerColumns}
@@ -52,11 +54,14 @@ export function CustomersPage() {
         total={total?.count}
         sort={sort}
         onSort={(name) => change({ sort: name })}
-        empty={
-          q === "" && filter === undefined
-            ? { icon: Users, title: t("customers.none"), hint: t("customers.noneHint") }
-            : { icon: Users, title: t("customers.empty"), hint: t("customers.emptyHint") }
-        }
+        empty={emptyList(
+          {
+            icon: Users,
+            none: { title: t("customers.none"), hint: t("customers.noneHint"), action: <NewCustomer /> },
+            noneFits: { title: t("customers.empty"), hint: t("customers.emptyHint") },
+          },
+          q !== "" || Object.keys(filters.values).length > 0,
+        )}
       />
     </ListPage>
   );

@@ -6,6 +6,7 @@ import { Money } from "../../ui/money.tsx";
 import { RecordLink } from "../records/record-link.tsx";
 import type { Deal } from "./queries.ts";
 import { StageBadge } from "./stage-badge.tsx";
+import { stageName } from "./stage-name.ts";
 
 export const dealColumns: readonly Column<Deal>[] = [
   {
@@ -38,7 +39,7 @@ export const dealColumns: readonly Column<Deal>[] = [
     id: "stage",
     header: t("deals.stage"),
     width: "8.5rem",
-    value: ({ stage }) => stage.name,
+    value: ({ stage }) => stageName(stage.name),
     from: "md",
     cell: ({ stage }) => <StageBadge stage={stage} />,
   },

@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useId } from "react";
 import { z } from "zod";
 import { t } from "../../app/i18n/t.ts";
+import { DateField } from "../../ui/form/date-field.tsx";
 import { SelectField } from "../../ui/form/select-field.tsx";
 import { TextField } from "../../ui/form/text-field.tsx";
 import type { ZodForm } from "../../ui/form/use-zod-form.ts";
+import { localDate } from "../../ui/format-date.ts";
 import { formatDecimal } from "../../ui/format-money.ts";
 import { parseDecimal } from "../../ui/parse-decimal.ts";
-import { customerNamesQuery } from "../customers/queries.ts";
+import { CurrencyField } from "../customers/currency-field.tsx";
+import { CustomerNameField } from "../customers/customer-name-field.tsx";
 import { changedValues, givenValues } from "../editing/changed-values.ts";
 import { RecordDialog } from "../editing/record-dialog.tsx";
 import { writtenOf } from "../editing/write.ts";
@@ -17,12 +19,16 @@ import { type Deal, stagesQuery } from "./queries.ts";
 const schema = z.object({
   title: z.string().trim().min(1).max(200),
   customer: z.string().trim().min(1).max(200),
-  amount: z.string().refine((typed) => parseDecimal(typed)?.startsWith("-") === false, t("deals.badAmount")),
-  currency: z.string().regex(/^(?:[A-Za-z]{3})?$/, t("customers.badCurrency")),
-  closeDate: z.iso.date(),
+  amount: z
+    .string()
+    .refine((typed) => typed.trim() === "" || parseDecimal(typed)?.startsWith("-") === false, t("deals.badAmount")),
+  currency: z.string(),
+  closeDate: z.union([z.literal(""), z.iso.date()]),
   stage: z.string(),
 });
 type Values = z.infer<typeof schema>;
+/** One that is there has a date. */
+const changeSchema = schema.extend({ closeDate: z.iso.date() });
 
 const labels: Readonly<Record<keyof Values, string>> = {
   title: t("deals.dealTitle"),
@@ -47,30 +53,36 @@ interface DealDialogProps {
 export function DealDialog({ open, onOpenChange, deal, customer, onSaved }: DealDialogProps) {
   const values =
     deal === undefined
-      ? { title: "", customer: customer?.name ?? "", amount: "", currency: customer?.currency ?? "", closeDate: "", stage: "" }
+      ? {
+          title: "",
+          customer: customer?.name ?? "",
+          amount: "",
+          currency: customer?.currency ?? "",
+          closeDate: aQuarterAhead(),
+          stage: "",
+        }
       : valuesOf(deal);
 
   function save(given: Values, before: Values, version: number | undefined) {
-    const currency = given.currency.toUpperCase();
     if (deal === undefined) {
-      const { stage, currency: inCurrency } = givenValues({ stage: given.stage, currency });
+      const { stage, currency, closeDate } = givenValues(given);
       const body = {
         title: given.title,
         customer: customer?.id ?? given.customer,
-        amount: parseDecimal(given.amount) ?? given.amount,
-        closeDate: given.closeDate,
+        amount: amountOf(given.amount),
+        ...(closeDate !== undefined && { closeDate }),
         ...(stage !== undefined && { stage }),
-        ...(inCurrency !== undefined && { currency: inCurrency }),
+        ...(currency !== undefined && { currency }),
       };
       return writtenOf(api.POST("/api/v1/deals", { body }));
     }
-    const { title, amount, closeDate, currency: other } = changedValues({ ...given, currency }, before);
-    if (title == null && amount == null && closeDate == null && other == null) return null;
+    const { title, amount, closeDate, currency: other } = changedValues(given, before);
+    if (title == null && amount === undefined && closeDate == null && other == null) return null;
     const body = {
       ...(title != null && { title }),
       ...(closeDate != null && { closeDate }),
       // In another currency it is another amount, even where the figure stays.
-      ...((amount != null || other != null) && { amount: parseDecimal(given.amount) ?? given.amount }),
+      ...((amount !== undefined || other != null) && { amount: amountOf(given.amount) }),
       ...(other != null && { currency: other }),
       ...(version !== undefined && { version }),
     };
@@ -82,13 +94,15 @@ export function DealDialog({ open, onOpenChange, deal, customer, onSaved }: Deal
       open={open}
       onOpenChange={onOpenChange}
       title={deal === undefined ? t("deals.new") : t("deals.edit")}
-      schema={schema}
+      schema={deal === undefined ? schema : changeSchema}
       values={values}
       fields={(form) => (
         <>
           <TextField form={form} name="title" label={labels.title} autoComplete="off" autoFocus />
-          {deal === undefined && customer === undefined && <CustomerField form={form} />}
-          <div className="grid grid-cols-[minmax(0,1fr)_6rem] gap-4">
+          {deal === undefined && customer === undefined && (
+            <CustomerNameField form={form} name="customer" label={labels.customer} />
+          )}
+          <div className="grid gap-4 sm:grid-cols-2">
             <TextField
               form={form}
               name="amount"
@@ -96,10 +110,23 @@ export function DealDialog({ open, onOpenChange, deal, customer, onSaved }: Deal
               hint={t("deals.amountHint")}
               inputMode="decimal"
               autoComplete="off"
+              isOptional
             />
-            <TextField form={form} name="currency" label={labels.currency} autoComplete="off" maxLength={3} />
+            <CurrencyField
+              form={form}
+              name="currency"
+              label={labels.currency}
+              // The server takes the customer's, or else the company's.
+              {...(deal === undefined && { none: t("deals.usualCurrency") })}
+            />
           </div>
-          <TextField form={form} name="closeDate" label={labels.closeDate} type="date" />
+          <DateField
+            form={form}
+            name="closeDate"
+            label={labels.closeDate}
+            hint={t("deals.closeDateHint")}
+            isOptional={deal === undefined}
+          />
           {deal === undefined && <StageField form={form} />}
         </>
       )}
@@ -111,35 +138,23 @@ export function DealDialog({ open, onOpenChange, deal, customer, onSaved }: Deal
   );
 }
 
-/** A customer by name, with those that come near offered as one types. */
-function CustomerField({ form }: { form: ZodForm<Values> }) {
-  const list = useId();
-  const typed = useDeferredValue(form.watch("customer"));
-  const { data: names = [] } = useQuery(customerNamesQuery(typed));
-  return (
-    <>
-      <TextField
-        form={form}
-        name="customer"
-        label={labels.customer}
-        hint={t("deals.customerHint")}
-        autoComplete="off"
-        list={list}
-      />
-      <datalist id={list}>
-        {names.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
-    </>
-  );
-}
-
 /** Where the deal starts: the server puts it into the first stage where none is named. */
 function StageField({ form }: { form: ZodForm<Values> }) {
   const { data: stages = [] } = useQuery(stagesQuery);
   const options = stages.map(({ id, name }, index) => ({ value: index === 0 ? "" : id, label: name }));
   return <SelectField form={form} name="stage" label={labels.stage} options={options} />;
+}
+
+/** What is not known yet is nothing. */
+function amountOf(typed: string): string {
+  return typed.trim() === "" ? "0" : (parseDecimal(typed) ?? typed);
+}
+
+/** What the server plans a deal for that comes without a date. */
+function aQuarterAhead(): string {
+  const day = new Date();
+  day.setDate(day.getDate() + 90);
+  return localDate(day);
 }
 
 function valuesOf({ title, customer, amount, closeDate, stage }: Deal): Values {

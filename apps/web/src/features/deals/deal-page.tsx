@@ -9,6 +9,7 @@ import { formatShare } from "../../ui/format-count.ts";
 import { formatDate, formatInstant } from "../../ui/format-date.ts";
 import { Money } from "../../ui/money.tsx";
 import { Section } from "../../ui/section.tsx";
+import { ReadOnlyNote } from "../editing/read-only-note.tsx";
 import { useMay } from "../editing/use-may.ts";
 import { BackLink } from "../records/back-link.tsx";
 import { Figure } from "../records/figure.tsx";
@@ -43,6 +44,7 @@ export function DealPage() {
         <>
           <Section title={t("deals.stage")}>
             <StageMover deal={deal} />
+            <ReadOnlyNote permission="deals:write" />
           </Section>
           <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
             <Section title={t("timeline.title")}>

@@ -1,20 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Briefcase } from "lucide-react";
+import { useMemo } from "react";
 import { t } from "../../app/i18n/t.ts";
-import { type FilterValues, readFilters } from "../../ui/filter-bar/filter-spec.ts";
 import { FilterTabs } from "../../ui/filter-tabs.tsx";
 import { Amounts } from "../../ui/money.tsx";
+import { ReadOnlyNote } from "../editing/read-only-note.tsx";
+import { emptyList } from "../records/empty-list.tsx";
 import { ListPage } from "../records/list-page.tsx";
 import { ListTools } from "../records/list-tools.tsx";
 import { RecordList } from "../records/record-list.tsx";
-import { useListSearch } from "../records/use-list-search.ts";
+import { useListFilters } from "../records/use-list-filters.ts";
+import { useListSearch, useShownSearch } from "../records/use-list-search.ts";
 import { useRecordList } from "../records/use-record-list.ts";
 import { DealBoard } from "./board/deal-board.tsx";
 import { dealColumns } from "./deal-columns.tsx";
 import { dealFilters } from "./deal-filters.ts";
 import { NewDeal } from "./new-deal.tsx";
-import { type DealFilters, type DealSort, dealTotalsQuery, fetchDeals, filtersOfView } from "./queries.ts";
+import { type DealFilters, type DealSort, dealTotalsQuery, fetchDeals, filtersOfView, stagesQuery } from "./queries.ts";
 import type { DealView } from "./views.ts";
 
 const route = getRouteApi("/app/deals");
@@ -27,12 +30,12 @@ const views = [
 ] as const satisfies readonly { name: DealView; label: string }[];
 
 export function DealsPage() {
-  const { view = "board" } = route.useSearch();
+  const { view = "board" } = useShownSearch(route.useSearch());
   return view === "board" ? <Board /> : <DealList view={view} />;
 }
 
 function Board() {
-  const { q = "" } = route.useSearch();
+  const { q = "" } = useShownSearch(route.useSearch());
   const change = useListSearch();
   return (
     <ListPage
@@ -43,17 +46,19 @@ function Board() {
       q={q}
       onSearch={(words) => change({ q: words })}
     >
+      <ReadOnlyNote permission="deals:write" />
       <DealBoard q={q} />
     </ListPage>
   );
 }
 
 function DealList({ view }: { view: Exclude<DealView, "board"> }) {
-  const { q = "", filter, sort = view === "open" ? "closeDate" : "-closeDate" } = route.useSearch();
+  const { q = "", filter, sort = view === "open" ? "closeDate" : "-closeDate" } = useShownSearch(route.useSearch());
   const change = useListSearch();
-  const narrowed = readFilters(dealFilters, filter);
-  const query: DealFilters = { ...narrowed, ...filtersOfView[view], ...(q !== "" && { q }) };
-  const filters = { specs: dealFilters, values: narrowed, onChange: (values: FilterValues) => change({ filter: values }) };
+  const { data: stages } = useQuery(stagesQuery);
+  const specs = useMemo(() => dealFilters(stages ?? []), [stages]);
+  const filters = useListFilters(specs, filter);
+  const query: DealFilters = { ...filters.values, ...filtersOfView[view], ...(q !== "" && { q }) };
   const list = useRecordList({ resource: "deals", query: { ...query, sort: sort as DealSort }, fetchPage: fetchDeals });
   const { data: total } = useQuery(dealTotalsQuery(query));
   return (
@@ -75,6 +80,7 @@ function DealList({ view }: { view: Exclude<DealView, "board"> }) {
         )
       }
     >
+      <ReadOnlyNote permission="deals:write" />
       <RecordList
         caption={t("deals.title")}
         columns={dealColumns}
@@ -83,7 +89,15 @@ function DealList({ view }: { view: Exclude<DealView, "board"> }) {
         total={total?.count}
         sort={sort}
         onSort={(name) => change({ sort: name })}
-        empty={{ icon: Briefcase, title: t("deals.empty"), hint: t("deals.emptyHint") }}
+        empty={emptyList(
+          {
+            icon: Briefcase,
+            none: { title: t("deals.none"), hint: t("deals.noneHint"), action: <NewDeal /> },
+            noneFits: { title: t("deals.empty"), hint: t("deals.emptyHint") },
+          },
+          q !== "" || view !== "list" || Object.keys(filters.values).length > 0,
+          "list",
+        )}
       />
     </ListPage>
   );

@@ -2,6 +2,7 @@ import { type components, dataOf, type paths } from "@omni/api-client";
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { refreshRecords, writtenOf } from "../editing/write.ts";
 import { api } from "../session/api.ts";
+import { stageName } from "./stage-name.ts";
 import type { DealView } from "./views.ts";
 
 export type Deal = components["schemas"]["Deal"];
@@ -32,12 +33,18 @@ export function dealQuery(deal: string) {
   });
 }
 
-export type Stage = paths["/api/v1/deal-stages"]["get"]["responses"][200]["content"]["application/json"]["data"][number];
+export type Stage = paths["/api/v1/deal-stages"]["get"]["responses"][200]["content"]["application/json"]["data"][number] & {
+  /** As the server has it. */
+  readonly ownName: string;
+};
 
-/** The stages of the pipeline, in order; they change rarely. */
+/** The stages of the pipeline, in order, with their names in the language of the page; they change rarely. */
 export const stagesQuery = queryOptions({
   queryKey: ["deal-stages"],
-  queryFn: async () => (await dataOf(api.GET("/api/v1/deal-stages"))).data,
+  queryFn: async () => {
+    const { data } = await dataOf(api.GET("/api/v1/deal-stages"));
+    return data.map((stage) => ({ ...stage, name: stageName(stage.name), ownName: stage.name }));
+  },
   staleTime: 10 * 60 * 1000,
 });
 

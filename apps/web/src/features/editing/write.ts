@@ -31,11 +31,12 @@ export function announceWrite(
 ): void {
   showToast({
     ...said,
-    ...(turnId !== null && { action: { label: t("records.undo"), run: () => void undo(turnId, said.description) } }),
+    ...(turnId !== null && { action: { label: t("records.undo"), run: () => void undoTurn(turnId, said.description) } }),
   });
 }
 
-async function undo(turnId: string, description: string | undefined): Promise<void> {
+/** Puts back what a turn changed; says what came of it. */
+export async function undoTurn(turnId: string, description?: string): Promise<void> {
   try {
     await api.POST("/api/v1/turns/{turnId}/undo", { params: { path: { turnId } } });
     showToast({ title: t("records.undone"), ...(description !== undefined && { description }) });

@@ -9,6 +9,7 @@ import { Money } from "../../ui/money.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { textLinkClass } from "../../ui/text-link.ts";
+import { stageName } from "../deals/stage-name.ts";
 import { OverdueBadge } from "../invoices/invoice-state.tsx";
 import { invoiceTitle } from "../invoices/invoice-title.ts";
 import { RecordLink } from "../records/record-link.tsx";
@@ -97,7 +98,7 @@ export function Attention() {
           </Group>
         )}
         {tasks.data && (
-          <Group icon={ListTodo} title={t("home.tasks")} count={tasks.data.count}>
+          <Group icon={ListTodo} title={t("home.tasks")} count={tasks.data.count} all={{ to: "/tasks" }}>
             {tasks.data.rows.map(({ id, body, subject, dueDate }) => (
               <Row
                 key={id}
@@ -158,7 +159,7 @@ export function Attention() {
                     {title}
                   </RecordLink>
                 }
-                about={stage.name}
+                about={stageName(stage.name)}
                 figure={<Money value={amount} />}
               />
             ))}

@@ -1,7 +1,9 @@
 import { t } from "../../app/i18n/t.ts";
+import { OwnCompanyButton } from "../../app/shell/own-company.tsx";
 import { useDocumentTitle } from "../../ui/use-document-title.ts";
 import { AskBox } from "../chat/ask-box.tsx";
 import { Attention } from "./attention.tsx";
+import { FirstSteps } from "./first-steps.tsx";
 import { KeyFigures } from "./key-figures.tsx";
 
 /** The page a day begins with: something to ask, what waits, and how it goes. */
@@ -17,9 +19,14 @@ export function HomePage() {
           </div>
           <AskBox />
         </div>
+        <FirstSteps />
         <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
           <Attention />
           <KeyFigures />
+        </div>
+        {/* Elsewhere it stands in the rail; here at the end, where nothing moves when it comes. */}
+        <div className="empty:hidden md:hidden">
+          <OwnCompanyButton />
         </div>
       </div>
     </div>

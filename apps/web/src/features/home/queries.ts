@@ -68,7 +68,7 @@ export const idleQuery = queryOptions({
 export const dueTasksQuery = queryOptions({
   queryKey: ["home", "tasks"],
   queryFn: async () => {
-    const query = { isDone: false, dueTo: dayFromNow(0) };
+    const query = { isDone: false, isMine: true, dueTo: dayFromNow(0) };
     const [list, total] = await Promise.all([
       dataOf(api.GET("/api/v1/tasks", { params: { query: { ...query, limit: shown } } })),
       dataOf(api.GET("/api/v1/tasks/count", { params: { query } })),

@@ -14,7 +14,7 @@ export const invoiceColumns: readonly Column<InvoiceRow>[] = [
   {
     id: "number",
     header: t("invoices.one"),
-    width: "9.5rem",
+    width: "8.75rem",
     value: ({ number }) => number,
     cell: (invoice) => (
       <div className="grid justify-items-start gap-0.5">
@@ -62,7 +62,7 @@ export const invoiceColumns: readonly Column<InvoiceRow>[] = [
   {
     id: "state",
     header: t("records.state"),
-    width: "9rem",
+    width: "8.5rem",
     value: invoiceStateName,
     from: "md",
     cell: (invoice) => <InvoiceState invoice={invoice} />,
@@ -70,7 +70,7 @@ export const invoiceColumns: readonly Column<InvoiceRow>[] = [
   {
     id: "grossTotal",
     header: t("records.total"),
-    width: "8.25rem",
+    width: "7.75rem",
     value: ({ grossTotal }) => grossTotal,
     align: "end",
     from: "lg",
@@ -80,7 +80,7 @@ export const invoiceColumns: readonly Column<InvoiceRow>[] = [
   {
     id: "balanceDue",
     header: t("invoices.balance"),
-    width: "8.25rem",
+    width: "7.75rem",
     value: ({ balanceDue }) => balanceDue,
     align: "end",
     sort: "balanceDue",

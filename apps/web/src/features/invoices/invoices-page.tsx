@@ -2,14 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { FileText } from "lucide-react";
 import { t } from "../../app/i18n/t.ts";
-import { type FilterValues, readFilters } from "../../ui/filter-bar/filter-spec.ts";
 import { FilterTabs } from "../../ui/filter-tabs.tsx";
 import { isZero } from "../../ui/format-money.ts";
 import { Amounts } from "../../ui/money.tsx";
+import { emptyList } from "../records/empty-list.tsx";
 import { ListPage } from "../records/list-page.tsx";
 import { ListTools } from "../records/list-tools.tsx";
 import { RecordList } from "../records/record-list.tsx";
-import { useListSearch } from "../records/use-list-search.ts";
+import { useListFilters } from "../records/use-list-filters.ts";
+import { useListSearch, useShownSearch } from "../records/use-list-search.ts";
 import { useRecordList } from "../records/use-record-list.ts";
 import { invoiceColumns } from "./invoice-columns.tsx";
 import { invoiceFilters } from "./invoice-filters.ts";
@@ -27,11 +28,15 @@ const views = [
 ] as const satisfies readonly { name: InvoiceView; label: string }[];
 
 export function InvoicesPage() {
-  const { q = "", filter, view = "all", sort = view === "overdue" ? "dueDate" : "-issueDate" } = route.useSearch();
+  const {
+    q = "",
+    filter,
+    view = "all",
+    sort = view === "overdue" ? "dueDate" : "-issueDate",
+  } = useShownSearch(route.useSearch());
   const change = useListSearch();
-  const narrowed = readFilters(invoiceFilters, filter);
-  const query: InvoiceFilters = { ...narrowed, ...filtersOfView[view], ...(q !== "" && { q }) };
-  const filters = { specs: invoiceFilters, values: narrowed, onChange: (values: FilterValues) => change({ filter: values }) };
+  const filters = useListFilters(invoiceFilters, filter);
+  const query: InvoiceFilters = { ...filters.values, ...filtersOfView[view], ...(q !== "" && { q }) };
   const list = useRecordList({
     resource: "invoices",
     query: { ...query, sort: sort as InvoiceSort },
@@ -63,11 +68,14 @@ export function InvoicesPage() {
         isWholePage
         sort={sort}
         onSort={(name) => change({ sort: name })}
-        empty={{
-          icon: FileText,
-          title: t("invoices.empty"),
-          hint: t("invoices.emptyHint"),
-        }}
+        empty={emptyList(
+          {
+            icon: FileText,
+            none: { title: t("invoices.none"), hint: t("records.notEnteredYet") },
+            noneFits: { title: t("invoices.empty"), hint: t("invoices.emptyHint") },
+          },
+          q !== "" || view !== "all" || Object.keys(filters.values).length > 0,
+        )}
       />
     </ListPage>
   );

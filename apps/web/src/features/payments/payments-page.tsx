@@ -4,14 +4,15 @@ import { getRouteApi } from "@tanstack/react-router";
 import { Banknote } from "lucide-react";
 import { t } from "../../app/i18n/t.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { type FilterValues, readFilters } from "../../ui/filter-bar/filter-spec.ts";
 import { FilterTabs } from "../../ui/filter-tabs.tsx";
 import { isZero } from "../../ui/format-money.ts";
 import { Amounts } from "../../ui/money.tsx";
+import { emptyList } from "../records/empty-list.tsx";
 import { ListPage } from "../records/list-page.tsx";
 import { ListTools } from "../records/list-tools.tsx";
 import { RecordList } from "../records/record-list.tsx";
-import { useListSearch } from "../records/use-list-search.ts";
+import { useListFilters } from "../records/use-list-filters.ts";
+import { useListSearch, useShownSearch } from "../records/use-list-search.ts";
 import { useRecordList } from "../records/use-record-list.ts";
 import { paymentColumns } from "./payment-columns.tsx";
 import { paymentFilters } from "./payment-filters.ts";
@@ -27,11 +28,10 @@ const views = [
 ] as const satisfies readonly { name: PaymentView; label: string }[];
 
 export function PaymentsPage() {
-  const { q = "", filter, view = "all", sort = "-paidOn" } = route.useSearch();
+  const { q = "", filter, view = "all", sort = "-paidOn" } = useShownSearch(route.useSearch());
   const change = useListSearch();
-  const narrowed = readFilters(paymentFilters, filter);
-  const query: PaymentFilters = { ...narrowed, ...filtersOfView[view], ...(q !== "" && { customer: q }) };
-  const filters = { specs: paymentFilters, values: narrowed, onChange: (values: FilterValues) => change({ filter: values }) };
+  const filters = useListFilters(paymentFilters, filter);
+  const query: PaymentFilters = { ...filters.values, ...filtersOfView[view], ...(q !== "" && { customer: q }) };
   const list = useRecordList({
     resource: "payments",
     query: { ...query, sort: sort as PaymentSort },
@@ -70,7 +70,14 @@ export function PaymentsPage() {
           isWholePage
           sort={sort}
           onSort={(name) => change({ sort: name })}
-          empty={{ icon: Banknote, title: t("payments.empty"), hint: t("payments.emptyHint") }}
+          empty={emptyList(
+            {
+              icon: Banknote,
+              none: { title: t("payments.none"), hint: t("records.notEnteredYet") },
+              noneFits: { title: t("payments.empty"), hint: t("payments.emptyHint") },
+            },
+            q !== "" || view !== "all" || Object.keys(filters.values).length > 0,
+          )}
         />
       )}
     </ListPage>

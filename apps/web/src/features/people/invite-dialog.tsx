@@ -11,12 +11,17 @@ import { TextField } from "../../ui/form/text-field.tsx";
 import { useZodForm } from "../../ui/form/use-zod-form.ts";
 import { api } from "../session/api.ts";
 import { CopyField } from "./copy-field.tsx";
+import { isLoopback } from "./is-loopback.ts";
 import { invitationsQuery } from "./queries.ts";
 import { type Role, rightsOf, roleName, roles } from "./roles.ts";
 
 const schema = z.object({ email: z.email(), role: z.enum(roles) });
 
-type Invited = components["schemas"]["Invitation"] & { readonly path: string; readonly isSent: boolean };
+type Invited = components["schemas"]["Invitation"] & {
+  readonly path: string;
+  readonly link: string | null;
+  readonly isSent: boolean;
+};
 
 /** Asks whom and as what; then shows the link, which goes by e-mail where the server sends any. */
 export function InviteDialog({ isOwner, onClose }: { isOwner: boolean; onClose: () => void }) {
@@ -57,8 +62,13 @@ export function InviteDialog({ isOwner, onClose }: { isOwner: boolean; onClose: 
           <CopyField
             label={t("people.link")}
             hint={invited.isSent ? t("people.linkSent") : t("people.linkShown")}
-            value={`${location.origin}${invited.path}`}
+            value={linkOf(invited)}
           />
+          {isLoopback(linkOf(invited)) && (
+            <p role="alert" className="rounded-md bg-warning-soft px-3 py-2 text-warning">
+              {t.rich("people.linkOnlyHere", { code: (words) => <code className="font-mono">{words}</code> })}
+            </p>
+          )}
           <div>
             <Button onClick={onClose}>{t("people.done")}</Button>
           </div>
@@ -66,4 +76,9 @@ export function InviteDialog({ isOwner, onClose }: { isOwner: boolean; onClose: 
       )}
     </Dialog>
   );
+}
+
+/** Where the server does not know the address that people use, the one of this page is as good as any. */
+function linkOf({ link, path }: Invited): string {
+  return link ?? `${location.origin}${path}`;
 }

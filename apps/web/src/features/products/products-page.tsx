@@ -1,12 +1,13 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Package } from "lucide-react";
 import { t } from "../../app/i18n/t.ts";
-import { type FilterValues, readFilters } from "../../ui/filter-bar/filter-spec.ts";
 import { FilterTabs } from "../../ui/filter-tabs.tsx";
+import { emptyList } from "../records/empty-list.tsx";
 import { ListPage } from "../records/list-page.tsx";
 import { ListTools } from "../records/list-tools.tsx";
 import { RecordList } from "../records/record-list.tsx";
-import { useListSearch } from "../records/use-list-search.ts";
+import { useListFilters } from "../records/use-list-filters.ts";
+import { useListSearch, useShownSearch } from "../records/use-list-search.ts";
 import { useRecordList } from "../records/use-record-list.ts";
 import { productColumns } from "./product-columns.tsx";
 import { productFilters } from "./product-filters.ts";
@@ -22,11 +23,10 @@ const views = [
 ] as const satisfies readonly { name: ProductView; label: string }[];
 
 export function ProductsPage() {
-  const { q = "", filter, view = "all", sort = "name" } = route.useSearch();
+  const { q = "", filter, view = "all", sort = "name" } = useShownSearch(route.useSearch());
   const change = useListSearch();
-  const narrowed = readFilters(productFilters, filter);
-  const query: ProductFilters = { ...narrowed, ...filtersOfView[view], ...(q !== "" && { q }) };
-  const filters = { specs: productFilters, values: narrowed, onChange: (values: FilterValues) => change({ filter: values }) };
+  const filters = useListFilters(productFilters, filter);
+  const query: ProductFilters = { ...filters.values, ...filtersOfView[view], ...(q !== "" && { q }) };
   const list = useRecordList({
     resource: "products",
     query: { ...query, sort: sort as ProductSort },
@@ -50,11 +50,14 @@ export function ProductsPage() {
         isWholePage
         sort={sort}
         onSort={(name) => change({ sort: name })}
-        empty={{
-          icon: Package,
-          title: t("products.empty"),
-          hint: t("products.emptyHint"),
-        }}
+        empty={emptyList(
+          {
+            icon: Package,
+            none: { title: t("products.none"), hint: t("records.notEnteredYet") },
+            noneFits: { title: t("products.empty"), hint: t("products.emptyHint") },
+          },
+          q !== "" || view !== "all" || Object.keys(filters.values).length > 0,
+        )}
       />
     </ListPage>
   );

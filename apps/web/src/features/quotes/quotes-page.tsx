@@ -1,12 +1,13 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { ScrollText } from "lucide-react";
 import { t } from "../../app/i18n/t.ts";
-import { type FilterValues, readFilters } from "../../ui/filter-bar/filter-spec.ts";
 import { FilterTabs } from "../../ui/filter-tabs.tsx";
+import { emptyList } from "../records/empty-list.tsx";
 import { ListPage } from "../records/list-page.tsx";
 import { ListTools } from "../records/list-tools.tsx";
 import { RecordList } from "../records/record-list.tsx";
-import { useListSearch } from "../records/use-list-search.ts";
+import { useListFilters } from "../records/use-list-filters.ts";
+import { useListSearch, useShownSearch } from "../records/use-list-search.ts";
 import { useRecordList } from "../records/use-record-list.ts";
 import { fetchQuotes, type QuoteFilters, type QuoteSort } from "./queries.ts";
 import { quoteColumns } from "./quote-columns.tsx";
@@ -25,11 +26,10 @@ const views = [
 ] as const satisfies readonly { name: QuoteView; label: string }[];
 
 export function QuotesPage() {
-  const { q = "", filter, view = "all", sort = "-issueDate" } = route.useSearch();
+  const { q = "", filter, view = "all", sort = "-issueDate" } = useShownSearch(route.useSearch());
   const change = useListSearch();
-  const narrowed = readFilters(quoteFilters, filter);
-  const filters = { specs: quoteFilters, values: narrowed, onChange: (values: FilterValues) => change({ filter: values }) };
-  const query: QuoteFilters = { ...narrowed, ...(view !== "all" && { status: [view] }), ...(q !== "" && { q }) };
+  const filters = useListFilters(quoteFilters, filter);
+  const query: QuoteFilters = { ...filters.values, ...(view !== "all" && { status: [view] }), ...(q !== "" && { q }) };
   const list = useRecordList({ resource: "quotes", query: { ...query, sort: sort as QuoteSort }, fetchPage: fetchQuotes });
 
   return (
@@ -49,11 +49,14 @@ export function QuotesPage() {
         isWholePage
         sort={sort}
         onSort={(name) => change({ sort: name })}
-        empty={{
-          icon: ScrollText,
-          title: t("quotes.empty"),
-          hint: t("quotes.emptyHint"),
-        }}
+        empty={emptyList(
+          {
+            icon: ScrollText,
+            none: { title: t("quotes.none"), hint: t("records.notEnteredYet") },
+            noneFits: { title: t("quotes.empty"), hint: t("quotes.emptyHint") },
+          },
+          q !== "" || view !== "all" || Object.keys(filters.values).length > 0,
+        )}
       />
     </ListPage>
   );

@@ -11,9 +11,10 @@ interface ListPageProps {
   readonly views?: ReactNode;
   /** Beside the title: the button that makes a new record, or another way to look at them. */
   readonly aside?: ReactNode;
-  readonly searchLabel: string;
-  readonly q: string;
-  readonly onSearch: (q: string) => void;
+  /** What the words are looked for in; a list without it has no search. */
+  readonly searchLabel?: string;
+  readonly q?: string;
+  readonly onSearch?: (q: string) => void;
   /** A line of figures about what is shown. */
   readonly summary?: ReactNode;
   /** `ListTools`. */
@@ -25,16 +26,18 @@ interface ListPageProps {
 
 /** The frame of every list: its views, its search, its sums, its rows. */
 export function ListPage(props: ListPageProps) {
-  const { title, views, aside, searchLabel, q, onSearch, summary, tools, filters, children } = props;
+  const { title, views, aside, searchLabel, q = "", onSearch, summary, tools, filters, children } = props;
   useDocumentTitle(title);
   return (
     <Page title={title} aside={aside}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           {views}
-          <div className="ml-auto w-full sm:w-auto">
-            <SearchField label={searchLabel} value={q} onChange={onSearch} />
-          </div>
+          {searchLabel !== undefined && onSearch && (
+            <div className="ml-auto w-full sm:w-auto">
+              <SearchField label={searchLabel} value={q} onChange={onSearch} />
+            </div>
+          )}
         </div>
         {(summary || tools) && (
           <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-4 gap-y-2">

@@ -9,7 +9,8 @@ export interface ListSearch<View extends string> {
   readonly filter?: FilterValues;
 }
 
-const sortPattern = /^-?[a-zA-Z]+$/;
+/** One sort, or several with commas between them: `-issueDate,grossTotal`. */
+const sortPattern = /^-?[a-zA-Z]+(?:,-?[a-zA-Z]+)*$/;
 
 /** Reads a list's address; `views` are those the list offers. */
 export function listSearch<View extends string>(views: readonly View[]) {

@@ -7,7 +7,9 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState, messageOf } from "../../ui/error-state.tsx";
 import { shownColumns, useHiddenColumns } from "../../ui/list-table/hidden-columns.ts";
 import { ListTable } from "../../ui/list-table/list-table.tsx";
+import { useRowSelection } from "../../ui/list-table/use-row-selection.ts";
 import { TableSkeleton } from "../../ui/table-skeleton.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
 import { useListName } from "./use-list-name.ts";
 import type { RecordListResult } from "./use-record-list.ts";
 
@@ -17,9 +19,16 @@ interface RecordListProps<Row extends { readonly id: string }> {
   readonly list: RecordListResult<Row>;
   readonly sort?: string;
   readonly onSort?: (sort: string) => void;
-  readonly empty: { readonly icon: LucideIcon; readonly title: string; readonly hint: ReactNode };
+  readonly empty: {
+    readonly icon: LucideIcon;
+    readonly title: string;
+    readonly hint: ReactNode;
+    readonly action?: ReactNode;
+  };
   /** What its page is about: all rows come as it is scrolled, and a person chooses the columns. Else more come when asked for. */
   readonly isWholePage?: boolean;
+  /** Whether its rows can be ticked, to copy or export these alone. */
+  readonly canSelect?: boolean;
   /** How many rows there are in all, where that is known. */
   readonly total?: number | undefined;
 }
@@ -33,7 +42,7 @@ export function RecordList<Row extends { readonly id: string }>(props: RecordLis
   if (!data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (rows.length === 0) {
     return (
-      <EmptyState icon={empty.icon} title={empty.title}>
+      <EmptyState icon={empty.icon} title={empty.title} action={empty.action}>
         {empty.hint}
       </EmptyState>
     );
@@ -52,7 +61,8 @@ type RowsProps<Row extends { readonly id: string }> = RecordListProps<Row> & { r
 
 const rowKey = ({ id }: { readonly id: string }) => id;
 
-function WholePage<Row extends { readonly id: string }>({ caption, columns, list, rows, sort, onSort, total }: RowsProps<Row>) {
+function WholePage<Row extends { readonly id: string }>(props: RowsProps<Row>) {
+  const { caption, columns, list, rows, sort, onSort, total, canSelect = true } = props;
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage, resource } = list;
   const hidden = useHiddenColumns(useListName(resource));
   const shown = useMemo(() => shownColumns(columns, hidden), [columns, hidden]);
@@ -60,28 +70,32 @@ function WholePage<Row extends { readonly id: string }>({ caption, columns, list
   const fetchMore = useCallback(() => {
     if (canFetch) void fetchNextPage();
   }, [canFetch, fetchNextPage]);
+  const { selection, chosenRows } = useRowSelection(rows);
   return (
-    <ListTable
-      caption={caption}
-      columns={shown}
-      rows={rows}
-      rowKey={rowKey}
-      sort={sort}
-      {...(onSort && { onSort })}
-      total={total === undefined ? -1 : total + 1}
-      onEnd={fetchMore}
-      footer={
-        (isFetchingNextPage && <p role="status">{t("ui.table.moreComing")}</p>) ||
-        (isFetchNextPageError && (
-          <p role="alert" className="flex flex-wrap items-center gap-3">
-            {messageOf(error)}
-            <Button size="small" onClick={() => void fetchNextPage()}>
-              {t("ui.tryAgain")}
-            </Button>
-          </p>
-        ))
-      }
-    />
+    <>
+      <ListTable
+        caption={caption}
+        columns={shown}
+        rows={rows}
+        {...(canSelect && { selection })}
+        sort={sort}
+        {...(onSort && { onSort })}
+        total={total === undefined ? -1 : total + 1}
+        onEnd={fetchMore}
+        footer={
+          (isFetchingNextPage && <p role="status">{t("ui.table.moreComing")}</p>) ||
+          (isFetchNextPageError && (
+            <p role="alert" className="flex flex-wrap items-center gap-3">
+              {messageOf(error)}
+              <Button size="small" onClick={() => void fetchNextPage()}>
+                {t("ui.tryAgain")}
+              </Button>
+            </p>
+          ))
+        }
+      />
+      <SelectionBar resource={resource} columns={shown} rows={chosenRows} onClear={selection.clear} />
+    </>
   );
 }
 

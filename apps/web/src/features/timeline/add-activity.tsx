@@ -2,10 +2,11 @@ import { useState } from "react";
 import { z } from "zod";
 import { t } from "../../app/i18n/t.ts";
 import { FilterTabs } from "../../ui/filter-tabs.tsx";
+import { DateField } from "../../ui/form/date-field.tsx";
 import { Form, FormActions, SubmitButton } from "../../ui/form/form.tsx";
 import { TextAreaField } from "../../ui/form/text-area-field.tsx";
-import { TextField } from "../../ui/form/text-field.tsx";
 import { useZodForm } from "../../ui/form/use-zod-form.ts";
+import { ReadOnlyNote } from "../editing/read-only-note.tsx";
 import { useMay } from "../editing/use-may.ts";
 import { announceWrite, refreshRecords, writtenOf } from "../editing/write.ts";
 import { api } from "../session/api.ts";
@@ -26,7 +27,7 @@ export function AddActivity({ subject, id }: { subject: TimelineSubject; id: str
   const [kind, setKind] = useState<"note" | "task">("note");
   const form = useZodForm({ schema, defaultValues: { body: "", dueDate: "" } });
   const mayWrite = useMay("customers:write");
-  if (!mayWrite) return null;
+  if (!mayWrite) return <ReadOnlyNote permission="customers:write" />;
 
   async function add({ body, dueDate }: z.infer<typeof schema>) {
     const about = { [subject]: id };
@@ -51,7 +52,7 @@ export function AddActivity({ subject, id }: { subject: TimelineSubject; id: str
       />
       {kind === "task" && (
         <div className="max-w-48">
-          <TextField form={form} name="dueDate" label={t("timeline.dueDate")} type="date" isOptional />
+          <DateField form={form} name="dueDate" label={t("timeline.dueDate")} isOptional />
         </div>
       )}
       <FormActions form={form}>

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import {
   ArrowDownLeft,
   ArrowRight,
@@ -7,13 +8,21 @@ import {
   FileMinus,
   FileText,
   type LucideIcon,
+  Pencil,
   ScrollText,
   StickyNote,
+  Undo2,
 } from "lucide-react";
+import { useState } from "react";
 import { locale } from "../../app/i18n/language.ts";
 import { t } from "../../app/i18n/t.ts";
+import { heldTexts } from "../../app/i18n/texts.ts";
 import { formatDate, localDate } from "../../ui/format-date.ts";
 import { Money } from "../../ui/money.tsx";
+import { textLinkClass } from "../../ui/text-link.ts";
+import { stageName } from "../deals/stage-name.ts";
+import { useMay } from "../editing/use-may.ts";
+import { undoTurn } from "../editing/write.ts";
 import { paymentMethods } from "../invoices/payment-columns.tsx";
 import { RecordLink } from "../records/record-link.tsx";
 import type { TimelineEntry, TimelineSubject } from "./queries.ts";
@@ -33,6 +42,7 @@ const icons: Readonly<Record<Exclude<Kind, "task">, LucideIcon>> = {
   quote: ScrollText,
   deal: Briefcase,
   deal_move: ArrowRight,
+  change: Pencil,
   note: StickyNote,
 };
 
@@ -45,9 +55,12 @@ const kinds: Readonly<Record<Kind, string>> = {
   quote: t("timeline.kinds.quote"),
   deal: t("timeline.kinds.deal"),
   deal_move: t("timeline.kinds.deal_move"),
+  change: t("timeline.kinds.change"),
   note: t("timeline.kinds.note"),
   task: t("timeline.kinds.task"),
 };
+
+const fieldNames: Readonly<Record<string, string>> = heldTexts().approvals.columns;
 
 const states: Readonly<Record<string, string>> = {
   draft: t("timeline.states.draft"),
@@ -68,7 +81,7 @@ export function dayOf({ at, kind }: TimelineEntry): string {
 }
 
 function hasHour(kind: Kind): boolean {
-  return kind === "deal" || kind === "deal_move" || kind === "note" || kind === "task";
+  return kind === "deal" || kind === "deal_move" || kind === "change" || kind === "note" || kind === "task";
 }
 
 /** One thing that happened; the record it happened to is a link, unless it is the one whose page this is. */
@@ -92,6 +105,7 @@ export function EntryLine({ entry, subject }: { entry: TimelineEntry; subject: {
               <span className={isOwn ? "" : "text-ink-2"}>{kinds[kind]}</span>{" "}
               {record && !isOwn && <RecordLink {...record}>{record.label ?? t("timeline.noNumber")}</RecordLink>}
               <Move entry={entry} />
+              <Changed entry={entry} />
             </>
           ) : (
             <span className={entry.doneAt === null ? "whitespace-pre-wrap" : "whitespace-pre-wrap text-ink-3 line-through"}>
@@ -111,8 +125,38 @@ export function EntryLine({ entry, subject }: { entry: TimelineEntry; subject: {
 
 function Move({ entry: { move } }: { entry: TimelineEntry }) {
   if (move === null) return null;
-  const to = move.to ?? t("timeline.noStage");
-  return <> {move.from === null ? t("timeline.movedTo", { to }) : t("timeline.moved", { from: move.from, to })}</>;
+  const to = move.to === null ? t("timeline.noStage") : stageName(move.to);
+  return <> {move.from === null ? t("timeline.movedTo", { to }) : t("timeline.moved", { from: stageName(move.from), to })}</>;
+}
+
+/** The fields that have another value now, by the names they have everywhere. */
+function Changed({ entry: { changed } }: { entry: TimelineEntry }) {
+  if (changed === null) return null;
+  return <> {t("timeline.changedFields", { fields: changed.map((column) => fieldNames[column] ?? column).join(", ") })}</>;
+}
+
+/** Takes back one's own newest change, for as long as nothing came after it. */
+function Undo({ entry: { undoTurnId, text, record } }: { entry: TimelineEntry }) {
+  const [isSending, setSending] = useState(false);
+  const mayUndo = useMay("turns:undo");
+  if (undoTurnId === null || !mayUndo) return null;
+  async function undo(turnId: string) {
+    setSending(true);
+    await undoTurn(turnId, text ?? record?.label ?? undefined);
+    setSending(false);
+  }
+  return (
+    <button
+      type="button"
+      disabled={isSending}
+      onClick={() => void undo(undoTurnId)}
+      className={clsx(textLinkClass, "inline-flex items-center gap-1 pointer-coarse:py-1")}
+    >
+      <Undo2 aria-hidden className="size-3" />
+      {t("records.undo")}
+      <span className="sr-only"> {text ?? record?.label}</span>
+    </button>
+  );
 }
 
 /** Who, when in the day, until when, and about what. */
@@ -125,13 +169,14 @@ function Small({ entry, isOwn }: { entry: TimelineEntry; isOwn: boolean }) {
     doneAt !== null && t("timeline.done", { date: formatDate(localDate(new Date(doneAt))) }),
   ].filter((part) => typeof part === "string" && part !== "");
   const about = text !== null && record && !isOwn;
-  if (parts.length === 0 && !about) return null;
+  if (parts.length === 0 && !about && entry.undoTurnId === null) return null;
   return (
     <p className="flex flex-wrap gap-x-2 text-xs text-ink-3">
       {parts.map((part) => (
         <span key={String(part)}>{part}</span>
       ))}
       {about && <RecordLink {...record}>{record.label ?? t("timeline.noNumber")}</RecordLink>}
+      <Undo entry={entry} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { t } from "../../app/i18n/t.ts";
 import { useMay } from "../editing/use-may.ts";
+import { useRefusal } from "../editing/use-refusal.ts";
 import { completeTask } from "./complete-task.ts";
 
 interface TaskBoxProps {
@@ -13,6 +14,7 @@ interface TaskBoxProps {
 export function TaskBox({ id, body, isDone }: TaskBoxProps) {
   const [isSending, setSending] = useState(false);
   const mayWrite = useMay("customers:write");
+  const refusal = useRefusal("customers:write");
 
   async function toggle() {
     if (isSending) return;
@@ -27,6 +29,7 @@ export function TaskBox({ id, body, isDone }: TaskBoxProps) {
       // What was asked for shows at once; if the server refuses, the list that comes back puts it right.
       checked={isSending ? !isDone : isDone}
       disabled={!mayWrite}
+      {...(refusal !== null && { title: refusal })}
       aria-busy={isSending}
       onChange={() => void toggle()}
       aria-label={isDone ? t("timeline.reopen", { task: body }) : t("timeline.complete", { task: body })}

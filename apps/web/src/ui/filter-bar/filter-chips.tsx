@@ -1,10 +1,15 @@
 import { X } from "lucide-react";
+import { memo } from "react";
 import { t } from "../../app/i18n/t.ts";
 import type { FilterBarProps } from "./filter-menu.tsx";
 import { describeFilter, namesOf, withFilter } from "./filter-spec.ts";
 
 /** What a list is narrowed by, each with the way to take it away. */
-export function FilterChips({ specs, values, onChange }: Omit<FilterBarProps, "currency">) {
+export const FilterChips = memo(function FilterChips({
+  specs,
+  values,
+  onChange,
+}: Omit<FilterBarProps, "currency" | "onIntend">) {
   const set = specs.flatMap((spec) => {
     const described = describeFilter(spec, values);
     return described === null ? [] : [{ spec, described }];
@@ -31,4 +36,4 @@ export function FilterChips({ specs, values, onChange }: Omit<FilterBarProps, "c
       ))}
     </ul>
   );
-}
+});

@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { useId, useState } from "react";
 import { t } from "../../app/i18n/t.ts";
+import { DateInput } from "../date/date-input.tsx";
 import { Input } from "../input.tsx";
 import { parseDecimal } from "../parse-decimal.ts";
 import { Select } from "../select.tsx";
@@ -12,6 +13,8 @@ interface FilterControlProps {
   readonly spec: FilterSpec;
   readonly values: FilterValues;
   readonly onChange: Change;
+  /** What is about to be chosen: pressed, and not let go yet. */
+  readonly onIntend: Change;
   /** Of amounts, until another is chosen. ISO 4217. */
   readonly currency: string;
 }
@@ -20,7 +23,7 @@ interface FilterControlProps {
 const fewOptions = 6;
 
 /** What one filter is set with. What is chosen counts at once, what is typed when it is left or sent. */
-export function FilterControl({ spec, values, onChange, currency }: FilterControlProps) {
+export function FilterControl({ spec, values, onChange, onIntend, currency }: FilterControlProps) {
   switch (spec.kind) {
     case "choice": {
       if (spec.options.length > fewOptions) {
@@ -34,16 +37,19 @@ export function FilterControl({ spec, values, onChange, currency }: FilterContro
         );
       }
       const options = spec.options.map(({ value, label }) => [value, label] as const);
-      return <Toggles options={options} chosen={[values[spec.name]]} onChoose={(value) => onChange({ [spec.name]: value })} />;
+      const changeTo = (value: string | undefined) => ({ [spec.name]: value });
+      return <Toggles options={options} chosen={[values[spec.name]]} {...{ changeTo, onChange, onIntend }} />;
     }
     case "choices": {
       const chosen = Array.isArray(values[spec.name]) ? (values[spec.name] as readonly string[]) : [];
       const options = spec.options.map(({ value, label }) => [value, label] as const);
-      const toggle = (value: string | undefined) => {
-        if (value === undefined) return onChange({ [spec.name]: undefined });
-        onChange({ [spec.name]: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value] });
+      const changeTo = (value: string | undefined) => {
+        if (value === undefined) return { [spec.name]: undefined };
+        return { [spec.name]: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value] };
       };
-      return <Toggles options={options} chosen={chosen.length === 0 ? [undefined] : chosen} onChoose={toggle} />;
+      return (
+        <Toggles options={options} chosen={chosen.length === 0 ? [undefined] : chosen} {...{ changeTo, onChange, onIntend }} />
+      );
     }
     case "yes-no":
       return (
@@ -53,7 +59,8 @@ export function FilterControl({ spec, values, onChange, currency }: FilterContro
             [false, spec.no],
           ]}
           chosen={[values[spec.name]]}
-          onChoose={(value) => onChange({ [spec.name]: value })}
+          changeTo={(value) => ({ [spec.name]: value })}
+          {...{ onChange, onIntend }}
         />
       );
     case "words":
@@ -69,13 +76,11 @@ export function FilterControl({ spec, values, onChange, currency }: FilterContro
       return (
         <div className="grid grid-cols-2 gap-2">
           {([spec.from, spec.to] as const).map((name, index) => (
-            <Input
+            <DayFilter
               key={name}
-              type="date"
-              aria-label={`${spec.label}: ${index === 0 ? t("ui.filter.from") : t("ui.filter.to")}`}
+              label={`${spec.label}: ${index === 0 ? t("ui.filter.from") : t("ui.filter.to")}`}
               value={String(values[name] ?? "")}
-              onChange={(event) => onChange({ [name]: event.target.value })}
-              className="px-2!"
+              onChange={(day) => onChange({ [name]: day })}
             />
           ))}
         </div>
@@ -88,10 +93,14 @@ export function FilterControl({ spec, values, onChange, currency }: FilterContro
 interface TogglesProps<Value> {
   readonly options: readonly (readonly [Value, string])[];
   readonly chosen: readonly (FilterValue | undefined)[];
-  readonly onChoose: (value: Value | undefined) => void;
+  /** What the values become by it. */
+  readonly changeTo: (value: Value | undefined) => Readonly<Record<string, FilterValue | undefined>>;
 }
 
-function Toggles<Value extends string | boolean>({ options, chosen, onChoose }: TogglesProps<Value>) {
+function Toggles<Value extends string | boolean>(
+  props: TogglesProps<Value> & Pick<FilterControlProps, "onChange" | "onIntend">,
+) {
+  const { options, chosen, changeTo, onChange, onIntend } = props;
   const all: readonly (readonly [Value | undefined, string])[] = [[undefined, t("ui.filter.any")], ...options];
   return (
     <div className="flex flex-wrap gap-1">
@@ -100,7 +109,8 @@ function Toggles<Value extends string | boolean>({ options, chosen, onChoose }: 
           key={String(value)}
           type="button"
           aria-pressed={chosen.includes(value)}
-          onClick={() => onChoose(value)}
+          onPointerDown={() => onIntend(changeTo(value))}
+          onClick={() => onChange(changeTo(value))}
           className={clsx(
             "h-7 rounded-md border px-2.5 transition-colors pointer-coarse:h-11",
             chosen.includes(value)
@@ -111,6 +121,33 @@ function Toggles<Value extends string | boolean>({ options, chosen, onChoose }: 
           {label}
         </button>
       ))}
+    </div>
+  );
+}
+
+/** Narrows once a whole date is there; says so where what was typed is none. */
+function DayFilter({ label, value, onChange }: { label: string; value: string; onChange: (day: string) => void }) {
+  const [wrong, setWrong] = useState<string | null>(null);
+  const hint = useId();
+  return (
+    <div className="grid gap-1">
+      <DateInput
+        aria-label={label}
+        aria-invalid={wrong !== null}
+        aria-describedby={wrong === null ? undefined : hint}
+        value={wrong ?? value}
+        onChange={(given) => {
+          const isDay = given === "" || /^\d{4}-\d{2}-\d{2}$/.test(given);
+          setWrong(isDay ? null : given);
+          if (isDay) onChange(given);
+        }}
+        className="pl-2!"
+      />
+      {wrong !== null && (
+        <p id={hint} role="alert" className="text-xs text-danger">
+          {t("ui.form.date")}
+        </p>
+      )}
     </div>
   );
 }
@@ -160,7 +197,12 @@ function TypedInput({ label, value, read, onChange, placeholder }: TypedInputPro
 /** Those a small company meets; the one of its own books comes first. */
 const currencies = ["EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "RSD", "JPY"];
 
-function Amounts({ spec, values, onChange, currency }: FilterControlProps & { spec: FilterSpec & { kind: "amounts" } }) {
+function Amounts({
+  spec,
+  values,
+  onChange,
+  currency,
+}: Omit<FilterControlProps, "onIntend"> & { spec: FilterSpec & { kind: "amounts" } }) {
   const known = String(values[spec.currency] ?? currency);
   const [chosen, setChosen] = useState(known);
   const options = [...new Set([known, currency, ...currencies])].map((code) => ({ value: code, label: code }));

@@ -1,6 +1,6 @@
 import { ListFilter } from "lucide-react";
 import { Popover } from "radix-ui";
-import { useId } from "react";
+import { memo, useId } from "react";
 import { t } from "../../app/i18n/t.ts";
 import { Button } from "../button.tsx";
 import { FilterControl } from "./filter-controls.tsx";
@@ -10,12 +10,14 @@ export interface FilterBarProps {
   readonly specs: readonly FilterSpec[];
   readonly values: FilterValues;
   readonly onChange: (values: FilterValues) => void;
+  /** Called with what is about to be chosen, so that it can be asked for while the finger is still on it. */
+  readonly onIntend?: (values: FilterValues) => void;
   /** Of amounts, until another is chosen. ISO 4217. */
   readonly currency: string;
 }
 
 /** The button that opens all filters of a list; says how many are set. */
-export function FilterMenu({ specs, values, onChange, currency }: FilterBarProps) {
+export const FilterMenu = memo(function FilterMenu({ specs, values, onChange, onIntend, currency }: FilterBarProps) {
   const count = specs.filter((spec) => describeFilter(spec, values) !== null).length;
   return (
     <Popover.Root>
@@ -44,6 +46,7 @@ export function FilterMenu({ specs, values, onChange, currency }: FilterBarProps
                 spec={spec}
                 values={values}
                 onChange={(changed) => onChange(withFilter(values, changed))}
+                onIntend={(changed) => onIntend?.(withFilter(values, changed))}
                 currency={currency}
               />
             </FilterGroup>
@@ -59,7 +62,7 @@ export function FilterMenu({ specs, values, onChange, currency }: FilterBarProps
       </Popover.Portal>
     </Popover.Root>
   );
-}
+});
 
 function FilterGroup({ label, children }: { label: string; children: React.ReactNode }) {
   const id = useId();

@@ -6,6 +6,7 @@ import { language } from "../../app/i18n/language.ts";
 import { t } from "../../app/i18n/t.ts";
 import { Button, type ButtonLook } from "../button.tsx";
 import { messageOf } from "../error-state.tsx";
+import { wordsOfReason } from "../problem-words.ts";
 import type { ZodForm } from "./use-zod-form.ts";
 
 interface FormProps<Input extends FieldValues, Output> {
@@ -94,10 +95,13 @@ export function SubmitButton<Input extends FieldValues, Output>({
 function showAtFields<Input extends FieldValues, Output>(form: ZodForm<Input, Output>, error: unknown): boolean {
   const issues = ApiProblem.is(error, "invalid") ? error.details.issues : undefined;
   if (!Array.isArray(issues)) return false;
-  const known = (issues as { path: string; message: string }[]).filter(({ path }) => Object.hasOwn(form.getValues(), path));
-  known.forEach(({ path, message }, index) => {
+  const known = (issues as { path: string; message: string; reason?: string }[]).filter(({ path }) =>
+    Object.hasOwn(form.getValues(), path),
+  );
+  known.forEach((issue, index) => {
+    const { path, message } = issue;
     // The server tells it in English.
-    const said = language === "en" ? message : t("ui.form.invalid");
+    const said = wordsOfReason({ ...issue }) ?? (language === "en" ? message : t("ui.form.invalid"));
     form.setError(path as Path<Input>, { message: said }, { shouldFocus: index === 0 });
   });
   return known.length > 0;

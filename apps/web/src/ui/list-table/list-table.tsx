@@ -1,15 +1,19 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { memo, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import clsx from "clsx";
+import { memo, type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { t } from "../../app/i18n/t.ts";
 import { type Column, cellClass } from "../column.ts";
 import { HeaderCell } from "../header-cell.tsx";
 import { useRowKeys } from "./use-row-keys.ts";
+import type { RowSelection } from "./use-row-selection.ts";
 
 interface ListTableProps<Row> {
   /** What the table lists, for screen readers. */
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  readonly rowKey: (row: Row) => string;
+  /** Lets rows be ticked, where there is room for it. */
+  readonly selection?: RowSelection;
   readonly sort?: string | undefined;
   readonly onSort?: (sort: string) => void;
   /** How many rows there are in all, where that is known; -1 where it is not. */
@@ -18,6 +22,8 @@ interface ListTableProps<Row> {
   readonly onEnd?: () => void;
   readonly footer?: ReactNode;
 }
+
+type RowVirtualizer = Virtualizer<HTMLElement, HTMLTableRowElement>;
 
 /** Pixels of a row of one line, until it has been measured. */
 const rowHeight = 38;
@@ -33,7 +39,7 @@ const ahead = 60;
  * with the page it stands in. j and k, or the arrows, go from row to row; Enter opens.
  */
 export function ListTable<Row>(props: ListTableProps<Row>) {
-  const { caption, columns, rows, rowKey, sort, onSort, total, onEnd, footer } = props;
+  const { caption, columns, rows, selection, sort, onSort, total, onEnd, footer } = props;
   const box = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
@@ -54,12 +60,15 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
     return () => watch.disconnect();
   }, []);
 
-  const virtualizer = useVirtualizer({
+  // Of another list, what is in sight is drawn first, and the rows beyond it once that is shown.
+  const [first] = rows;
+  const isSettled = useDeferredValue(first) === first;
+  const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: rows.length,
     getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => keyAt(rows, rowKey, index),
-    overscan,
+    measureElement: laidOutHeight,
+    overscan: isSettled ? overscan : 1,
     scrollMargin: margin,
     scrollPaddingStart: headerHeight,
     useFlushSync: false,
@@ -71,6 +80,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
   }, [last, rows.length, onEnd]);
   useRowKeys(body, rows.length, (index) => virtualizer.scrollToIndex(index, { align: "auto" }));
 
+  const width = columns.length + (selection ? 1 : 0);
   const before = (items[0]?.start ?? margin) - margin;
   const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
   return (
@@ -79,29 +89,50 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="text-left">
+            {selection && (
+              <th
+                scope="col"
+                className={clsx(tickCell, "sticky top-0 z-20 bg-surface shadow-[inset_0_-1px_var(--color-line)]")}
+              >
+                <input
+                  type="checkbox"
+                  aria-label={t("ui.table.selectAll")}
+                  checked={selection.isAll}
+                  ref={(box) => {
+                    if (box) box.indeterminate = selection.chosen.size > 0 && !selection.isAll;
+                  }}
+                  onChange={selection.toggleAll}
+                  className={tick}
+                />
+              </th>
+            )}
             {columns.map((column) => (
               <HeaderCell
                 key={column.id}
                 column={column}
                 sort={sort}
                 {...(onSort && { onSort })}
+                canAdd
                 className="sticky top-0 z-20 bg-surface shadow-[inset_0_-1px_var(--color-line)]"
               />
             ))}
           </tr>
         </thead>
         <tbody ref={body}>
-          <Gap height={before} columns={columns.length} />
-          {items.map(({ index, key }) => (
+          <Gap height={before} columns={width} />
+          {items.map(({ index }) => (
             <ListRow
-              key={key}
+              // By its place: other rows, as after a filter, are written into the elements that are there.
+              key={index}
               row={rows[index] as Row}
               index={index}
               columns={columns as readonly Column<unknown>[]}
               measure={virtualizer.measureElement}
+              isChosen={selection?.chosen.has(keyOf(rows[index])) === true}
+              onChoose={selection?.toggle}
             />
           ))}
-          <Gap height={after} columns={columns.length} />
+          <Gap height={after} columns={width} />
         </tbody>
       </table>
       {footer && <div className="border-t border-line px-3 py-2">{footer}</div>}
@@ -109,9 +140,12 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
   );
 }
 
-function keyAt<Row>(rows: readonly Row[], rowKey: (row: Row) => string, index: number): string | number {
-  const row = rows[index];
-  return row === undefined ? index : rowKey(row);
+/** Pixels of a row, once the browser has laid it out by itself: asking before that would make it do so twice. */
+function laidOutHeight(row: HTMLTableRowElement, entry: ResizeObserverEntry | undefined, table: RowVirtualizer): number {
+  const index = table.indexFromElement(row);
+  const height = entry?.borderBoxSize[0]?.blockSize;
+  if (height !== undefined) return Math.round(height);
+  return table.itemSizeCache.get(index) ?? table.options.estimateSize(index);
 }
 
 /** The room of the rows that are not in the page. */
@@ -129,18 +163,42 @@ interface ListRowProps {
   readonly index: number;
   readonly columns: readonly Column<unknown>[];
   readonly measure: (element: HTMLTableRowElement | null) => void;
+  readonly isChosen: boolean;
+  readonly onChoose: RowSelection["toggle"] | undefined;
+}
+
+const tickCell = "hidden w-9 py-2 pl-3 align-top leading-5 @xl:table-cell";
+const tick = "relative z-10 size-3.5 translate-y-0.5 accent-fill pointer-coarse:size-5";
+
+function keyOf(row: unknown): string {
+  return (row as { readonly id?: string } | undefined)?.id ?? "";
 }
 
 /** Drawn once, however often the page scrolls past. */
-const ListRow = memo(function ListRow({ row, index, columns, measure }: ListRowProps) {
+const ListRow = memo(function ListRow({ row, index, columns, measure, isChosen, onChoose }: ListRowProps) {
+  const name = columns[0]?.value?.(row);
   return (
     <tr
       ref={measure}
       data-index={index}
       // The names of the columns are the first row.
       aria-rowindex={index + 2}
-      className="relative border-b border-line focus-within:bg-accent-soft hover:bg-hover/60"
+      className={clsx(
+        "relative border-b border-line focus-within:bg-accent-soft",
+        isChosen ? "bg-accent-soft" : "hover:bg-hover/60",
+      )}
     >
+      {onChoose && (
+        <td className={tickCell}>
+          <input
+            type="checkbox"
+            aria-label={t("ui.table.select", { name: String(name ?? index + 1) })}
+            checked={isChosen}
+            onChange={(event) => onChoose(index, (event.nativeEvent as MouseEvent).shiftKey)}
+            className={tick}
+          />
+        </td>
+      )}
       {columns.map((column) => (
         <td key={column.id} className={cellClass(column, "overflow-hidden py-2 align-top text-ellipsis @xl:whitespace-nowrap")}>
           {column.cell(row)}

@@ -23,7 +23,7 @@ export function createDeals(world: DemoWorld, agenda: Agenda, quotes: Quotes): D
   const isStale = createShare(staleShare, random);
   const isWon = createShare(wonShare, random);
   const titles = createTitles(world.team.trade.dealSubjects, random);
-  const { ids, writer, lastDay, team } = world;
+  const { ids, writer, activities, lastDay, team } = world;
 
   /** The stage a deal is in, `progress` 0–1 of the way to its close. */
   function stageIndex(closeDay: Day, progress: number): number {
@@ -55,6 +55,7 @@ export function createDeals(world: DemoWorld, agenda: Agenda, quotes: Quotes): D
         createdAt: isoInstant(at),
         updatedAt: stage.outcome === null ? isoInstant(at) : isoInstant(momentIn(closeDay, 1)),
       });
+      activities.onDeal({ id, ownerId: customer.ownerId, openedDay: day, closeDay, outcome: stage.outcome });
       if (!isQuoted) return;
 
       const quoteDay = nextWorkingDay(Math.max(day + 1, Math.min(lastDay, day + Math.round(cycle * 0.5))));

@@ -51,6 +51,7 @@ export async function addCompanies(world: DemoWorld, count: number): Promise<Com
     const at = momentIn(createdDay, random.fraction());
     const company = addCompany(world, country, random.pick(industries), at, names, random);
     customers.push({ ...company, ...createHabits(world, random) });
+    world.activities.onCustomer(company);
     if (world.writer.isFull) await world.writer.flush();
   }
   return { customers, suppliers };

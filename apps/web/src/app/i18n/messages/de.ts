@@ -1,4 +1,5 @@
 import approvals from "../../../features/approvals/messages/de.ts";
+import audit from "../../../features/audit/messages/de.ts";
 import chat from "../../../features/chat/messages/de.ts";
 import contacts from "../../../features/contacts/messages/de.ts";
 import customers from "../../../features/customers/messages/de.ts";
@@ -15,6 +16,7 @@ import quotes from "../../../features/quotes/messages/de.ts";
 import records from "../../../features/records/messages/de.ts";
 import session from "../../../features/session/messages/de.ts";
 import settings from "../../../features/settings/messages/de.ts";
+import tasks from "../../../features/tasks/messages/de.ts";
 import timeline from "../../../features/timeline/messages/de.ts";
 import ui from "../../../ui/messages/de.ts";
 import app from "../../messages/de.ts";
@@ -24,6 +26,7 @@ import type en from "./en.ts";
 const de = {
   app,
   approvals,
+  audit,
   chat,
   customers,
   deals,
@@ -38,6 +41,7 @@ const de = {
   editing,
   home,
   payments,
+  tasks,
   timeline,
   people,
   settings,

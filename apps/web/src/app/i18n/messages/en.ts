@@ -1,4 +1,5 @@
 import approvals from "../../../features/approvals/messages/en.ts";
+import audit from "../../../features/audit/messages/en.ts";
 import chat from "../../../features/chat/messages/en.ts";
 import contacts from "../../../features/contacts/messages/en.ts";
 import customers from "../../../features/customers/messages/en.ts";
@@ -15,6 +16,7 @@ import quotes from "../../../features/quotes/messages/en.ts";
 import records from "../../../features/records/messages/en.ts";
 import session from "../../../features/session/messages/en.ts";
 import settings from "../../../features/settings/messages/en.ts";
+import tasks from "../../../features/tasks/messages/en.ts";
 import timeline from "../../../features/timeline/messages/en.ts";
 import ui from "../../../ui/messages/en.ts";
 import app from "../../messages/en.ts";
@@ -23,6 +25,7 @@ import app from "../../messages/en.ts";
 export default {
   app,
   approvals,
+  audit,
   chat,
   customers,
   deals,
@@ -37,6 +40,7 @@ export default {
   editing,
   home,
   payments,
+  tasks,
   timeline,
   people,
   settings,

@@ -1,4 +1,5 @@
 import approvals from "../../../features/approvals/messages/sl.ts";
+import audit from "../../../features/audit/messages/sl.ts";
 import chat from "../../../features/chat/messages/sl.ts";
 import contacts from "../../../features/contacts/messages/sl.ts";
 import customers from "../../../features/customers/messages/sl.ts";
@@ -15,6 +16,7 @@ import quotes from "../../../features/quotes/messages/sl.ts";
 import records from "../../../features/records/messages/sl.ts";
 import session from "../../../features/session/messages/sl.ts";
 import settings from "../../../features/settings/messages/sl.ts";
+import tasks from "../../../features/tasks/messages/sl.ts";
 import timeline from "../../../features/timeline/messages/sl.ts";
 import ui from "../../../ui/messages/sl.ts";
 import app from "../../messages/sl.ts";
@@ -24,6 +26,7 @@ import type en from "./en.ts";
 const sl = {
   app,
   approvals,
+  audit,
   chat,
   customers,
   deals,
@@ -38,6 +41,7 @@ const sl = {
   editing,
   home,
   payments,
+  tasks,
   timeline,
   people,
   settings,

@@ -45,6 +45,16 @@ export default {
     expired: "Abgelaufen",
     undone: "Rückgängig gemacht",
   },
+  became: {
+    approved: "Diese Änderung wurde freigegeben und ausgeführt.",
+    declined: "Diese Änderung wurde abgelehnt; es wurde nichts geändert.",
+    stale: "Diese Änderung wurde nicht ausgeführt: Der Eintrag war zwischenzeitlich geändert worden.",
+    failed: "Diese Änderung wurde freigegeben, konnte aber nicht ausgeführt werden.",
+    expired: "Niemand hat rechtzeitig entschieden; es wurde nichts geändert.",
+    undone: "Diese Änderung wurde ausgeführt und dann rückgängig gemacht; alles ist wieder wie zuvor.",
+    saidBefore: "Was der Assistent zuvor sagte",
+    saidAfter: "Was der Assistent nach der Entscheidung sagte",
+  },
   columns: {
     legal_name: "Firmenname",
     industry: "Branche",

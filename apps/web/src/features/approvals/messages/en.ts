@@ -42,6 +42,16 @@ export default {
     expired: "Expired",
     undone: "Undone",
   },
+  became: {
+    approved: "This change was approved and has been made.",
+    declined: "This change was declined; nothing was changed.",
+    stale: "This change was not made: the record had been changed in the meantime.",
+    failed: "This change was approved, but it could not be made.",
+    expired: "Nobody decided in time; nothing was changed.",
+    undone: "This change was made and then undone; everything is as it was before.",
+    saidBefore: "What the assistant said before",
+    saidAfter: "What the assistant said after the decision",
+  },
   columns: {
     legal_name: "Legal name",
     industry: "Industry",

@@ -6,11 +6,11 @@ import { t } from "../../../app/i18n/t.ts";
 import type { Column } from "../../../ui/column.ts";
 import { localDate } from "../../../ui/format-date.ts";
 import { csvOf } from "../../../ui/list-table/csv.ts";
+import { tsvOfCells } from "../../../ui/list-table/tsv.ts";
 import { saveFile } from "../../../ui/save-file.ts";
 import { withoutMarks } from "../proof/mark-claims.ts";
 import { ResultActions } from "../results/result-actions.tsx";
 import { nextSort, type Sort, sortRows } from "../results/sort-rows.ts";
-import { tsvOfCells } from "../results/tsv.ts";
 import { columnValues } from "./cell-value.ts";
 import { Inline } from "./inline-tokens.tsx";
 

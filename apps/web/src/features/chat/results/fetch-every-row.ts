@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { meantInvoices, meantOverdue, meantPayments } from "@omni/ai-tools/contract/meant";
+import { meantInvoices, meantOverdue, meantPayments, meantTasks } from "@omni/ai-tools/contract/meant";
 import { dataOf, type paths } from "@omni/api-client";
 import { fetchEveryRow, type PageOf } from "../../records/fetch-every-row.ts";
 import { api } from "../../session/api.ts";
@@ -24,6 +24,7 @@ const customers = (query: object) =>
   dataOf(api.GET("/api/v1/customers", { params: { query: query as QueryOf<"/api/v1/customers"> } }));
 const deals = (query: object) => dataOf(api.GET("/api/v1/deals", { params: { query: query as QueryOf<"/api/v1/deals"> } }));
 const quotes = (query: object) => dataOf(api.GET("/api/v1/quotes", { params: { query: query as QueryOf<"/api/v1/quotes"> } }));
+const tasks = (query: object) => dataOf(api.GET("/api/v1/tasks", { params: { query: query as QueryOf<"/api/v1/tasks"> } }));
 const products = (query: object) =>
   dataOf(api.GET("/api/v1/products", { params: { query: query as QueryOf<"/api/v1/products"> } }));
 
@@ -35,6 +36,7 @@ export const lists = {
   searchCustomers: (given: Arguments) => every(customers, given),
   getDeals: (given: Arguments) => every(deals, given),
   getQuotes: (given: Arguments) => every(quotes, given),
+  getTasks: (given: Arguments) => every(tasks, { ...meantTasks, ...given }),
   listProducts: (given: Arguments) => every(products, given),
 } as const;
 

@@ -4,11 +4,11 @@ import type { Column } from "../../../ui/column.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { localDate } from "../../../ui/format-date.ts";
 import { csvOf } from "../../../ui/list-table/csv.ts";
+import { tsvOf } from "../../../ui/list-table/tsv.ts";
 import { saveFile } from "../../../ui/save-file.ts";
 import { ResultActions } from "./result-actions.tsx";
 import { useResultView } from "./result-view.ts";
 import { nextSort, type Sort, sortRows } from "./sort-rows.ts";
-import { tsvOf } from "./tsv.ts";
 
 /** Rows as something to look at. */
 export interface ResultChart {

@@ -34,10 +34,11 @@ export default {
   country: "Land",
   noCountry: "Nicht bekannt",
   currency: "Währung",
-  currencyHint: "Worin berechnet wird, etwa EUR",
+  currencyHint: "Worin berechnet wird",
   none: "Noch keine Kunden",
   noneHint: "Legen Sie den ersten an; bei ihm finden sich dann Deals, Angebote und Rechnungen.",
   quotes: "Angebote",
   noQuotesHint: "Hier stehen später die Angebote an diesen Kunden.",
-  badCurrency: "Drei Buchstaben, etwa EUR",
+  usualCurrency: "Die Ihres Unternehmens",
+  vatIdUnknown: "Diese Art von Nummer lässt sich hier nicht prüfen. Sie wird so gespeichert, wie Sie sie schreiben.",
 } as const satisfies KeysOf<typeof en>;

@@ -31,10 +31,11 @@ export default {
   country: "Country",
   noCountry: "Not known",
   currency: "Currency",
-  currencyHint: "What it is invoiced in, such as EUR",
+  currencyHint: "What it is invoiced in",
   none: "No customers yet",
   noneHint: "Add the first one; its deals, quotes and invoices will stand on its page.",
   quotes: "Quotes",
   noQuotesHint: "Quotes to this customer will be listed here.",
-  badCurrency: "Three letters, such as EUR",
+  usualCurrency: "Your company’s",
+  vatIdUnknown: "This kind of id cannot be checked here. It is kept as you write it.",
 } as const;

@@ -34,10 +34,11 @@ export default {
   country: "Država",
   noCountry: "Ni znano",
   currency: "Valuta",
-  currencyHint: "V kateri valuti se ji izdaja, na primer EUR",
+  currencyHint: "V kateri valuti se ji izdajajo računi",
   none: "Ni še strank",
   noneHint: "Dodajte prvo; pri njej bodo posli, ponudbe in računi.",
   quotes: "Ponudbe",
   noQuotesHint: "Tukaj bodo naštete ponudbe tej stranki.",
-  badCurrency: "Tri črke, na primer EUR",
+  usualCurrency: "Valuta vašega podjetja",
+  vatIdUnknown: "Takega ID-ja tukaj ni mogoče preveriti. Shrani se, kot ga napišete.",
 } as const satisfies KeysOf<typeof en>;

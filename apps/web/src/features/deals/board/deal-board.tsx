@@ -1,13 +1,18 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { t } from "../../../app/i18n/t.ts";
 import { ErrorState } from "../../../ui/error-state.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
+import { useMedia } from "../../../ui/use-media.ts";
 import { useMay } from "../../editing/use-may.ts";
 import { type Deal, type Stage, stagesQuery } from "../queries.ts";
 import { BoardColumn } from "./board-column.tsx";
 import { columnQuery, columnSumsQuery, useMoveOnBoard } from "./board-queries.ts";
 import { neighbourOf } from "./neighbour.ts";
+
+/** Widths of columns: one that shows its deals, and one that only takes some. */
+const broad = "minmax(11.5rem, 1fr)";
+const narrow = "2.75rem";
 
 /** The pipeline, a column a stage. */
 export function DealBoard({ q }: { q: string }) {
@@ -17,6 +22,10 @@ export function DealBoard({ q }: { q: string }) {
   const { mutate } = useMoveOnBoard(q);
   const mayMove = useMay("deals:write");
   const board = useRef<HTMLDivElement>(null);
+  // Decided deals are looked at less: their stages stand narrow beside the open ones, until somebody opens one or moves a deal there.
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  // On a phone each stage has the screen to itself.
+  const isPhone = useMedia("(max-width: 39.99rem)");
   // A deal that was moved from the keyboard is another element in its new column, and keeps the focus.
   const toFocus = useRef<string | null>(null);
 
@@ -29,9 +38,17 @@ export function DealBoard({ q }: { q: string }) {
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!stages) return <Skeleton className="h-64 w-full" />;
 
-  function move(deal: Deal, to: Stage): void {
-    if (deal.stage.id !== to.id) mutate({ deal, to });
+  function open(stage: Stage, isOpen: boolean): void {
+    setOpened((before) => new Set(isOpen ? [...before, stage.id] : [...before].filter((id) => id !== stage.id)));
   }
+
+  function move(deal: Deal, to: Stage): void {
+    if (deal.stage.id === to.id) return;
+    if (to.outcome !== null) open(to, true);
+    mutate({ deal, to });
+  }
+
+  const isNarrow = ({ id, outcome }: Stage) => outcome !== null && !isPhone && !opened.has(id);
 
   function dealOf(id: string): Deal | undefined {
     return stages
@@ -64,7 +81,11 @@ export function DealBoard({ q }: { q: string }) {
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      {mayMove && <p className="text-xs text-ink-3 max-md:sr-only">{t("deals.boardHint")}</p>}
+      {mayMove && (
+        <p className={sums?.size === 0 && q === "" ? "text-ink-2" : "text-xs text-ink-3 max-md:sr-only"}>
+          {sums?.size === 0 && q === "" ? t("deals.noneHint") : t("deals.boardHint")}
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links of the cards in it */}
       <div
         ref={board}
@@ -76,7 +97,10 @@ export function DealBoard({ q }: { q: string }) {
         onBlur={(event) => {
           if (event.relatedTarget !== null) toFocus.current = null;
         }}
-        className="-mx-4 grid snap-x scroll-px-4 auto-cols-[minmax(14.5rem,1fr)] grid-flow-col gap-2 overflow-x-auto px-4 pb-2 max-sm:auto-cols-[80vw] sm:-mx-8 sm:scroll-px-8 sm:px-8"
+        style={
+          isPhone ? undefined : { gridTemplateColumns: stages.map((stage) => (isNarrow(stage) ? narrow : broad)).join(" ") }
+        }
+        className="-mx-4 grid snap-x scroll-px-4 grid-flow-col gap-2 overflow-x-auto px-4 pb-2 max-sm:auto-cols-[80vw] sm:-mx-8 sm:scroll-px-8 sm:px-8"
       >
         {stages.map((stage) => (
           <BoardColumn
@@ -86,6 +110,8 @@ export function DealBoard({ q }: { q: string }) {
             q={q}
             sums={sums?.get(stage.id)}
             mayMove={mayMove}
+            isNarrow={isNarrow(stage)}
+            {...(stage.outcome !== null && !isPhone && { onOpen: (isOpen: boolean) => open(stage, isOpen) })}
             onMove={move}
             onDrop={(id, to) => {
               const deal = dealOf(id);

@@ -35,4 +35,18 @@ export default {
   currency: "Währung",
   noInvoices: "Noch keine Rechnungen",
   noInvoicesHint: "Sobald Rechnungen ausgestellt sind, steht hier, was je Monat berechnet und bezahlt wurde.",
+  steps: {
+    title: "Erste Schritte",
+    hide: "Ausblenden",
+    done: "erledigt",
+    customer: "Einen Kunden anlegen",
+    customerHint: "Für den Anfang genügt ein Name.",
+    deal: "Einen Deal eröffnen",
+    dealHint: "Was er kaufen könnte und was es wert ist.",
+    task: "Eine Aufgabe planen",
+    taskHint: "Was Sie zugesagt haben und bis wann.",
+    people: "Jemanden einladen",
+    peopleHint: "Auch Ihre Buchhaltung: Jede Rolle sieht und darf, was sie soll.",
+    api: "Programme können dasselbe: <keys>API-Schlüssel</keys> und die <description>Beschreibung der API</description>.",
+  },
 } as const satisfies KeysOf<typeof en>;

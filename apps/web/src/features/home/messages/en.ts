@@ -32,4 +32,18 @@ export default {
   currency: "Currency",
   noInvoices: "No invoices yet",
   noInvoicesHint: "Once invoices are issued, what is invoiced and paid by month will stand here.",
+  steps: {
+    title: "First steps",
+    hide: "Hide",
+    done: "done",
+    customer: "Add a customer",
+    customerHint: "A name is enough to begin with.",
+    deal: "Open a deal",
+    dealHint: "What they might buy, and what it is worth.",
+    task: "Plan a task",
+    taskHint: "What you promised, and by when.",
+    people: "Invite a colleague",
+    peopleHint: "Your accountant too: each role sees and may what it should.",
+    api: "Programs can do the same: <keys>API keys</keys> and the <description>description of the API</description>.",
+  },
 } as const;

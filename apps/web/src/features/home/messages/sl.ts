@@ -35,4 +35,18 @@ export default {
   currency: "Valuta",
   noInvoices: "Ni še računov",
   noInvoicesHint: "Ko bodo računi izdani, bosta tukaj izdano in plačano po mesecih.",
+  steps: {
+    title: "Prvi koraki",
+    hide: "Skrij",
+    done: "opravljeno",
+    customer: "Dodajte stranko",
+    customerHint: "Za začetek zadošča naziv.",
+    deal: "Odprite posel",
+    dealHint: "Kaj bi morda kupili in koliko je to vredno.",
+    task: "Načrtujte opravilo",
+    taskHint: "Kaj ste obljubili in do kdaj.",
+    people: "Povabite sodelavca",
+    peopleHint: "Tudi računovodjo: vsaka vloga vidi in sme, kar je prav.",
+    api: "Programi lahko storijo enako: <keys>ključi API</keys> in <description>opis vmesnika API</description>.",
+  },
 } as const satisfies KeysOf<typeof en>;

@@ -53,4 +53,5 @@ export default {
     G: "Ausfuhr",
     O: "nicht steuerbar",
   },
+  none: "Noch keine Rechnungen",
 } as const satisfies KeysOf<typeof en>;

@@ -50,4 +50,5 @@ export default {
     G: "export",
     O: "not subject to VAT",
   },
+  none: "No invoices yet",
 } as const;

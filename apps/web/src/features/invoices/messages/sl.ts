@@ -53,4 +53,5 @@ export default {
     G: "izvoz",
     O: "ni predmet DDV",
   },
+  none: "Računov še ni",
 } as const satisfies KeysOf<typeof en>;

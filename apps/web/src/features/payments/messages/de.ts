@@ -19,4 +19,5 @@ export default {
   draft: "Entwurf",
   of: "Zahlung vom {date}",
   invoiceTimeline: "Verlauf der Rechnung",
+  none: "Noch keine Zahlungen",
 } as const satisfies KeysOf<typeof en>;

@@ -16,4 +16,5 @@ export default {
   draft: "Draft",
   of: "Payment of {date}",
   invoiceTimeline: "What happened with the invoice",
+  none: "No payments yet",
 } as const;

@@ -19,4 +19,5 @@ export default {
   draft: "Osnutek",
   of: "Plačilo z dne {date}",
   invoiceTimeline: "Dogajanje z računom",
+  none: "Plačil še ni",
 } as const satisfies KeysOf<typeof en>;

@@ -36,6 +36,8 @@ export default {
   email: "E-Mail",
   invited: "{email} ist eingeladen",
   linkSent: "Der Link wurde per E-Mail gesendet. Sie können ihn auch selbst weitergeben.",
+  linkOnlyHere:
+    "Dieser Link öffnet sich nur auf diesem Computer. Damit er anderswo geht, setzt der Betreiber des Servers <code>OMNI_PUBLIC_URL</code> auf die Adresse, die alle benutzen.",
   linkShown:
     "Dieser Server versendet keine E-Mails: Kopieren Sie den Link und geben Sie ihn weiter. Er wird nur jetzt angezeigt.",
   link: "Link der Einladung",

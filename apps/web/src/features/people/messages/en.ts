@@ -33,6 +33,8 @@ export default {
   email: "E-mail",
   invited: "{email} is invited",
   linkSent: "The link was sent by e-mail. You can pass it on yourself, too.",
+  linkOnlyHere:
+    "This link opens only on this computer. For it to work elsewhere, whoever runs the server sets <code>OMNI_PUBLIC_URL</code> to the address that people use.",
   linkShown: "This server sends no e-mail: copy the link and pass it on. It is shown only now.",
   link: "Link of the invitation",
   copy: "Copy",

@@ -36,6 +36,8 @@ export default {
   email: "E-pošta",
   invited: "Naslov {email} je povabljen",
   linkSent: "Povezava je bila poslana po e-pošti. Lahko jo posredujete tudi sami.",
+  linkOnlyHere:
+    "Ta povezava deluje samo na tem računalniku. Da bo delovala tudi drugje, naj skrbnik strežnika nastavi <code>OMNI_PUBLIC_URL</code> na naslov, ki ga uporabljajo ljudje.",
   linkShown: "Strežnik ne pošilja e-pošte: kopirajte povezavo in jo posredujte. Prikazana je samo zdaj.",
   link: "Povezava vabila",
   copy: "Kopiraj",

@@ -24,4 +24,5 @@ export default {
     package: "Paket",
     box: "Karton",
   },
+  none: "Noch keine Produkte",
 } as const satisfies KeysOf<typeof en>;

@@ -21,4 +21,5 @@ export default {
     package: "package",
     box: "box",
   },
+  none: "No products yet",
 } as const;

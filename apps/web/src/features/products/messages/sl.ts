@@ -24,4 +24,5 @@ export default {
     package: "paket",
     box: "škatla",
   },
+  none: "Izdelkov še ni",
 } as const satisfies KeysOf<typeof en>;

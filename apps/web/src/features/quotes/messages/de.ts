@@ -23,4 +23,5 @@ export default {
     declined: "Abgelehnt",
     expired: "Abgelaufen",
   },
+  none: "Noch keine Angebote",
 } as const satisfies KeysOf<typeof en>;

@@ -20,4 +20,5 @@ export default {
     declined: "Declined",
     expired: "Expired",
   },
+  none: "No quotes yet",
 } as const;

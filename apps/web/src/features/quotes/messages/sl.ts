@@ -23,4 +23,5 @@ export default {
     declined: "Zavrnjena",
     expired: "Potekla",
   },
+  none: "Ponudb še ni",
 } as const satisfies KeysOf<typeof en>;

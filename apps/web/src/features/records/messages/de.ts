@@ -27,4 +27,7 @@ export default {
   undo: "Rückgängig",
   undone: "Rückgängig gemacht",
   chooseAnother: "Wählen Sie eine andere Ansicht, oder suchen Sie nach weniger.",
+  showAll: "Alle zeigen",
+  notEnteredYet:
+    "Diese Daten lassen sich hier noch nicht erfassen oder importieren; die Demofirma zeigt, was auf dieser Seite stehen wird. Kunden, Kontakte, Deals und Aufgaben können Sie schon jetzt erfassen.",
 } as const satisfies KeysOf<typeof en>;

@@ -24,4 +24,7 @@ export default {
   undo: "Undo",
   undone: "Undone",
   chooseAnother: "Choose another view, or search for less.",
+  showAll: "Show all",
+  notEnteredYet:
+    "These records cannot be entered or imported here yet; the demo company shows what will stand on this page. Customers, contacts, deals and tasks can be entered now.",
 } as const;

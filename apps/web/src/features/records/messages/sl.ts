@@ -27,4 +27,7 @@ export default {
   undo: "Razveljavi",
   undone: "Razveljavljeno",
   chooseAnother: "Izberite drug pogled ali iščite z manj besedami.",
+  showAll: "Pokaži vse",
+  notEnteredYet:
+    "Teh zapisov tukaj še ni mogoče vnesti ali uvoziti; demo podjetje pokaže, kaj bo na tej strani. Stranke, stike, posle in opravila lahko vnesete že zdaj.",
 } as const satisfies KeysOf<typeof en>;

@@ -1,13 +1,13 @@
 /**
  * Rows for the clipboard, so that a spreadsheet takes them cell by cell. Numbers are written as the person writes them, without
- * groups: what is pasted is read by their own spreadsheet. Files, which travel, are CSV with a point (`ui/list-table/csv.ts`).
+ * groups: what is pasted is read by their own spreadsheet. Files, which travel, are CSV with a point (`csv.ts`).
  *
  * @module
  */
-import { locale } from "../../../app/i18n/language.ts";
-import { t } from "../../../app/i18n/t.ts";
-import type { Column, ExportedValue } from "../../../ui/column.ts";
-import type { MoneyValue } from "../../../ui/format-money.ts";
+import { locale } from "../../app/i18n/language.ts";
+import { t } from "../../app/i18n/t.ts";
+import type { Column, ExportedValue } from "../column.ts";
+import type { MoneyValue } from "../format-money.ts";
 
 const decimalSign = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === "decimal")?.value ?? ".";
 const decimal = /^-?\d+\.\d+$/;

@@ -1,6 +1,6 @@
-import "../../../app/i18n/english.testing.ts";
+import "../../app/i18n/english.testing.ts";
 import { expect, test } from "vitest";
-import type { Column } from "../../../ui/column.ts";
+import type { Column } from "../column.ts";
 import { tsvOf } from "./tsv.ts";
 
 interface Row {

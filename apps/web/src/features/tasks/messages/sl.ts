@@ -1,0 +1,30 @@
+import type { KeysOf } from "../../../app/i18n/translation.ts";
+import type en from "./en.ts";
+
+export default {
+  title: "Opravila",
+  mine: "Moja",
+  everybodys: "Vsa",
+  done: "Opravljena",
+  count: "{count, plural, one {# opravilo} two {# opravili} few {# opravila} other {# opravil}}",
+  due: "Rok",
+  dueToday: "Danes",
+  daysLate: "{days, plural, one {# dan zamude} two {# dneva zamude} few {# dni zamude} other {# dni zamude}}",
+  about: "Zadeva",
+  assignee: "Za koga",
+  doneAt: "Opravljeno",
+  actions: "Dejanja",
+  menu: "Kaj narediti z opravilom: {task}",
+  new: "Novo opravilo",
+  edit: "Uredi opravilo",
+  changed: "Opravilo je spremenjeno",
+  delete: "Izbriši",
+  deleted: "Opravilo je izbrisano",
+  notDeleted: "Opravilo ni izbrisano",
+  noneMine: "Nimate odprtih opravil",
+  noneMineHint: "Načrtujte opravilo tukaj ali na strani stranke, posla, računa ali ponudbe.",
+  noneOpen: "Nihče nima odprtih opravil",
+  noneDone: "Nič še ni opravljeno",
+  noneDoneHint: "Tukaj se hranijo opravila, ki ste jih odkljukali.",
+  noneFits: "Nobeno opravilo ne ustreza tem filtrom",
+} as const satisfies KeysOf<typeof en>;
