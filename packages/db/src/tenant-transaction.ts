@@ -55,7 +55,7 @@ async function write<T>(
   run: (tx: TenantTx) => Promise<T>,
 ): Promise<T> {
   // Sent with the command's first statements, in one packet: if the binding is refused, they fail unrun.
-  const bound = Promise.all([connection`begin`.execute(), sendBinding(connection, access, prepared)]);
+  const bound = Promise.all([connection`begin`.execute(), sendBinding(connection, access, prepared, { writes: true })]);
   bound.catch(() => undefined);
   try {
     const outcome = await run(createTenantTx(senderOf(connection, prepared))).then(
@@ -84,7 +84,7 @@ async function read<T>(connection: SqlConnection, access: Access, run: (tx: Tena
     if (isOpen) return;
     isOpen = true;
     openings.push(later(connection.unsafe("begin read only", [], pipelined).execute()));
-    openings.push(later(sendBinding(connection, access, pipelined)));
+    openings.push(later(sendBinding(connection, access, pipelined, { writes: false })));
     // Once what is sent in this go has been sent.
     queueMicrotask(() => {
       isOpen = false;
