@@ -331,4 +331,19 @@ describe("time and money", () => {
     const result = await extractWithModel(request(model, localWith(right, { currency: 0.4 })));
     expect(result.data.currency).toBe("EUR");
   });
+
+  test("nor is one that only other amounts than the totals are printed in", async () => {
+    const model = answers(says(JSON.stringify({ ...right, currency: "USD" })));
+    const converted = request(model, localWith(right, { currency: 0.4 }), { extra: ["entspricht USD 129,71"] });
+    expect((await extractWithModel(converted)).data.currency).toBe("EUR");
+    const billed = request(model, localWith({ ...right, currency: null }), { extra: ["Rechnungsbetrag USD 119,00"] });
+    expect((await extractWithModel(billed)).data.currency).toBe("USD");
+  });
+
+  test("dates of which the later one is said to be that of issue are not taken", async () => {
+    const model = answers(says(JSON.stringify({ ...right, issueDate: "2024-05-17", dueDate: right.issueDate })));
+    const local = localWith({ ...right, dueDate: null }, { issueDate: 0.4 });
+    const { data } = await extractWithModel(request(model, local));
+    expect(data).toMatchObject({ issueDate: right.issueDate, dueDate: null });
+  });
 });

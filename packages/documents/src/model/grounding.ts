@@ -9,6 +9,8 @@ export class Grounding {
   readonly #amounts: ReadonlySet<string>;
   readonly #dates: ReadonlySet<string>;
   readonly #currencies: ReadonlySet<string>;
+  /** What is printed in each currency, where an amount has one. */
+  readonly #amountsIn = new Map<string, Set<string>>();
   readonly readable: boolean;
 
   constructor(pages: readonly PageText[], language: string | null) {
@@ -16,6 +18,11 @@ export class Grounding {
     this.#text = layout.rows.map((row) => row.segments.map((segment) => squeeze(segment.text)).join("")).join("");
     this.readable = this.#text.length > 20;
     const { numbers } = findNumbers(layout, language);
+    for (const { currency, value } of numbers) {
+      if (currency === null) continue;
+      const amounts = this.#amountsIn.get(currency) ?? new Set();
+      this.#amountsIn.set(currency, amounts.add(value.abs().toFixed(2)));
+    }
     // Money has cents or a currency; the `1` of a sentence has neither.
     this.#amounts = new Set(
       numbers
@@ -39,8 +46,13 @@ export class Grounding {
   }
 
   amount(value: string): boolean {
-    const [whole = "", cents = ""] = value.replace(/^-/, "").split(".");
-    return this.#amounts.has(`${whole}.${cents.padEnd(2, "0").slice(0, 2)}`);
+    return this.#amounts.has(withCents(value));
+  }
+
+  /** Whether a currency is only that of other amounts than the document's totals: what they come to in a second one. */
+  isAside(currency: string, totals: readonly string[]): boolean {
+    const amounts = this.#amountsIn.get(currency);
+    return amounts !== undefined && totals.length > 0 && !totals.some((total) => amounts.has(withCents(total)));
   }
 }
 
@@ -58,6 +70,12 @@ export const amountFields: ReadonlySet<string> = new Set([
 
 /** What a bare `$` may be. */
 const dollars: ReadonlySet<string> = new Set(["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"]);
+
+/** `-12.5` → `12.50`: amounts are compared without their sign. */
+function withCents(value: string): string {
+  const [whole = "", cents = ""] = value.replace(/^-/, "").split(".");
+  return `${whole}.${cents.padEnd(2, "0").slice(0, 2)}`;
+}
 
 const squeeze = (text: string) =>
   text

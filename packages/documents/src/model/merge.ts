@@ -40,7 +40,11 @@ export function merge(local: Pick<Extracted, "data" | "evidence">, answer: Answe
   const state: State = { data: local.data, evidence: [...local.evidence], issues: [], open: [], context };
   const totals = [...answer.fields].filter(([field]) => amountFields.has(field));
   replaceTotals(state, totals);
-  for (const [field, value] of answer.fields) if (!amountFields.has(field)) replaceField(state, field, value);
+  const isMixedUp = datesAreMixedUp(answer);
+  for (const [field, value] of answer.fields) {
+    if (amountFields.has(field) || (isMixedUp && mixedUp.has(field))) continue;
+    replaceField(state, field, value);
+  }
   replaceLines(state, answer);
   addTaxes(state, answer);
   return { data: state.data, evidence: state.evidence, issues: state.issues, open: state.open };
@@ -54,6 +58,14 @@ interface State {
   readonly context: Context;
 }
 
+const mixedUp: ReadonlySet<string> = new Set(["issueDate", "dueDate"]);
+
+/** Due before it was issued: whoever says so took one date for the other, and neither is worth believing. */
+function datesAreMixedUp({ fields }: Answer): boolean {
+  const [issueDate, dueDate] = [fields.get("issueDate"), fields.get("dueDate")];
+  return issueDate !== undefined && dueDate !== undefined && dueDate < issueDate;
+}
+
 function replaceField(state: State, field: string, value: string): void {
   const { grounding } = state.context;
   const now = fieldOf(state.data, field);
@@ -61,7 +73,7 @@ function replaceField(state: State, field: string, value: string): void {
     agree(state, field);
     return;
   }
-  const borne = grounding.bears(field, value);
+  const borne = grounding.bears(field, value) && !(field === "currency" && grounding.isAside(value, totalsOf(state.data)));
   if (grounding.readable && !borne) return;
   const believed = borne ? trust : ungroundedTrust;
   const before = state.context.check(state.data);
@@ -106,6 +118,10 @@ function replaceTotals(state: State, totals: readonly (readonly [string, string]
     all.map(([field, value]) => [field, fieldOf(state.data, field), value] as const),
     grounding.readable ? trust : ungroundedTrust,
   );
+}
+
+function totalsOf({ grossTotal, amountDue, netTotal }: InvoiceData): string[] {
+  return [grossTotal, amountDue, netTotal].filter((total) => total !== null);
 }
 
 function replaceLines(state: State, answer: Answer): void {
