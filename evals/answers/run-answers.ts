@@ -144,7 +144,11 @@ async function expectedOf(
     arguments: Object.fromEntries(
       Object.entries(call.arguments).map(([name, value]) => [
         name,
-        typeof value === "string" ? fillNames(value, names) : value,
+        typeof value === "string"
+          ? fillNames(value, names)
+          : Array.isArray(value)
+            ? value.map((it) => (typeof it === "string" ? fillNames(it, names) : it))
+            : value,
       ]),
     ),
   }));

@@ -225,7 +225,9 @@ function goOn(
     !namesTopic(question, same.tool, context.pack);
   if (isSure && !continues && !isFragment)
     return pointsBack ? carryOver(antecedent, fresh, referent, conversation.reference.test(question.text)) : undefined;
-  if (isSure && isNewTopic(antecedent, question, fresh, context.pack))
+  // “Only the German customers”, after invoices, narrows them down.
+  const narrows = narrowing.test(question.text) && same?.leftOver.length === 0 && same.filling.unbound.length === 0;
+  if (isSure && !narrows && isNewTopic(antecedent, question, fresh, context.pack))
     return carryOver(antecedent, fresh, referent, conversation.reference.test(question.text));
   // What the tool before cannot take, another that is sure of it may: “what did they pay?” after what they owe.
   if (isSure && fresh.tool !== antecedent.tool && fresh.ownWords > 0 && (same?.leftOver.length ?? 0) > 0)
@@ -270,6 +272,8 @@ function asSingleRecords(
 function nounOf({ subject }: OfferedTool): string {
   return subject.one.split(" ").at(-1) ?? "";
 }
+
+const narrowing = /^\W*(?:and |but |so |ok )*(?:only|just) (?:the |those |from )?/iu;
 
 /** A list can be gone on with; figures cannot. */
 function isList({ parameters }: OfferedTool): boolean {

@@ -153,7 +153,7 @@ function isOnlyMentions(
 
 /** The question is in the words of the first language. */
 const ofThose =
-  /^\W*(?:and |only |just |so |ok )*(?:(?:which|who|how many|what)(?: one)? )?(?:of|from|among|out of) (?:those|these|them|that)\b/iu;
+  /^\W*(?:(?:and |but |so |ok )*(?:only|just) (?!show|tell|give|list)|(?:on |for )?which one\b|(?:and |only |just |so |ok )*(?:(?:which|who|how many|what)(?: one)? )?(?:of|from|among|out of) (?:those|these|them|that)\b)/iu;
 
 const continues = "goes on from the question before";
 const anyDay = "2090-12-31";

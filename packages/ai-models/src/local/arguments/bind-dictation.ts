@@ -29,6 +29,8 @@ function bindNamed(draft: Draft, covered: readonly Token[]): void {
     // “To invoice Nordlicht” is about a customer: numbers have figures in them.
     const said =
       draft.pack.numberedRecords.includes(name.kindBefore ?? "") && !/\d/.test(name.text) ? undefined : name.kindBefore;
+    // “Put “order toner” on my list”: what is quoted is a deal only where it is called as deals are.
+    if (name.evidence === "quoted" && said === undefined && !/\s[–—-]\s/u.test(name.text)) continue;
     const kind = said ?? (name.evidence === "quoted" ? "deal" : "customer");
     const capitals = question.tokens.slice(name.first, name.last + 1).filter(({ isCapitalised }) => isCapitalised);
     const isTelling = name.evidence !== "capitalised" || capitals.length > 1 || said !== undefined;

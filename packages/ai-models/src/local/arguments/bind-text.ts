@@ -46,7 +46,7 @@ function bindNamesIn({ question, bound }: Draft, { first, last }: Mention): void
   for (const name of question.names) if (name.first <= last && name.last >= first) bound.add(name);
 }
 
-const tradeNouns = ["industry", "company", "trade", "business", "sector"];
+const tradeNouns = ["industry", "industries", "company", "trade", "business", "sector"];
 
 /** “In logistics”, “building firms”, “the retail sector”, “the industry retail” → `industry`: trades that every language has words for. */
 export function bindTrades(draft: Draft): void {

@@ -60,14 +60,15 @@ function release(draft: Draft, amount: AmountMention): void {
 }
 
 /** “Customers with **invoices** over 5,000” bounds invoices; what we “invoiced” them does not. */
-function isRecordSaid({ question, subject, pack, vocabulary }: Draft): boolean {
+function isRecordSaid({ tool, question, subject, pack, vocabulary }: Draft): boolean {
+  const named = [tool.subject.one, tool.subject.many].map((words) => words.split(" ").at(-1));
   const nouns = Object.values(pack.recordNouns).flat();
   return question.tokens.some(
     (token) =>
       subject.has(token.concept) &&
       // “In which we invoice less”: a verb.
       !["we", "they", "to", "did"].includes(question.tokens[token.index - 1]?.lower ?? "") &&
-      (nouns.includes(token.lower) || vocabulary.isManyRecords(token)),
+      (nouns.includes(token.lower) || vocabulary.isManyRecords(token) || named.includes(token.lower)),
   );
 }
 

@@ -57,7 +57,7 @@ describe("many ways to say a thing are read as one", () => {
     expect(read("pripravljam poročilo za oktober, koliko smo fakturirali")).toMatch(/October/u);
     expect(read("Ich bereite den Bericht für Oktober vor, wie hoch war der Umsatz?")).toMatch(/October/u);
     expect(read("my accountant wants to know: VAT in October")).toBe("VAT in October");
-    expect(read("zanima me, koliko nam dolguje Nordlicht, ker ga kličem")).toBe("show me, how much does Nordlicht owe us");
+    expect(read("zanima me, koliko nam dolguje Nordlicht, ker ga kličem")).toBe("how much does Nordlicht owe us");
   });
 
   test("which columns are wanted, and how many are enough, restricts nothing else", () => {

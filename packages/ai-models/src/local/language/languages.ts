@@ -85,14 +85,17 @@ function dictatedIn(text: string, { dictations }: LanguagePack): string | undefi
 function readWords(text: string, packs: readonly LanguagePack[], before: LanguagePack | undefined): Understood {
   const [first] = packs;
   if (first === undefined) throw new Error("there is no language");
-  const written = tokenize(text, first);
-  const own = charactersKnown(written, tokenize(spelled(text, first), first), first, packs);
-  // “Deals mit Nordlicht”: a small word that is none of the language speaks against it.
+  // A title in quotes tells no language.
+  const unquoted = text.replace(/“[^“”]*”|"[^"]*"/gu, " ");
+  const written = tokenize(unquoted, first);
+  const own = charactersKnown(written, tokenize(spelled(unquoted, first), first), first, packs);
+  // “Deals mit Nordlicht”: a small word that is none of the language speaks against it, and the more where it is one of another.
+  const isElsewhere = (word: string) => packs.some(({ gloss }) => gloss !== undefined && isWordOfGloss(word, gloss));
   const foreign = written
     .filter(
       ({ text: word, lower }) => /^\p{Ll}{1,6}$/u.test(word) && !isOwnWord(lower, first) && spelled(lower, first) === lower,
     )
-    .reduce((sum, { lower }) => sum + lower.length, 0);
+    .reduce((sum, { lower }) => sum + lower.length * (isElsewhere(lower) ? 2 : 1), 0);
   // How a question opens tells its language, whatever names follow.
   const opening = /^\P{L}*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
   const isShared = packs.some(({ gloss }) => gloss !== undefined && isWordOfGloss(opening, gloss));

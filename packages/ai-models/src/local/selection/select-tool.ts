@@ -149,7 +149,9 @@ function headFactor(
   if (asked !== undefined && (isOwn(asked) || isOwn(tokens[asked.index + 1]))) return 1;
   const head = nouns.find(({ index }) => isRanked(index - 1) && !isLed(index) && !kindOf.has(tokens[index + 1]?.concept ?? ""));
   // “Who paid us the most” ranks customers; the largest payment is another answer.
-  const asksWho = tokens.some(({ lower }) => pack.askingWho.includes(lower)) && tokens.some(({ index }) => isRanked(index));
+  const isOthers = asked !== undefined && kindOf.has(asked.concept) && !isOwn(asked);
+  const asksWho =
+    (isOthers || tokens.some(({ lower }) => pack.askingWho.includes(lower))) && tokens.some(({ index }) => isRanked(index));
   const ranksRows = parameters.some(
     ({ name, words }) => words.includes("sort") && /amount|total/iu.test(String(given[name] ?? "")),
   );
@@ -191,12 +193,14 @@ function nameFactor(
 /** “How much”, “on average”, “per month” ask for figures: a tool that computes them goes before one that lists; “show” does the reverse. */
 function figureFactor(
   { parameters }: OfferedTool,
-  { text }: Question,
+  { text, names }: Question,
   { arguments: given }: Filling,
   pack: LanguagePack,
 ): number {
   const measure = parameters.find(({ values }) => values.includes("sum") && values.includes("average"));
   if (measure === undefined) return 1;
+  // One invoice by its number adds up to nothing.
+  if (names.some(({ evidence, text: number }) => evidence === "identifier" && number === given.q)) return 0.5;
   const isGrouped = parameters.some(
     ({ name, words }) => name in given && words.some((word) => pack.groupWords.includes(word) || word === "group"),
   );

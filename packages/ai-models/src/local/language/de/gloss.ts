@@ -75,6 +75,10 @@ export const gloss: Gloss = {
     "weniger",
   ],
   words: {
+    "in denen": "where",
+    "bei denen": "where",
+    "in welchen": "where",
+    denen: "",
     bereich: "industry",
     sektor: "industry",
     segment: "industry",

@@ -40,7 +40,10 @@ export const forms: Gloss["forms"] = [
   ],
   [/^\W*(?:bitte )?(?:halte?|halten sie) (?:bitte )?(?:bei|zu|für) (.+?) fest,?\s+dass /giu, "‹add a note to› $1: "],
   [/^\W*(?:lass|lassen sie) mich (?:bitte )?nicht vergessen,?\s+/giu, "‹remind me to› "],
-  [/(?<!\p{L})(?:deals|geschäfte) (?:laufen|sind am laufen)(?: gerade| derzeit| aktuell| momentan)*/giu, "‹open deals›"],
+  [
+    /(?<!\p{L})(?:deals|geschäfte) (?:laufen|sind am laufen)(?! oder)(?: gerade| derzeit| aktuell| momentan)*/giu,
+    "‹open deals›",
+  ],
   [/(?<!\p{L})zahlungen (?:sind|kamen) (.{2,30}?) (?:eingegangen|rein|reingekommen)/giu, "‹payments came in› $1"],
   [/(?<!\p{L})(?:wieveil|wievel|wiviel|wie veil|wivil)(?!\p{L})/giu, "wie viel"],
   [/(?<!\p{L})(?:bezhalt|bezaht|bezahl|gezhalt)(?!\p{L})/giu, "bezahlt"],
@@ -112,7 +115,7 @@ export const forms: Gloss["forms"] = [
     "‹how much did we invoice› $1",
   ],
   [
-    /(?<!\p{L})(?:mit (?:ihren|der|den|seinen|ihrer) (?:zahlung(?:en)?|rechnung(?:en)?) )?(?:im (?:rückstand|zahlungsrückstand|verzug|zahlungsverzug)|in verzug|in rückstand|säumig|hinterher)(?: sind| liegen| ist| liegt)?/giu,
+    /(?<!\p{L})(?:mit (?:ihren|der|den|seinen|ihrer) (?:zahlung(?:en)?|rechnung(?:en)?) )?(?:im (?:rückstand|zahlungsrückstand|verzug|zahlungsverzug)|in verzug|in rückstand|säumig|hinterher)(?!\p{L})(?: sind| liegen| ist| liegt)?/giu,
     "‹overdue›",
   ],
   [/(?<!\p{L})(?:im|aus dem|in der|aus der) (?:bereich|sektor|branche|segment) (?=\p{Lu})/gu, "‹in the industry› "],
@@ -140,7 +143,7 @@ export const forms: Gloss["forms"] = [
   [/(?<!\p{L})(?:je|pro|nach) währung(?:en)?/giu, "‹per currency›"],
   [
     /(?<!\p{L})(?:als )?(?:nächstes|nächste|nächster|zuerst|am ehesten|demnächst) (?:(?:be)?zahlen|fällig|begleichen)/giu,
-    "‹with the earliest due date›",
+    "‹open with the earliest due date›",
   ],
   [
     /(?<!\p{L})(?:laufen|liefen|bestehen|bestanden|gibt es|gab es)(?: (?:oder|und|bzw\.?) (?:laufen|liefen|bestanden|gab es))? (?=mit \p{Lu})/gu,
@@ -572,6 +575,7 @@ export const forms: Gloss["forms"] = [
 export const words: Gloss["words"] = {
   ...{
     zuletzt: "last",
+    da: "there",
     letztens: "last",
     säumig: "overdue",
     "säumige*": "overdue",
@@ -628,8 +632,8 @@ export const words: Gloss["words"] = {
     "für wen": "for whom",
     unbeantwortet: "open",
     "unbeantwortete*": "open",
-    rausgegangen: "sent",
-    verschickt: "sent",
+    rausgegangen: "we sent",
+    verschickt: "we sent",
     abgelente: "declined",
     angebotte: "quotes",
     vile: "many",

@@ -456,6 +456,57 @@ const forms: Gloss["forms"] = [
     "move the deal $1 to $2",
   ],
   [/\bhow many deals (?:are )?(?:run|running|going|in progress|under way|underway)\b/giu, "how many open deals"],
+  [
+    /\b(?:the )?(highest|largest|biggest|maximum) invoice (?:of|in|for|per|by) (?:each |every )?(?=month|quarter|year|customer|country|industry)/giu,
+    "maximum invoice amount per ",
+  ],
+  [
+    /\b(?:the )?(lowest|smallest|minimum) invoice (?:of|in|for|per|by) (?:each |every )?(?=month|quarter|year|customer|country|industry)/giu,
+    "minimum invoice amount per ",
+  ],
+  [/\bpayments? (?:that )?(?:we )?(?:have )?(?:made |sent )?to (?=\p{Lu})/gu, "outgoing payments to "],
+  [
+    /\b(deals|quotes|invoices|opportunities) (?:sorted |ordered |ranked )?by (?:value|amount|size|worth)\b/giu,
+    "$1 sorted by amount",
+  ],
+  [
+    /^\W*(?:please )?(?:write|put|note|add) (?:down )?(?:on|in|into|to|against) (\p{Lu}[^:]*?)'s? (?:record|file|account|card|page)(?=\s*:)/gu,
+    "add a note to $1",
+  ],
+  [/\bany(?:thing)? (?:new|news) (?:on|about|regarding|from) (?:the )?(?:quote |invoice )?(?=\p{Lu}{1,4}-\d)/gu, "status of "],
+  [/\bin (?:each|every) (month|quarter|year) of (?=20\d\d|this|last)/giu, "per $1 in "],
+  [
+    /\bhow much (?:more|less|higher|lower) (?:did|have|has) we (?:bill|invoice|sell|earn|make|turn over)(?:ed|d)? (in )?(.+?) than (?:in )?(.+?)(?=\s*[?.!]*$)/giu,
+    "how much did we invoice $1$2 compared with $3",
+  ],
+  [
+    /^\W*before (?:i|we) (?:call|phone(?: number)?|ring|meet|see|visit|write to|talk to|speak to) (\p{Lu}[^,–—:;]*?) ?[,–—:;-]+ ?(?:what|how much) do they (?:still )?owe(?: us)?/giu,
+    "how much does $1 owe us",
+  ],
+  [/^\W*(?:a |the )?customer (?:is )?on the (?:phone|line) ?[,–—:;.-]+ ?/giu, ""],
+  [/^\W*(?:bad|good|great|sad|excellent) news ?[,!.:–—-]+ ?/giu, ""],
+  [
+    /\bwhich (products?|articles?|items?) in (?:the )?(\p{Lu}[^?.!]*?) (?:is|are) (?:the )?(cheapest|most expensive|priciest)/giu,
+    "$3 $1 in the category $2",
+  ],
+  [
+    /\bhow often (?:does|do|did|has|have) (\p{Lu}[^?.!]*?) accept(?:ed)? (?:our |their )?(?:quotes|offers)/giu,
+    "acceptance rate of quotes for $1",
+  ],
+  [/\b(?:turned|turn|turns) into (?:a )?(?:yes|orders?|deals?|sales?)/giu, "is accepted"],
+  [/\btasks (?:that are |which are )?(?:past|beyond|over) (?:their |the )?(?:due )?(?:dates?|deadlines?)/giu, "overdue tasks"],
+  [/\btasks (?:are )?(?:past|beyond) (?:their |the )?(?:due )?(?:dates?|deadlines?)/giu, "tasks are overdue"],
+  [
+    /\b(january|february|march|april|may|june|july|august|september|october|november|december) (revenue|turnover|sales) compared (?:with|to) \1 (?:a year ago|last year|the year before|of last year)/giu,
+    "$1 $2 compared with the same month last year",
+  ],
+  [/\bwho each (?=owe|bought|have|got)/giu, "who "],
+  [/\b(?:before|by) the (year|month|quarter) is (?:out|over|up|done)\b/giu, "by end of this $1"],
+  [
+    /\b(?:on |for )?which (one|invoice)s? (?:is|has) (?:the )?most (?:still )?(?:to be paid|open|outstanding|left|owed|due)(?: on it)?/giu,
+    "which $1 has the largest balance",
+  ],
+  [/^exports?\s*:\s*/giu, ""],
   // Whole questions of few words.
   [
     /\bhow (?:much|far) (?:is|are) (\p{Lu}[\p{L}&.' -]*?) (?:behind|in arrears|late)(?: with (?:its |their )?payments?)?(?=\s*[?.!]*$)/gu,
@@ -561,12 +612,12 @@ const forms: Gloss["forms"] = [
     "create a task: ",
   ],
   [
-    /^\W*(?:(?:please|pls|and|ok|can you|could you)\s+)*(?:put|add|stick)\s+(?!(?:it|this|that|a task|a note)\b)(.+?)\s+(?:on|to|in|onto)\s+my (?:to-?\s?do |task )?list.*$/iu,
-    "create a task: $1",
+    /^\W*(?:(?:please|pls|and|ok|can you|could you)\s+)*(?:put|add|stick)\s+(?!(?:it|this|that|a task|a note)\b)(.+?)\s+(?:on|to|in|onto)\s+my (?:to-?\s?do |task )?list\b(.*)$/iu,
+    "create a task$2: $1",
   ],
   [
-    /^(.+?)[,;.]?\s+(?:and\s+)?(?:please\s+|pls\s+)?(?:put|add|stick)\s+(?:it|this|that)\s+(?:on|to|in|onto)\s+my (?:to-?\s?do |task )?list.*$/iu,
-    "create a task: $1",
+    /^(.+?)[,;.]?\s+(?:and\s+)?(?:please\s+|pls\s+)?(?:put|add|stick)\s+(?:it|this|that)\s+(?:on|to|in|onto)\s+my (?:to-?\s?do |task )?list\b(.*)$/iu,
+    "create a task$2: $1",
   ],
   [/\b(?:set|create|make|add|put)(?: me)?(?: up| in)? (?:a |an )?(?:reminder|to-?\s?do(?: item)?|task)\b/giu, "create a task"],
   [/^\W*(?:new )?(?:reminder|to-?\s?do(?: item)?)\b/iu, "new task"],
@@ -725,7 +776,7 @@ const forms: Gloss["forms"] = [
   [/\bcheaper than\b(?=[^?]*$)(?<!\b(?:invoice|bill|deal|quote|payment)s?\b.*)/giu, "priced under"],
   [/\b(?:more expensive|pricier|dearer) than\b(?=[^?]*$)(?<!\b(?:invoice|bill|deal|quote|payment)s?\b.*)/giu, "priced over"],
   [
-    /^(?:show |list |which |all |any |our |the )*(?!(?:products?|articles?|items?|services?|things?|what|which|anything|everything)\b)(\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2}) priced (under|over) /gu,
+    /^(?:show |list |which |all |any |our |the )*(?!(?:show|list|which|all|any|our|the|products?|articles?|items?|services?|things?|what|which|anything|everything)\b)(\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2}) priced (under|over) /gu,
     "products called “$1” $2 ",
   ],
   [/\bproducts priced (?=under|over)/giu, "products "],
@@ -1625,7 +1676,6 @@ const meant: Readonly<Record<string, readonly string[]>> = {
       "incoming payments",
       "cash received",
       "receipts",
-      "cash receipts",
       "inflow",
       "inflows",
       "cash inflow",
@@ -1753,7 +1803,7 @@ const meant: Readonly<Record<string, readonly string[]>> = {
     "with a credit card",
   ],
   "card payments": ["payments by credit card", "credit card payments", "payments with card"],
-  "cash payments": ["payments in cash", "paid in cash payments", "cash in hand payments"],
+  "cash payments": ["cash receipts", "payments in cash", "paid in cash payments", "cash in hand payments"],
   "in cash": ["paid cash", "with cash", "cash only", "cash in hand"],
   "by direct debit": [
     "via direct debit",

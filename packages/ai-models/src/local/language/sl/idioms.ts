@@ -6,6 +6,15 @@ const month = "(?:januar|februar|marc|marec|april|maj|junij|juni|julij|juli|avgu
 /** What stands in another order than in English. */
 export const forms: Gloss["forms"] = [
   [
+    /(?<!\p{L})koliko (?:imamo|nam je treba|bo treba|je treba|nam ostane|ostane) (?:še )?(?:za )?plačati(?: dobaviteljem)?/giu,
+    "‹how much do we owe our suppliers›",
+  ],
+  [/(?<!\p{L})(?:v|po|na) posamezn\p{L}* valut\p{L}*/giu, "‹per currency›"],
+  [
+    /(?<!\p{L})(?:koliko|kolko|kolk) je (?:trenutno |še |vseh )?(?=(?:odprt|neplačan|zapadl|plačan|izdan|poslan|storniran|delno|aktivn|sprejet|zavrnjen|dobljen|izgubljen)\p{L}*ih )/giu,
+    "‹how many› ",
+  ],
+  [
     /(?<!\p{L})od (januarja|februarja|marca|aprila|maja|junija|julija|avgusta|septembra|oktobra|novembra|decembra)(?! (?:do|naprej|dalje))/giu,
     "‹since› $1",
   ],
@@ -484,6 +493,8 @@ export const forms: Gloss["forms"] = [
 
 /** Inflected words and set phrases. */
 export const words: Gloss["words"] = {
+  "to četrtletje": "this quarter",
+  "to leto": "this year",
   ...{
     nazadnje: "last",
     zadnjič: "last",
