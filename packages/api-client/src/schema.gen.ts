@@ -1418,7 +1418,7 @@ export interface components {
             by: string | null;
             /**
              * Format: currency
-             * @description Of the amounts that stand in `before` and `after`
+             * @description Of the amounts in `before` and `after`, unless these name another one themselves
              * @example EUR
              */
             currency: string | null;
@@ -2097,6 +2097,12 @@ export interface components {
             before: {
                 [key: string]: string | null;
             } | null;
+            /**
+             * Format: currency
+             * @description Of the amounts in `before` and `after`, unless these name another one themselves
+             * @example EUR
+             */
+            currency: string | null;
             /** Format: uuid */
             recordId: string;
             table: string;

@@ -4,7 +4,7 @@ import { approvals } from "@omni/db/schema";
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { defineQuery } from "../verbs.ts";
-import { approvalColumns } from "./internal.ts";
+import { approvalColumns, toApproval } from "./internal.ts";
 import { approvalSchema } from "./schemas.ts";
 
 const approvalById = defineStatement(approvalColumns, (select) => select.from(approvals).where(eq(approvals.id, value("id"))));
@@ -18,6 +18,6 @@ export const getApproval = defineQuery({
   async run({ input, tx }) {
     const [row] = await tx.rows(approvalById, { id: input.id });
     if (row === undefined) throw new OmniError("not_found", "There is no such approval.");
-    return row;
+    return toApproval(row);
   },
 });

@@ -5,7 +5,7 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { defineFilter } from "../filter.ts";
 import { defineList } from "../list.ts";
-import { approvalColumns } from "./internal.ts";
+import { approvalColumns, toApproval } from "./internal.ts";
 import { approvalSchema } from "./schemas.ts";
 
 export const listApprovals = defineList({
@@ -28,5 +28,5 @@ export const listApprovals = defineList({
   sorts: { requestedAt: [approvals.requestedAt] },
   defaultSort: "-requestedAt",
   id: approvals.id,
-  toItem: (row) => row,
+  toItem: toApproval,
 });

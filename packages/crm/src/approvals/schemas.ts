@@ -1,11 +1,19 @@
-import { approvalStatuses, idOutputSchema, instantOutputSchema } from "@omni/core";
+import { approvalStatuses, currencySchema, idOutputSchema, instantOutputSchema } from "@omni/core";
 import { z } from "zod";
 
 const state = z.record(z.string(), z.string().nullable());
 
-/** A record before and after: the columns that differ, as text. */
+/** A record before and after: the columns that differ, as text; amounts in decimals where their currency is known. */
 export const recordChangeSchema = z
-  .object({ table: z.string(), recordId: idOutputSchema, before: state.nullable(), after: state.nullable() })
+  .object({
+    table: z.string(),
+    recordId: idOutputSchema,
+    before: state.nullable(),
+    after: state.nullable(),
+    currency: currencySchema
+      .nullable()
+      .meta({ description: "Of the amounts in `before` and `after`, unless these name another one themselves" }),
+  })
   .meta({ id: "RecordChange" });
 
 export const approvalSchema = z

@@ -1,12 +1,12 @@
-import { auditActions, currencySchema, dateSchema, formatMinor, idSchema, instantSchema } from "@omni/core";
+import { auditActions, dateSchema, idSchema, instantSchema, type RecordChange } from "@omni/core";
 import { value } from "@omni/db";
-import { auditLog, deals, invoiceLines, invoices, invoiceTaxes, payments, quoteLines, quotes } from "@omni/db/schema";
-import { eq, getTableColumns, getTableName, gte, lt, type SQL, sql } from "drizzle-orm";
-import { toSnakeCase } from "drizzle-orm/casing";
+import { auditLog } from "@omni/db/schema";
+import { eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { recordChangeSchema } from "../approvals/schemas.ts";
 import { defineFilter } from "../filter.ts";
 import { defineList } from "../list.ts";
+import { inDecimals } from "./amounts.ts";
 
 export const auditEntrySchema = recordChangeSchema
   .extend({
@@ -24,37 +24,13 @@ export const auditEntrySchema = recordChangeSchema
     version: z.number().int().nullable(),
     by: z.string().nullable().meta({ description: "The person's name; null when they have left" }),
     labels: z.record(z.string(), z.string()).meta({ description: "Names of the records whose ids stand in the entry" }),
-    currency: currencySchema.nullable().meta({ description: "Of the amounts that stand in `before` and `after`" }),
   })
   .meta({ id: "AuditEntry" });
 
-type State = Record<string, string | null> | null;
-
-/** The columns that hold minor units, by table: everything that is a bigint in a table of records. */
-const moneyColumns = new Map<string, readonly string[]>(
-  [deals, quotes, quoteLines, invoices, invoiceLines, invoiceTaxes, payments].map((table) => [
-    getTableName(table),
-    Object.values(getTableColumns(table)).flatMap((column) =>
-      column.getSQLType() === "bigint" ? [toSnakeCase(column.name)] : [],
-    ),
-  ]),
-);
-
-/** Amounts as people write them, where the entry says in which currency. */
-function inDecimals(state: State, { table, currency }: { readonly table: string; readonly currency: string | null }): State {
-  const columns = moneyColumns.get(table);
-  if (state === null || columns === undefined || currency === null) return state;
-  const amounts = columns.flatMap((name) => {
-    const minor = state[name];
-    return minor == null ? [] : [[name, formatMinor(minor, currency)] as const];
-  });
-  return { ...state, ...Object.fromEntries(amounts) };
-}
-
 /** The first moment of a day where the team is. */
 const startOf = (day: SQL) => sql`(${day}::timestamp at time zone (select time_zone from team_profiles))`;
-const before = sql<State>`app.differing(${auditLog.before}, ${auditLog.after})`;
-const after = sql<State>`app.differing(${auditLog.after}, ${auditLog.before})`;
+const before = sql<RecordChange["before"]>`app.differing(${auditLog.before}, ${auditLog.after})`;
+const after = sql<RecordChange["before"]>`app.differing(${auditLog.after}, ${auditLog.before})`;
 
 export const listAuditEntries = defineList({
   name: "audit.list",

@@ -7,6 +7,7 @@ import { t } from "../../app/i18n/t.ts";
 import { heldTexts } from "../../app/i18n/texts.ts";
 import { formatShare } from "../../ui/format-count.ts";
 import { formatDate, formatInstant } from "../../ui/format-date.ts";
+import { formatDecimal } from "../../ui/format-money.ts";
 import { stageName } from "../deals/stage-name.ts";
 import type { RecordChange } from "./queries.ts";
 
@@ -26,13 +27,16 @@ export interface DescribedChange {
 
 /** Moved by every change; says nothing. */
 const silent = new Set(["version"]);
+const money = /^amount$|_amount$|_total$|^balance_due$/;
 
 // What people see in a change asked for; the fields and tables of a verb to come are named by their own names until they stand here.
 const labels: Readonly<Record<string, string>> = heldTexts().approvals.columns;
 const tables: Readonly<Record<string, string>> = heldTexts().approvals.tables;
 
 export function describeChange(change: RecordChange, names: Readonly<Record<string, string>>): DescribedChange {
-  const { table, recordId, before, after } = change;
+  const { table, recordId, before, after, currency } = change;
+  const shown = (column: string, state: RecordChange["after"]) =>
+    show({ column, value: state?.[column], names, currency: state?.currency ?? currency });
   const columns = Object.keys(after ?? before ?? {}).filter((column) => !silent.has(column));
   return {
     table,
@@ -41,8 +45,8 @@ export function describeChange(change: RecordChange, names: Readonly<Record<stri
     act: before === null ? "created" : after === null ? "deleted" : "changed",
     fields: columns.map((column) => ({
       label: labelOf(column),
-      before: show(column, before?.[column], names),
-      after: show(column, after?.[column], names),
+      before: shown(column, before),
+      after: shown(column, after),
     })),
   };
 }
@@ -61,8 +65,16 @@ function asWords(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function show(column: string, value: string | null | undefined, names: Readonly<Record<string, string>>): string | null {
+interface Shown {
+  readonly column: string;
+  readonly value: string | null | undefined;
+  readonly names: Readonly<Record<string, string>>;
+  readonly currency: string | null;
+}
+
+function show({ column, value, names, currency }: Shown): string | null {
   if (value === null || value === undefined) return null;
+  if (currency !== null && money.test(column)) return `${formatDecimal(value)} ${currency}`;
   if (column === "probability") return formatShare(Number(value));
   if (value === "true" || value === "false") return value === "true" ? t("records.yes") : t("records.no");
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value);

@@ -30,6 +30,32 @@ test("fields are told by their names, records by theirs, amounts with their curr
   ]);
 });
 
+test("where the currency changed too, each amount stands with its own", () => {
+  const before = { amount: "12500.00", currency: "EUR" };
+  const after = { amount: "1500000", currency: "JPY" };
+  expect(fieldsOf({ ...entry, before, after, currency: "JPY" })[0]).toEqual({
+    label: "Amount",
+    before: "12,500.00 EUR",
+    after: "1,500,000 JPY",
+  });
+});
+
+test.each([
+  ["approved", { result: { id: "d", version: 2 } }, "Done"],
+  ["declined", {}, "Declined"],
+  ["stale", { changes: [] }, "Not done: the record was changed meanwhile"],
+  ["failed", { error: { code: "not_found", message: "There is no such deal." } }, "There is no such deal."],
+])("what came of an approval that is %s is said in words", (status, outcome, expected) => {
+  const decided: AuditEntry = {
+    ...entry,
+    table: "approvals",
+    before: { status: "pending", outcome: null },
+    after: { status, outcome: JSON.stringify(outcome) },
+    currency: null,
+  };
+  expect(fieldsOf(decided)).toContainEqual({ label: "Outcome", before: null, after: expected });
+});
+
 test("of a record that was made, what is empty is left out; one that is gone is called what it was", () => {
   const made: AuditEntry = {
     ...entry,

@@ -5,7 +5,6 @@
  */
 import { t } from "../../app/i18n/t.ts";
 import { heldTexts } from "../../app/i18n/texts.ts";
-import { formatDecimal } from "../../ui/format-money.ts";
 import { describeChange, type FieldChange } from "../approvals/describe-change.ts";
 import type { AuditEntry } from "./queries.ts";
 
@@ -18,7 +17,6 @@ export const auditedTables = Object.entries(tables).map(([value, label]) => ({ v
 
 /** Of every record; they say nothing of it. */
 const silent = new Set(["id", "team_id", "version", "created_at", "updated_at"]);
-const money = /^amount$|_amount$|_total$|^balance_due$/;
 
 export function nameOfTable(table: string): string {
   return tables[table] ?? table;
@@ -54,14 +52,32 @@ export function fieldsOf(entry: AuditEntry): readonly FieldChange[] {
     Object.fromEntries(
       Object.entries(state).flatMap(([column, value]) => {
         if (silent.has(column) || (value === null && entry.action !== "update")) return [];
-        const isAmount = value !== null && currency !== null && money.test(column) && /^-?\d+(?:\.\d+)?$/.test(value);
-        return [[column, isAmount ? `${formatDecimal(value)} ${currency}` : value]];
+        return [[column, table === "approvals" && column === "outcome" ? outcomeInWords(state) : value]];
       }),
     );
-  const change = { table, recordId, before: shown(entry.before), after: shown(entry.after) };
+  const change = { table, recordId, before: shown(entry.before), after: shown(entry.after), currency };
   const names = Object.keys(change.after ?? change.before ?? {});
   return describeChange(change, labels).fields.map((field, index) => ({
     ...field,
     label: columns[names[index] ?? ""] ?? field.label,
   }));
+}
+
+/** What came of an approval: said by its state, and where it failed by what stood in the way. */
+function outcomeInWords({ status, outcome }: NonNullable<AuditEntry["after"]>): string | null {
+  switch (status) {
+    case "approved":
+    case "declined":
+    case "stale":
+      return t(`approvals.outcomes.${status}`);
+    case "failed":
+      return messageOf(outcome) ?? t("approvals.outcomes.failed");
+    default:
+      return outcome ?? null;
+  }
+}
+
+function messageOf(outcome: string | null | undefined): string | null {
+  const { error } = JSON.parse(outcome ?? "{}") as { readonly error?: { readonly message?: string } };
+  return error?.message ?? null;
 }

@@ -60,6 +60,12 @@ const kinds: Readonly<Record<Kind, string>> = {
   task: t("timeline.kinds.task"),
 };
 
+/** On the page of the invoice itself there is nothing they would be for. */
+const ownKinds: Readonly<Partial<Record<Kind, string>>> = {
+  payment_in: t("timeline.ownKinds.payment_in"),
+  payment_out: t("timeline.ownKinds.payment_out"),
+};
+
 const fieldNames: Readonly<Record<string, string>> = heldTexts().approvals.columns;
 
 const states: Readonly<Record<string, string>> = {
@@ -102,7 +108,7 @@ export function EntryLine({ entry, subject }: { entry: TimelineEntry; subject: {
         <p className="break-words">
           {text === null ? (
             <>
-              <span className={isOwn ? "" : "text-ink-2"}>{kinds[kind]}</span>{" "}
+              <span className={isOwn ? "" : "text-ink-2"}>{(isOwn ? ownKinds[kind] : undefined) ?? kinds[kind]}</span>{" "}
               {record && !isOwn && <RecordLink {...record}>{record.label ?? t("timeline.noNumber")}</RecordLink>}
               <Move entry={entry} />
               <Changed entry={entry} />

@@ -13,7 +13,7 @@ export default {
     drafts: "Zeige die Rechnungsentwürfe",
   },
   askQuestion: "Eine Frage stellen",
-  placeholder: "Fragen Sie nach Rechnungen, Kunden, Deals …",
+  placeholder: "Fragen Sie nach Rechnungen …",
   stopping: "Wird angehalten",
   stopAnswer: "Antwort anhalten",
   stopHint: "Anhalten (Esc)",

@@ -13,7 +13,7 @@ export default {
     drafts: "Pokaži osnutke računov",
   },
   askQuestion: "Postavite vprašanje",
-  placeholder: "Vprašajte o računih, strankah, poslih …",
+  placeholder: "Vprašajte o računih, strankah …",
   stopping: "Ustavljanje",
   stopAnswer: "Ustavi odgovor",
   stopHint: "Ustavi (Esc)",

@@ -20,6 +20,10 @@ export default {
     note: "Notiz",
     task: "Aufgabe",
   },
+  ownKinds: {
+    payment_in: "Zahlungseingang",
+    payment_out: "Zahlungsausgang",
+  },
   states: {
     draft: "Entwurf",
     void: "Storniert",

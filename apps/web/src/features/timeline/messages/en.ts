@@ -17,6 +17,10 @@ export default {
     note: "Note",
     task: "Task",
   },
+  ownKinds: {
+    payment_in: "Payment in",
+    payment_out: "Payment out",
+  },
   states: {
     draft: "Draft",
     void: "Void",

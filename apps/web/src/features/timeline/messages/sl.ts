@@ -20,6 +20,10 @@ export default {
     note: "Zapisek",
     task: "Opravilo",
   },
+  ownKinds: {
+    payment_in: "Prejeto plačilo",
+    payment_out: "Poslano plačilo",
+  },
   states: {
     draft: "Osnutek",
     void: "Storniran",
