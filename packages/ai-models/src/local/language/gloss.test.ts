@@ -42,6 +42,39 @@ describe("many ways to say a thing are read as one", () => {
     expect(read(said)).toBe(meant);
   });
 
+  // Periods side by side, how often something occurs, who is about to be called: in three languages.
+  test.each([
+    ["sales in July compared with July a year ago", "sales in July compared with July last year"],
+    ["March 2024 compared with March a year earlier", "March 2024 compared with the same period last year"],
+    ["did April bring in less than the month before it?", "revenue in April compared with the month before?"],
+    ["compare the fourth quarter with the third one", "compare revenue fourth quarter compared with the third quarter"],
+    ["Hat der Mai mehr eingebracht als der April?", "revenue in may compared with April?"],
+    ["Je avgust prinesel manj kot julij?", "revenue in August compared with July?"],
+    ["Vergleich Q1 mit dem Vorjahresquartal", "compare revenue Q1 with the same quarter last year"],
+    ["customers with eleven quotes or more", "customers with eleven or more quotes"],
+    ["stranke z desetimi ali več ponudbami", "customers with 10 or more quotes"],
+    ["Kunden mit dreizehn Rechnungen oder mehr", "customers with thirteen or more invoices"],
+    ["top 10 customers and how much each of them spent in 2024", "top 10 customers by revenue in 2024"],
+    ["Whose overdue invoice is the oldest, and which one is it?", "the oldest overdue invoice?"],
+    ["offers whose validity ends before March", "quotes that expire before March"],
+    ["I'm seeing Nordlicht at noon – what do they owe us?", "how much does Nordlicht owe us?"],
+    ["Preden pokličem Nordlicht: koliko nam dolgujejo?", "how much does Nordlicht owe us?"],
+    ["Ich treffe Nordlicht um 12 Uhr. Was schulden die uns noch?", "how much does Nordlicht owe us?"],
+    ["izdelki od najdražjega navzdol", "products most expensive"],
+    ["ponudbe, ki so jih kupci sprejeli marca", "accepted quotes March"],
+    ["Umsatz im ganzen Jahr 2024", "revenue in 2024"],
+    ["das gleiche für März", "same for March"],
+  ])("%s", (said, meant) => {
+    expect(read(said)).toBe(meant);
+  });
+
+  test("a period told from another year than today's is left to the rules, and so is a ranking of two customers", () => {
+    expect(read("October 2025 compared with October a year ago")).toBe("October 2025 compared with October last year");
+    expect(read("did Nordlicht bring in more than Rheingold")).toBe("did Nordlicht bring in more than Rheingold");
+    // Another name in front says whose.
+    expect(read("I'm seeing Nordlicht at noon – what does Rheingold owe us?")).toMatch(/Rheingold/u);
+  });
+
   test("what carries nothing is left out: courtesies, and what it is wanted for", () => {
     expect(read("Hi there, can you please show me the overdue invoices, need it for the meeting")).toBe(
       "show me the overdue invoices",
@@ -71,6 +104,7 @@ describe("many ways to say a thing are read as one", () => {
   test("a mistyped noun with a capital is put right where no name can stand", () => {
     expect(read("Umsazt im letzen Monat")).toBe("revenue in last month");
     expect(read("wie viele überfällige Rechnugnen haben wir")).toBe("how many overdue invoices have we");
+    expect(read("Welche Angbote laufen ab")).toMatch(/quotes/u);
     expect(read("Rechnungen von Umsazt")).toMatch(/Umsazt$/u);
   });
 
@@ -92,6 +126,13 @@ describe("spelling", () => {
     ["oustanding invocies", "outstanding invoices"],
   ])("%s", (typed, meant) => {
     expect(spelled(typed, english)).toBe(meant);
+  });
+
+  test("a month with a capital is put right after a day or a small word, and nowhere else", () => {
+    expect(spelled("payments on 16 Novmber", english)).toBe("payments on 16 November");
+    expect(spelled("revenue in Septmber", english)).toBe("revenue in September");
+    expect(spelled("customers in Augusta", english)).toBe("customers in Augusta");
+    expect(spelled("invoices of Novmber", english)).toBe("invoices of Novmber");
   });
 
   test.each([

@@ -196,10 +196,14 @@ function isNounAt(words: readonly Word[], index: number, text: string, { article
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (word === undefined || isCapital(text, after)) return false;
   if (before === undefined) return after !== undefined;
-  return articles !== undefined && word.lower.length >= leastNoun && !isCapital(text, before) && !leads.has(before.lower);
+  // “Welche Rechnugen”: the capital before it only opens the sentence.
+  const isAfterName = isCapital(text, before) && !(index === 1 && determiners.test(before.lower));
+  return articles !== undefined && word.lower.length >= leastNoun && !isAfterName && !leads.has(before.lower);
 }
 
 const leastNoun = 6;
+const determiners =
+  /^(?:welche[nrs]?|wie ?viele?|alle|unsere?|offene|unbezahlte|ueberfaellige|neue|letzte|die|der|das|keine|meine)$/u;
 const leads = new Set(
   "von vom bei beim fuer mit an am zu zum zur gegen ueber kunde kunden firma in im aus nach auf um".split(" "),
 );

@@ -22,12 +22,24 @@ export function spelled(text: string, pack: LanguagePack): string {
   return written.replace(wordPattern, (word, offset: number) => {
     const lower = word.toLowerCase();
     const opens = offset === 0 && /^\s+\p{Ll}/u.test(written.slice(word.length));
-    if ((lower !== word && !opens) || pack.isWord(lower) || own.has(lower)) return word;
+    if (pack.isWord(lower) || own.has(lower)) return word;
+    if (lower !== word && !opens) return (leadsToMonth.test(written.slice(0, offset)) && longMonthOf(word, pack)) || word;
     // “Sundays”: several of a known word.
     if (own.has(lower.replace(/s$/u, ""))) return word;
     const meant = correctTypo(lower, own) ?? (isQuoted(written, offset) ? undefined : correctTypo(lower, common));
     return meant ?? word;
   });
+}
+
+/** What stands before the name of a month: the day, or a small word. */
+const leadsToMonth = /(?:^|\s)(?:[0-3]?\d(?:st|nd|rd|th)?|in|since|until|till)\s+$/iu;
+const leastLongMonth = 7;
+
+/** “16 Novmber”: the month that a word with a capital is nearly, of those that are too long to be nearly a name. */
+function longMonthOf(word: string, pack: LanguagePack): string | undefined {
+  const long = pack.dates.months.flat().filter((month) => month.length >= leastLongMonth);
+  const meant = correctTypo(word.toLowerCase(), long);
+  return meant === undefined ? undefined : meant.slice(0, 1).toUpperCase() + meant.slice(1);
 }
 
 /** Whether a word in small letters is one of the language, or one that its rules know. */

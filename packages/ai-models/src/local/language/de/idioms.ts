@@ -7,6 +7,25 @@ const day =
 
 /** What stands in another order than in English. */
 export const forms: Gloss["forms"] = [
+  [/(?<!\p{L})im (?:ganzen|großen und ganzen)(?=\s*[?.!]*$)/giu, "‹in total›"],
+  [/(?<!\p{L})(?:im|in dem|für das|fürs|über das) (?:ganzen?|gesamten?) jahr(?:es)? (?=20\d\d)/giu, "in "],
+  [
+    /(?<!\p{L})(?:hat|haben|brachte) (?:der |das |die )?([^,.?!]{2,24}?) (mehr|weniger) (?:umsatz |geld )?(?:eingebracht |gebracht |erwirtschaftet |ein)?als (?:im |in |der |das |die )?([^,.?!]{2,30}?)(?: (?:eingebracht|gebracht|erwirtschaftet|ein))?(?=\s*[?.!]*$)(?<=(?:gebracht|erwirtschaftet|brachte)(?!\p{L}).*)/giu,
+    "‹revenue in› $1 ‹compared with› $3",
+  ],
+  [
+    /(?<!\p{L})(?:das |dem |der |im )?(quartal|monat|jahr) (?:davor|zuvor)(?=\s*[?.!]*$)(?<=(?:vergleich|compared with).*)/giu,
+    "‹the› $1 ‹before›",
+  ],
+  // What is asked of whoever is called in a moment.
+  [
+    /^\W*(?:[Bb]evor ich (?:bei |mit )?(\p{Lu}[^,.;:!?–—]*?) (?:anrufe|treffe|besuche|sehe|spreche|kontaktiere|zurückrufe)|[Ii]ch (?:rufe|treffe|besuche) (?:gleich |jetzt |heute |später |nachher )*(\p{Lu}[^,.;:!?–—]*?)(?: (?:gleich|jetzt|heute|später|nachher|in einer Stunde|um \d{1,2}(?: Uhr)?))*(?: an| zurück)?) ?[,.;:–—-]+ ?(?:[Ww]as|[Ww]ie ?viel) (?:schulden|schuldet) (?:sie|die|der|er) uns(?: noch| jetzt| aktuell| derzeit)*/gu,
+    "‹how much does› $1$2 ‹owe us›",
+  ],
+  [
+    /^(?:bitte,?\s+)?(?:leg|lege|legen sie|erstell|erstelle|erstellen sie|mach|mache|machen sie)\s+(?:mir\s+|uns\s+)?(?:bitte\s+)?(?:eine\s+)?(?:neue\s+)?(?:aufgabe|erinnerung|wiedervorlage)\s+((?:bis|für|zum|am|auf)\s+[^:]{2,30}?)(?:\s+an)?(?=\s*:)/giu,
+    "‹create a task› $1",
+  ],
   [/(?<!\p{L})wie ?viel (?:geld )?(?:bekommen|kriegen|erhalten) wir (?:noch |jetzt )*(?=von)/giu, "‹how much is owed to us› "],
   [/(?<!\p{L})älter als (einen|eine|ein|zwei|drei|vier|fünf|sechs|\d+) (tage?n?|wochen?|monate?n?)/giu, "‹older than› $1 $2"],
   [/(?<!\p{L})nach (?:dem )?(?:betrag|höhe|der höhe|größe) (?:sortiert|geordnet|absteigend)/giu, "‹sorted by amount›"],
@@ -671,6 +690,13 @@ export const words: Gloss["words"] = {
     prüfe: "show",
     hol: "show",
     such: "find",
+    "im ganzen": "in",
+    "im gesamten": "in",
+    "das ganze": "the",
+    "den ganzen": "the",
+    "die ganze": "the",
+    "der ganzen": "the",
+    "des ganzen": "of the",
     gesamt: "total",
     gesamte: "total",
     gesamten: "total",
@@ -892,7 +918,16 @@ export const words: Gloss["words"] = {
     "im gleichen monat letztes jahr": "the same month last year",
     "gleicher monat vorjahr": "the same month last year",
     "im vorjahresmonat": "the same month last year",
+    "dasselbe für": "the same for",
+    "das gleiche für": "the same for",
+    "das selbe für": "the same for",
+    "dasselbe noch mal für": "the same for",
     vorjahresmonat: "the same month last year",
+    vorjahresquartal: "the same quarter last year",
+    "dem vorjahresmonat": "the same month last year",
+    "dem vorjahresquartal": "the same quarter last year",
+    "im vorjahresquartal": "the same quarter last year",
+    "zum vorjahresquartal": "the same quarter last year",
     "zum vorjahresmonat": "the same month last year",
     "im vergleich zum vormonat": "compared with the month before",
     "gegenüber dem vormonat": "compared with the month before",

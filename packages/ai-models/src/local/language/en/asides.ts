@@ -25,8 +25,33 @@ const before =
 const told =
   "(?:signed|accepted|agreed|confirmed|ordered|approved|said (?:yes|no)|declined|refused|cancelled|called|backed out|dropped out|turned us down|chose (?:somebody|someone) else|went (?:for|with) (?:somebody|someone) else)";
 
+/** “Before I call X –”, “I'm seeing X at noon,”: who is meant by “they” in the question after it. */
+const spokenOf =
+  "^\\W*(?:[Bb]efore (?:(?:[Ii]|we) (?:call|phone(?: number)?|ring|meet|see|visit|write to|talk to|speak (?:to|with))|(?:calling|phoning|ringing|meeting|seeing|visiting))|(?:(?:[Ii]|[Ww]e)(?:'m| am|'re| are) )(?:just )?(?:(?:about|going) to (?:call|phone(?: number)?|ring|meet|see|visit|talk to)|calling|phoning|ringing|meeting|seeing|visiting)) (\\p{Lu}[^,.;:!?–—]*?)(?: (?:at (?:noon|lunch(?:time)?|\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?)|today|tomorrow|later|later today|soon|shortly|now|this (?:morning|afternoon|evening)|in (?:a (?:minute|moment|bit|while)|an hour|half an hour|\\d{1,2} minutes)|next week|for lunch|on (?:Monday|Tuesday|Wednesday|Thursday|Friday)))* ?[,.;:!–—-]+ ?(?:so,? |and )?(?:can you tell me |tell me )?";
+
 /** What is said around a question, in sentences and clauses of its own, and restricts nothing of it. */
 export const asides: Gloss["forms"] = [
+  [
+    new RegExp(
+      `${spokenOf}(?:[Ww]hat|[Hh]ow much) do they (?:still |currently )?owe(?: us)?(?: (?:still|now|at the moment|right now))?`,
+      "u",
+    ),
+    "how much does $1 owe us",
+  ],
+  [
+    new RegExp(
+      `${spokenOf}[Hh]ow much (?:have they|did they) (?:bought|buy|spent|spend|ordered|order|purchased|purchase)(?: (?:from|with) us)?`,
+      "u",
+    ),
+    "how much did we invoice $1",
+  ],
+  [
+    new RegExp(
+      `${spokenOf}(?:[Dd]o they have|[Hh]ave they got|[Ii]s there|[Aa]re there|[Aa]ny|[Dd]o they still have) (?:any(?:thing)? )?((?:open|overdue|unpaid) (?:invoices?|quotes?|deals?))(?: (?:with us|from them|for them))?(?=\\s*[?.!]*$)`,
+      "u",
+    ),
+    "show the $2 of $1",
+  ],
   [/^\W*(?:just )?(?:a )?quick(?:ly)? ?(?:one|question)?,? before (?:the|my|our|a) [^,:;?!]{1,30}[,:–-]+\s*/iu, ""],
   [
     new RegExp(
@@ -166,6 +191,32 @@ export const turns: Gloss["forms"] = [
       "u",
     ),
     "move the deal $1 to ",
+  ],
+  // “Whose invoice is the biggest, and which one is it?”: the one record tells both.
+  [
+    /^\W*whose ((?:(?:open|unpaid|overdue|outstanding|paid|accepted|declined|draft) )*)(invoice|bill|quote|offer|deal|payment)s? (?:is|was) (?:the )?(biggest|largest|highest|smallest|lowest|oldest|newest|latest|most recent)(?:,? and (?:which|what|how (?:much|big|large|high))(?: one| invoice| quote| deal| payment)? (?:is|was) (?:it|that))?(?=\s*[?.!]*$)/giu,
+    "the $3 $1$2",
+  ],
+  [
+    /^\W*whose (invoice|bill)s? (?:is|was|has been) (?:overdue|late|past due) (?:for )?the longest(?: time)?(?:,? and (?:which|what|how (?:much|big|large|high))(?: one| invoice)? (?:is|was) (?:it|that))?(?=\s*[?.!]*$)/giu,
+    "the longest overdue $1",
+  ],
+  [
+    /\b(quotes|offers|estimates|quotations),? (?:whose|where the|where their|of which the) (?:validity|validity period|expiry date|expiration date) (?:ends?|runs out|expires?|lapses?|finishes|is|lies|falls) (?=(?:before|in|on|this|next|by|until|within|tomorrow|today)\b)/giu,
+    "$1 that expire ",
+  ],
+  // What each of them has stands beside it anyway.
+  [
+    /(?<=\b(?:customers|clients)\b.*?),? and (?:show |tell me |list )?(?:how much (?:did |has |have )?(?:each|every one)(?: one| customer| client)?(?: of them)? (?:has |have )?(?:bought|spent|ordered|purchased|buy|spend|order|purchase)|what (?:each|every one)(?: one| customer| client)?(?: of them)? (?:has |have )?(?:spent|spends))(?: (?:from|with|at) us)?/giu,
+    " by revenue",
+  ],
+  [
+    /(?<=\b(?:deals|opportunities|invoices|quotes|payments)\b.*?),? (?:and|with) (?:the |their )?(?:stage|status|amount|value|total|customer|due date|close date|closing date|date)s? (?:of|for|on) (?:each|every one)(?: one)?(?: of (?:them|those))?(?=\s*(?:[,.?!]|$))/giu,
+    "",
+  ],
+  [
+    /\bweighted(?: pipeline)?(?:,| and| as well as| or|\s*\/)+ ?(?:the )?(?:un-?weighted|not weighted|raw)\b|\b(?:un-?weighted|raw)(?:,| and| as well as| or|\s*\/)+ ?(?:the )?weighted\b/giu,
+    "weighted",
   ],
   // “October revenue with last October”: one month, a year apart.
   [

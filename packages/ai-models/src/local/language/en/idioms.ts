@@ -1,6 +1,7 @@
 // Longer than a screen because it is a table: the many ways to say a thing, by the one way that the rules know.
 import type { Gloss } from "../gloss.ts";
 import { asides, turns } from "./asides.ts";
+import { compared } from "./compared.ts";
 
 const years = "(?:year|month|quarter|week)";
 const asked = "(?:what|which|who|whom|anything|anyone|anybody|everything|everyone|everybody|something|someone)";
@@ -64,6 +65,7 @@ const forms: Gloss["forms"] = [
   [/\b(what|who|where|when|how|which)'?re\b/giu, "$1 are"],
   ...asides,
   ...turns,
+  ...compared,
   [/\be-mail/giu, "email"],
   [/(?<=\b(?:what|which|in|the|as|how many|of)\s*(?:a\s)?)%/giu, " percentage "],
   [/\bi mean(?:t)?\b\s*/giu, ""],
@@ -479,10 +481,6 @@ const forms: Gloss["forms"] = [
     /\bhow much (?:more|less|higher|lower) (?:did|have|has) we (?:bill|invoice|sell|earn|make|turn over)(?:ed|d)? (in )?(.+?) than (?:in )?(.+?)(?=\s*[?.!]*$)/giu,
     "how much did we invoice $1$2 compared with $3",
   ],
-  [
-    /^\W*before (?:i|we) (?:call|phone(?: number)?|ring|meet|see|visit|write to|talk to|speak to) (\p{Lu}[^,–—:;]*?) ?[,–—:;-]+ ?(?:what|how much) do they (?:still )?owe(?: us)?/giu,
-    "how much does $1 owe us",
-  ],
   [/^\W*(?:a |the )?customer (?:is )?on the (?:phone|line) ?[,–—:;.-]+ ?/giu, ""],
   [/^\W*(?:bad|good|great|sad|excellent) news ?[,!.:–—-]+ ?/giu, ""],
   [
@@ -590,7 +588,7 @@ const forms: Gloss["forms"] = [
     "this $2$3 compared with last $2",
   ],
   [
-    /^compare (?!.*\b(?:revenue|turnover|sales|income|invoices|deals|quotes|payments|bills|expenses|spending|vat|tax)\b)(?:the )?((?:this|last|current|previous|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|20\d\d)\b.*)$/giu,
+    /^compare (?!.*\b(?:revenue|turnover|sales|income|invoices|deals|quotes|payments|bills|expenses|spending|vat|tax)\b)(?:the )?((?:this|last|current|previous|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|(?:first|second|third|fourth) quarter|20\d\d)\b.*)$/giu,
     "compare revenue $1",
   ],
   [

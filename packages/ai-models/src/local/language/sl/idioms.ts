@@ -5,6 +5,41 @@ const month = "(?:januar|februar|marc|marec|april|maj|junij|juni|julij|juli|avgu
 
 /** What stands in another order than in English. */
 export const forms: Gloss["forms"] = [
+  [/(?<!\p{L})pred (?:enim letom|letom dni)(?!\p{L})/giu, "‹a year ago›"],
+  [
+    /(?<!\p{L})(?:ali )?(?:je|nam je) ([^,.?!]{2,24}?) (?:nam )?prines(?:el|la|lo) (?:nam )?(?:več|manj) (?:denarja |prometa |prihodkov )?(?:kot|od) ([^,.?!]{2,24}?)(?=\s*[?.!]*$)/giu,
+    "‹revenue in› $1 ‹compared with› $2",
+  ],
+  [/(?<=‹compared with› )(?:kvartal|četrtletje) (?:prej|pred tem)/giu, "‹the quarter before›"],
+  [/(?<=‹compared with› )mesec (?:prej|pred tem)/giu, "‹the month before›"],
+  [/(?<=‹compared with› )leto (?:prej|pred tem)/giu, "‹the year before›"],
+  [/(?<!\p{L})po (?:znesku|vrednosti) (?:navzdol|padajoče)(?!\p{L})/giu, "‹largest›"],
+  [/(?<!\p{L})po (?:znesku|vrednosti) (?:navzgor|naraščajoče)(?!\p{L})/giu, "‹smallest›"],
+  [
+    /[,.?!]?\s*(?:urejen\p{L}* |razvrščen\p{L}* )?od najcenejš\p{L}* (?:navzgor|naprej|proti najdražj\p{L}*|do najdražj\p{L}*)/giu,
+    " ‹cheapest›",
+  ],
+  [
+    /[,.?!]?\s*(?:urejen\p{L}* |razvrščen\p{L}* )?od najdražj\p{L}* (?:navzdol|naprej|proti najcenejš\p{L}*|do najcenejš\p{L}*)/giu,
+    " ‹most expensive›",
+  ],
+  [
+    /(?<!\p{L})posl(?:i|e|ov),? (?:ki )?(?:trenutno |še |zdaj |sedaj |nam |ravno |so )*(?:tečejo|teče|potekajo|poteka|v teku)(?!\p{L})/giu,
+    "‹open deals›",
+  ],
+  [
+    /(?<!\p{L})ponudb(?:e|)?,? (?:ki )?(?:so |nam |jih |so jih |so nam )*(?:naše )?(?:stranke|kupci)( .*?)? (?:zavrnil[ei]|odklonil[ei])(?!\p{L})/giu,
+    "‹declined quotes›$1",
+  ],
+  [
+    /(?<!\p{L})ponudb(?:e|)?,? (?:ki )?(?:so |nam |jih |so jih |so nam )*(?:naše )?(?:stranke|kupci)( .*?)? (?:sprejel[ei]|potrdil[ei])(?!\p{L})/giu,
+    "‹accepted quotes›$1",
+  ],
+  // What is asked of whoever is called in a moment.
+  [
+    /^\W*(?:[Pp]reden (?:grem k |grem do )?(?:pokličem |obiščem |vidim |srečam )?|[Kk]ličem |[Pp]oklical[ai]? bom )?(\p{Lu}[^,.;:!?–—]*?)(?: (?:pokličem|kličem|obiščem|srečam))?(?: (?:čez eno uro|čez pol ure|čez uro|opoldne|danes|jutri|kasneje|zdaj))* ?[,.;:–—-]+ ?[Kk]oliko (?:nam )?(?:še )?(?:dolgujejo|dolguje|so dolžni|je dolžna?)(?: nam)?/gu,
+    "‹how much does› $1 ‹owe us›",
+  ],
   [
     /(?<!\p{L})koliko (?:imamo|nam je treba|bo treba|je treba|nam ostane|ostane) (?:še )?(?:za )?plačati(?: dobaviteljem)?/giu,
     "‹how much do we owe our suppliers›",
@@ -288,6 +323,11 @@ export const forms: Gloss["forms"] = [
     "‹add a note to› ",
   ],
   [/(‹add a note to› )(?:stranki|stranko|stranka|poslu|posel|ponudbi|podjetju|kupcu)\s+(?=\p{Lu})/giu, "$1"],
+  [/(‹add a note to› [^:;.!?]{2,60}?),\s+da\s+(?=\p{L})/giu, "$1: "],
+  [
+    /^(\W*(?:prosim,?\s+)?(?:dodaj|zapiši|zabeleži|napiši)(?:te)?\s+(?:jim |mu |ji |si )?(?:eno |kratko )?(?:opombo|zabeležko|beležko)),\s+da\s+(?=\p{L})/giu,
+    "$1: ",
+  ],
   // Deals that are put elsewhere.
   [
     /^(?:prosim,?\s+)?(?:prestavi|premakni|pomakni|daj|dej|vrzi|postavi|prenesi|pomaknite|premaknite|prestavite|spravi)\s+(?:mi\s+)?(?:posel\s+|priložnost\s+)?(.+?)\s+(?:v|na|med|pod)\s+(?:fazo\s+|stopnjo\s+)?(\p{L}+(?:\s\p{L}+)?)(?:,?\s*prosim)?[.!]*$/iu,
@@ -840,6 +880,28 @@ export const words: Gloss["words"] = {
   },
   ...{
     dveh: "2",
+    dvema: "2",
+    tremi: "3",
+    štirimi: "4",
+    petimi: "5",
+    šestimi: "6",
+    sedmimi: "7",
+    osmimi: "8",
+    devetimi: "9",
+    desetimi: "10",
+    enajst: "11",
+    enajstimi: "11",
+    dvanajst: "12",
+    dvanajstimi: "12",
+    petnajstimi: "15",
+    dvajsetimi: "20",
+    tehtano: "weighted",
+    tehtana: "weighted",
+    tehtan: "weighted",
+    tehtani: "weighted",
+    netehtano: "",
+    netehtana: "",
+    netehtan: "",
     treh: "3",
     štirih: "4",
     petih: "5",
@@ -1076,6 +1138,14 @@ export const words: Gloss["words"] = {
     "na stranki": "per customer",
     "na državo": "per country",
     "na valuto": "per currency",
+    "isto za": "the same for",
+    "enako za": "the same for",
+    "razvrščen*": "sorted",
+    dobile: "got",
+    "po valuti": "per currency",
+    "glede na valuto": "per currency",
+    "v vsaki valuti": "per currency",
+    "za vsako valuto": "per currency",
     "po panogi": "by industry",
     "po državi": "by country",
     "po stranki": "by customer",
@@ -1409,6 +1479,7 @@ export const words: Gloss["words"] = {
     zavrnili: "declined",
     zavrnil: "declined",
     zavrnila: "declined",
+    zavrnile: "declined",
     "odklonjen*": "declined",
     potrjene: "accepted",
     "potrjen*": "accepted",
