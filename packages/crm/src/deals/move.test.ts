@@ -53,6 +53,7 @@ describe("deals.move", () => {
     expect(shown.changes).toEqual([
       {
         table: "deals",
+        currency: "EUR",
         recordId: records.dealId,
         before: {
           stage_id: records.stages.Proposal,
