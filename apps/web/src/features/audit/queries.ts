@@ -5,6 +5,5 @@ export type AuditEntry = components["schemas"]["AuditEntry"];
 
 type Query = NonNullable<paths["/api/v1/audit"]["get"]["parameters"]["query"]>;
 export type AuditFilters = Omit<Query, "sort" | "limit" | "cursor">;
-export type AuditSort = NonNullable<Query["sort"]>;
 
 export const fetchAudit = (query: Query) => dataOf(api.GET("/api/v1/audit", { params: { query } }));

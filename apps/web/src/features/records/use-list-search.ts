@@ -79,8 +79,10 @@ const nextDeeds = ["pointerdown", "keydown", "pagehide"] as const;
 function runDue(): void {
   for (const event of nextDeeds) removeEventListener(event, runDue, { capture: true });
   clearTimeout(due?.timer);
-  due?.run();
+  const now = due;
+  // First, so that what it sets off may plan the next one.
   due = null;
+  now?.run();
 }
 
 function withoutEmpty(search: Readonly<Record<string, unknown>>): Record<string, unknown> {

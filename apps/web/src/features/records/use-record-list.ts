@@ -22,7 +22,7 @@ interface RecordListOptions<Row, Query extends object> {
 const firstRows = 50;
 
 /** The sorts of a list's address as the server takes them: the first, and what tells rows apart that are alike by it. */
-export function sortsApart<Query extends object>(query: Query): Query {
+function sortsApart<Query extends object>(query: Query): Query {
   if (!("sort" in query) || typeof query.sort !== "string" || !query.sort.includes(",")) return query;
   const [sort, ...thenBy] = query.sort.split(",");
   return { ...query, sort, thenBy };

@@ -7,7 +7,7 @@
 
 type Part = "day" | "month" | "year";
 
-export interface DateText {
+interface DateText {
   /** Empty for what is no date. */
   readonly format: (date: string) => string;
   /** Null for what is no date. `today` gives the year that is left out. */
