@@ -126,6 +126,8 @@ describe("an answer", () => {
 
   test("is copied, and answered again", async () => {
     await watched.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
+    // The last answer has buttons once it is finished, which is after its last word is shown.
+    await toEndUp(button("Answer again"));
     await button("Copy the answer").last().click();
     await toEndUp(page.getByText("Copied", { exact: true }));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Nothing else.");

@@ -3,6 +3,7 @@ import { t } from "../../app/i18n/t.ts";
 import { messageOf } from "../../ui/error-state.tsx";
 import { formatDistance, formatInstant } from "../../ui/format-date.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { askedBy } from "./asked-by.ts";
 import { ChangeTable } from "./change-table.tsx";
 import { DecisionButtons } from "./decision-buttons.tsx";
 import { Outcome, useOutcome } from "./outcome.tsx";
@@ -14,6 +15,15 @@ const requests: Readonly<Record<string, string>> = {
   "deals.move": t("approvals.requests.moveDeal"),
   "notes.add": t("approvals.requests.addNote"),
   "tasks.create": t("approvals.requests.createTask"),
+  "tasks.complete": t("approvals.requests.completeTask"),
+  "activities.update": t("approvals.requests.updateActivity"),
+  "activities.delete": t("approvals.requests.deleteActivity"),
+  "deals.create": t("approvals.requests.createDeal"),
+  "deals.update": t("approvals.requests.updateDeal"),
+  "customers.create": t("approvals.requests.createCustomer"),
+  "customers.update": t("approvals.requests.updateCustomer"),
+  "contacts.create": t("approvals.requests.createContact"),
+  "contacts.update": t("approvals.requests.updateContact"),
 };
 
 interface ApprovalCardProps {
@@ -62,7 +72,7 @@ function Card({ approval, onDecided }: { approval: Approval } & Pick<ApprovalCar
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <p className="text-xs text-ink-3">
             {[
-              agent !== null && t("approvals.askedBy", { agent: labels[agent] ?? agent }),
+              agent !== null && askedBy(agent),
               formatDistance(requestedAt),
               outcome === "pending" && t("approvals.openUntil", { until: formatInstant(expiresAt) }),
               outcome === "pending" && (isReversible ? t("approvals.undoable") : t("approvals.notUndoable")),

@@ -1,22 +1,23 @@
 import { BookOpen, ClipboardList, Compass, FileText, type LucideIcon, MessageCircle, Users } from "lucide-react";
 import { t } from "../../app/i18n/t.ts";
+import { agentName } from "./agent-name.ts";
 import type { AgentChoice } from "./omni-message.ts";
 
-const agents: Readonly<Record<string, { readonly label: string; readonly icon: LucideIcon }>> = {
-  general: { label: t("chat.agents.general"), icon: MessageCircle },
-  invoices: { label: t("chat.agents.invoices"), icon: FileText },
-  customers: { label: t("chat.agents.customers"), icon: Users },
-  sales: { label: t("chat.agents.sales"), icon: Compass },
-  catalogue: { label: t("chat.agents.catalogue"), icon: BookOpen },
-  work: { label: t("chat.agents.work"), icon: ClipboardList },
+const icons: Readonly<Record<string, LucideIcon>> = {
+  general: MessageCircle,
+  invoices: FileText,
+  customers: Users,
+  sales: Compass,
+  catalogue: BookOpen,
+  work: ClipboardList,
 };
 
 /** Who answers now, who handed it on to them, and why. */
 export function AgentBadge({ choices }: { choices: readonly AgentChoice[] }) {
   const current = choices.at(-1);
   if (current === undefined) return null;
-  const { label, icon: Icon } = look(current);
-  const before = choices.slice(0, -1).map((choice) => look(choice).label);
+  const Icon = icons[current.agent] ?? MessageCircle;
+  const before = choices.slice(0, -1).map(({ agent }) => agentName(agent));
   return (
     <p className="flex min-w-0 items-center gap-1.5 text-xs text-ink-3">
       <span className="inline-flex shrink-0 items-center gap-1">
@@ -31,7 +32,7 @@ export function AgentBadge({ choices }: { choices: readonly AgentChoice[] }) {
         ))}
         <span className="inline-flex items-center gap-1 font-medium text-ink-2">
           <Icon aria-hidden className="size-3" />
-          {label}
+          {agentName(current.agent)}
         </span>
       </span>
       <span className="truncate" title={current.reason}>
@@ -39,8 +40,4 @@ export function AgentBadge({ choices }: { choices: readonly AgentChoice[] }) {
       </span>
     </p>
   );
-}
-
-function look({ agent }: AgentChoice) {
-  return agents[agent] ?? { label: agent, icon: MessageCircle };
 }

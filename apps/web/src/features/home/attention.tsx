@@ -9,6 +9,7 @@ import { Money } from "../../ui/money.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { textLinkClass } from "../../ui/text-link.ts";
+import { askedBy } from "../approvals/asked-by.ts";
 import { stageName } from "../deals/stage-name.ts";
 import { OverdueBadge } from "../invoices/invoice-state.tsx";
 import { invoiceTitle } from "../invoices/invoice-title.ts";
@@ -66,7 +67,7 @@ export function Attention() {
                 key={id}
                 what={
                   <Link to="/approvals" className={textLinkClass}>
-                    {agent === null ? t("home.askedByAssistant") : t("home.asked", { agent })}
+                    {askedBy(agent)}
                   </Link>
                 }
                 figure={<span className="text-ink-3">{formatDistance(requestedAt)}</span>}

@@ -14,8 +14,6 @@ export default {
   approvals: "Änderungen, die auf Sie warten",
   until: "bis {date}",
   dueOn: "fällig {date}",
-  asked: "vorgeschlagen von {agent}",
-  askedByAssistant: "vorgeschlagen vom Assistenten",
   figures: "Kennzahlen",
   outstanding: "Offene Forderungen",
   noneOutstanding: "Nichts ist offen",

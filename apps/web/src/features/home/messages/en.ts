@@ -11,8 +11,6 @@ export default {
   approvals: "Changes that wait for you",
   until: "until {date}",
   dueOn: "due {date}",
-  asked: "asked by {agent}",
-  askedByAssistant: "asked by the assistant",
   figures: "Key figures",
   outstanding: "Outstanding",
   noneOutstanding: "Nothing is outstanding",

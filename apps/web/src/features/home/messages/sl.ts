@@ -14,8 +14,6 @@ export default {
   approvals: "Spremembe, ki čakajo na vas",
   until: "do {date}",
   dueOn: "rok {date}",
-  asked: "predlaga {agent}",
-  askedByAssistant: "predlaga pomočnik",
   figures: "Ključne številke",
   outstanding: "Odprte terjatve",
   noneOutstanding: "Ni odprtih terjatev",

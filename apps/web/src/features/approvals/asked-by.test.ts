@@ -1,0 +1,9 @@
+import "../../app/i18n/english.testing.ts";
+import { expect, test } from "vitest";
+import { askedBy } from "./asked-by.ts";
+
+test("an assistant is told with its trade, a program without the id of its key", () => {
+  expect(askedBy("sales")).toBe("Asked by the assistant (Sales)");
+  expect(askedBy("01a1fa64-f813-7505-9c3e-bd0606571e2e")).toBe("Asked by a program with an API key");
+  expect(askedBy(null)).toBe("Asked by the assistant");
+});
