@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { type Candidate, OmniError, type PendingApproval } from "@omni/core";
-import { queries } from "@omni/crm";
+import { type Candidate, OmniError } from "@omni/core";
+import type { approvalSchema } from "@omni/crm";
 import { type FlexibleSchema, type ToolSet, tool, zodSchema } from "ai";
 import { z } from "zod";
 import type { ToolFailure, ToolName, WriteOutput } from "./contract.ts";
@@ -29,7 +29,7 @@ export function toAiTools(names: readonly ToolName[], context: ToolContext, { is
           inputSchema: schemaOf(input),
           // Only the local model reads this; providers ignore names that are not theirs.
           providerOptions: { omni: { ...toolHints(definition), isShown } },
-          execute: (given) => run({ ...context, input: given }).catch((error: unknown) => toOutcome(error, context)),
+          execute: (given) => run({ ...context, input: given }).catch(toOutcome),
         }),
       ];
     }),
@@ -66,11 +66,10 @@ function fieldsOf(output: Tool["output"]): string[] {
 }
 
 /** What the model sees of a failure it can do something about; anything else goes on as an error of ours. */
-async function toOutcome(error: unknown, { kernel, ctx }: ToolContext): Promise<WriteOutput | ToolFailure> {
+function toOutcome(error: unknown): WriteOutput | ToolFailure {
   if (!OmniError.is(error)) throw error;
   if (error.code === "approval_required") {
-    const { id } = error.details.approval as PendingApproval;
-    const { changes, labels, isReversible, expiresAt } = await kernel.query(queries.getApproval, ctx, { id });
+    const { id, changes, labels, isReversible, expiresAt } = error.details.approval as z.output<typeof approvalSchema>;
     return {
       status: "approval_required",
       summary: describeChanges(changes, labels),

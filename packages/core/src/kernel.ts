@@ -57,8 +57,8 @@ export interface KernelPorts<Tx> {
   transact<T>(access: Access, mode: TransactionMode, run: (tx: Tx) => Promise<T>): Promise<T>;
   /** What this transaction has changed so far, as the audit triggers saw it. */
   changes(tx: Tx): Promise<readonly RecordChange[]>;
-  /** Stores a pending approval for the actor of `access`. */
-  requestApproval(access: Access, request: ApprovalRequest): Promise<PendingApproval>;
+  /** Stores a pending approval for the actor of `access`, and gives it back as it is shown to whoever asked. */
+  requestApproval(access: Access, request: ApprovalRequest): Promise<{ readonly id: string }>;
   /**
    * Locks the approval and returns it if the actor of `access` may decide it now; else throws `not_found`, `forbidden` or
    * `conflict`. `as` is the agent that asked, under whose name and rights the command runs, and `askedAt` when it did: the command

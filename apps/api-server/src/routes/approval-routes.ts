@@ -26,6 +26,10 @@ const decide = createRoute({
   },
 });
 
+function changesOf(outcome: unknown) {
+  return (outcome as { changes: unknown }).changes;
+}
+
 export function approvalRoutes(deps: Deps) {
   const router = createRouter();
   exposeQuery(router, deps.kernel, "/", "Governance", queries.listApprovals);
@@ -45,7 +49,8 @@ export function approvalRoutes(deps: Deps) {
         outcome.status === "stale" ? "The record was changed since this was asked; nothing was done." : outcome.error.message;
       throw new OmniError("conflict", reason, {
         ...(outcome.status === "stale" ? { reason: "changed_meanwhile" as const } : {}),
-        details: { approval, ...(outcome.status === "stale" ? { changes: outcome.changes } : {}) },
+        // The difference as it would be now; as it was asked for, it stands in the approval.
+        details: { approval, ...(outcome.status === "stale" ? { changes: changesOf(approval.outcome) } : {}) },
       });
     }
     return c.json({ approval, chatId: continued?.chatId ?? null }, 200);

@@ -35,13 +35,16 @@ const decide = (approvalId: string) => world.kernel.decide(person, { approvalId,
 
 test("an amount that is changed is shown in decimals with the deal's currency; what is stored stays, and can be approved", async () => {
   const { id, changes } = await update({ amount: "13000.50" });
-  expect(changes).toMatchObject([{ before: { amount: "1250000" }, after: { amount: "1300050" } }]);
   const expected = [{ before: { amount: "12500.00" }, after: { amount: "13000.50" }, currency: "EUR" }];
-  expect(await shown(id)).toMatchObject(expected);
+  expect(changes).toMatchObject(expected);
+  expect(await shown(id)).toEqual(changes);
   const { data } = await world.kernel.query(queries.listApprovals, person, { status: ["pending"] });
   expect(data.find((approval) => approval.id === id)?.changes).toMatchObject(expected);
   const [stored] = await world.database.client`select changes, hash from approvals where id = ${id}`;
-  expect(stored).toMatchObject({ changes: [...changes], hash: expect.any(String) });
+  expect(stored).toMatchObject({
+    changes: [{ before: { amount: "1250000" }, after: { amount: "1300050" } }],
+    hash: expect.any(String),
+  });
   expect(await decide(id)).toMatchObject({ status: "approved" });
   expect(await shown(id)).toMatchObject(expected);
 });
@@ -78,4 +81,13 @@ test("a change of something else shows no amount, and a record without money no 
     .catch((thrown: unknown) => thrown);
   const { approval } = (error as OmniError).details as { approval: PendingApproval };
   expect(await shown(approval.id)).toMatchObject([{ after: { body: "Called" }, currency: null }]);
+});
+
+test("the difference that made an approval stale is shown in decimals too", async () => {
+  const { id } = await update({ amount: "13000.50" });
+  await world.kernel.command(commands.updateDeal, person, { deal, amount: "12600" });
+  expect(await decide(id)).toMatchObject({ status: "stale" });
+  expect((await world.kernel.query(queries.getApproval, person, { id })).outcome).toMatchObject({
+    changes: [{ before: { amount: "12600.00" }, after: { amount: "13000.50" }, currency: "EUR" }],
+  });
 });

@@ -17,19 +17,21 @@ import {
 import type { Database, TenantTx } from "@omni/db";
 import { approvals, members } from "@omni/db/schema";
 import { eq } from "drizzle-orm";
+import { readApproval } from "./internal.ts";
 
 /** How long a person has to decide; after that the world has moved on and the assistant must ask again. */
 const lifetimeMs = 24 * 60 * 60 * 1000;
 
-/** Stores a pending approval in a transaction of its own: the one that made the preview is gone. */
+/** Stores a pending approval in a transaction of its own – the one that made the preview is gone – and gives it as it is shown. */
 export async function requestApproval(database: Database, access: Access, request: ApprovalRequest) {
   const userId = responsibleUser(access.actor);
   if (userId === null) throw new Error("only somebody who acts for a person asks for approval");
   const { reversible, ...pending } = request;
-  const approval = { id: newId(), ...pending };
-  await database.transact(access, "write", (tx) =>
-    tx.db.insert(approvals).values({
-      ...approval,
+  const id = newId();
+  return database.transact(access, "write", async (tx) => {
+    await tx.db.insert(approvals).values({
+      id,
+      ...pending,
       teamId: access.teamId,
       changes: [...pending.changes],
       isReversible: reversible,
@@ -40,9 +42,9 @@ export async function requestApproval(database: Database, access: Access, reques
       turnId: access.turnId ?? newId(),
       requestedAt: access.now.toISOString(),
       expiresAt: new Date(access.now.getTime() + lifetimeMs).toISOString(),
-    }),
-  );
-  return approval;
+    });
+    return readApproval(tx, id);
+  });
 }
 
 /** Locks a pending approval for the person of `ctx`. Throws `not_found`, `conflict` (decided, expired) or `forbidden`. */

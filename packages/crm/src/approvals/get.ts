@@ -1,13 +1,8 @@
-import { idSchema, OmniError } from "@omni/core";
-import { defineStatement, value } from "@omni/db";
-import { approvals } from "@omni/db/schema";
-import { eq } from "drizzle-orm";
+import { idSchema } from "@omni/core";
 import { z } from "zod";
 import { defineQuery } from "../verbs.ts";
-import { approvalColumns, toApproval } from "./internal.ts";
+import { readApproval } from "./internal.ts";
 import { approvalSchema } from "./schemas.ts";
-
-const approvalById = defineStatement(approvalColumns, (select) => select.from(approvals).where(eq(approvals.id, value("id"))));
 
 export const getApproval = defineQuery({
   name: "approvals.get",
@@ -15,9 +10,5 @@ export const getApproval = defineQuery({
   permission: "approvals:read",
   input: z.strictObject({ id: idSchema }),
   output: approvalSchema,
-  async run({ input, tx }) {
-    const [row] = await tx.rows(approvalById, { id: input.id });
-    if (row === undefined) throw new OmniError("not_found", "There is no such approval.");
-    return toApproval(row);
-  },
+  run: ({ input, tx }) => readApproval(tx, input.id),
 });

@@ -1,7 +1,10 @@
-import type { RecordChange } from "@omni/core";
+import { OmniError, type RecordChange } from "@omni/core";
+import { defineStatement, type TenantTx, value } from "@omni/db";
 import { approvals } from "@omni/db/schema";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import type { z } from "zod";
 import { currenciesOf, inDecimals } from "../audit/amounts.ts";
+import type { approvalSchema } from "./schemas.ts";
 
 export const approvalColumns = {
   id: approvals.id,
@@ -26,17 +29,35 @@ export const approvalColumns = {
 interface Stored {
   readonly changes: readonly RecordChange[];
   readonly currencies: Readonly<Record<string, string | null>>;
+  readonly outcome: unknown;
 }
 
 /** As it is shown: its amounts in decimals. What is stored, and what the hash is of, stays minor units. */
-export function toApproval<Row extends Stored>({ currencies, changes, ...row }: Row) {
-  return {
-    ...row,
-    changes: changes.map((change) => {
+export function toApproval<Row extends Stored>({ currencies, changes, outcome, ...row }: Row) {
+  const shown = (them: readonly RecordChange[]) =>
+    them.map((change) => {
       const { table, recordId, before, after } = change;
       const currency = after?.currency ?? before?.currency ?? currencies[recordId] ?? null;
       const its = { table, currency };
       return { ...change, before: inDecimals(before, its), after: inDecimals(after, its), currency };
-    }),
+    });
+  return {
+    ...row,
+    changes: shown(changes),
+    outcome: isOfStale(outcome) ? { ...outcome, changes: shown(outcome.changes) } : outcome,
   };
+}
+
+/** Kept with what the change would have been instead. */
+function isOfStale(outcome: unknown): outcome is { readonly changes: readonly RecordChange[] } {
+  return outcome !== null && typeof outcome === "object" && "changes" in outcome;
+}
+
+const approvalById = defineStatement(approvalColumns, (select) => select.from(approvals).where(eq(approvals.id, value("id"))));
+
+/** An approval as it is shown. Throws `not_found`. */
+export async function readApproval(tx: TenantTx, id: string): Promise<z.input<typeof approvalSchema>> {
+  const [row] = await tx.rows(approvalById, { id });
+  if (row === undefined) throw new OmniError("not_found", "There is no such approval.");
+  return toApproval(row);
 }
