@@ -14,8 +14,8 @@ export type OpenedPdf =
  */
 export async function openPdf(bytes: Uint8Array, limits: Limits, password: string | null): Promise<OpenedPdf> {
   try {
-    // pdf.js takes the buffer for itself and leaves it empty, so it gets a copy.
-    const document = await getDocumentProxy(bytes.slice(), {
+    // pdf.js takes the buffer for itself and leaves it empty, so it gets a copy; and it wants no Buffer.
+    const document = await getDocumentProxy(new Uint8Array(bytes), {
       enableXfa: false,
       maxImageSize: limits.maxPixels,
       verbosity: 0,

@@ -58,6 +58,22 @@ describe("a PDF with an e-invoice inside", () => {
     expect(await readsWith({ grossTotal: "120.00" })).toBe(2);
   });
 
+  test("fonts that explain their codes read the same without their programs: no second look", async () => {
+    const pdf = await pdfWith({
+      pages: [["Invoice", "Total 999,99"]],
+      attachments: [{ name: "factur-x.xml", content: ciiInvoice("cii") }],
+    });
+    const withFont = new Uint8Array([...pdf, ...new TextEncoder().encode("\n%/FontFile2 /ToUnicode\n")]);
+    const { stages } = contextForTest();
+    let reads = 0;
+    const readPdfText: typeof stages.readPdfText = (document, options) => {
+      reads += 1;
+      return stages.readPdfText(document, options);
+    };
+    const { issues } = await read(withFont, { stages: { readPdfText } });
+    expect(issues).toMatchObject([{ code: "mismatch", field: "grossTotal" }]);
+    expect(reads).toBe(1);
+  });
   test("what fonts without their programs do not show is looked for on the whole page", async () => {
     const content = ciiInvoice("cii");
     const bytes = await pdfWith({ pages: [page], attachments: [{ name: "factur-x.xml", content }] });

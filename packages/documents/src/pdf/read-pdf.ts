@@ -90,7 +90,7 @@ interface Comparison {
 
 /**
  * Pages without their fonts' programs are read in half the time. What they do not show is looked for on the whole ones, unless
- * they show another total beyond doubt.
+ * those read the same or another total is shown beyond doubt.
  */
 async function compare(
   { bytes, document }: OpenFile,
@@ -99,11 +99,11 @@ async function compare(
   context: ReadContext,
 ): Promise<Comparison> {
   const light = withoutFontPrograms(bytes);
-  const opened = light === null ? null : await openPdf(light, context.limits, context.password);
-  if (opened !== null && opened.document !== null) {
+  const opened = light === null ? null : await openPdf(light.bytes, context.limits, context.password);
+  if (light !== null && opened !== null && opened.document !== null) {
     try {
       const compared = await readUntilShown(opened.document, stated, context);
-      if (compared.isShown) return compared;
+      if (compared.isShown || light.readsTheSame) return compared;
       const visible = showsMoney(compared.pages) ? look(compared.pages) : null;
       if (visible !== null && showsSumOf(visible, compared.pages)) return { ...compared, visible };
     } finally {
