@@ -189,7 +189,7 @@ describe("what one thinks of an answer", () => {
     expect(await (await kept).json()).toMatchObject({ rating: "down", reason: "incomplete", comment: "Berger is missing" });
 
     await page.getByText("Noted, thank you").first().waitFor();
-    expect(await bad.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => bad.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.reload();
     await bad.and(page.locator("[aria-pressed=true]")).waitFor();
     const gone = page.waitForResponse((response) => response.request().method() === "DELETE" && response.status() === 200);
@@ -229,6 +229,10 @@ describe("a slash", () => {
     await rest(page);
 
     await page.keyboard.type("/cust");
+    await menu
+      .getByRole("option", { name: /customer/ })
+      .first()
+      .waitFor();
     await page.keyboard.press("Tab");
     expect(await field(page).inputValue()).toBe("/customer ");
     // Nothing is sent before it is named.
@@ -251,6 +255,7 @@ describe("a slash", () => {
 
     await field(page).fill("");
     await page.keyboard.type("/new");
+    await menu.getByRole("option", { name: /new/ }).first().waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(`${server.origin}/`);
   });

@@ -89,6 +89,8 @@ test("a long answer is read from its beginning; one press goes to its end and st
   await ask(page, "hello, tell me a very long imaginary story please");
   const jump = page.getByRole("button", { name: "To the latest" });
   await jump.waitFor();
+  // Slower now, so that it is still being written when its end is looked at.
+  provider.pauseMs = 60;
   expect(await page.getByText("Paragraph number 0 of").isVisible()).toBe(true);
   /** Pixels. */
   const fromEnd = () =>
@@ -106,6 +108,7 @@ test("a long answer is read from its beginning; one press goes to its end and st
   await page.mouse.move(640, 400);
   await page.mouse.wheel(0, -400);
   await jump.waitFor();
+  provider.pauseMs = 0;
   await page.getByRole("button", { name: "Answer again" }).waitFor();
   expect(await fromEnd()).toBeGreaterThan(100);
   await page.context().close();

@@ -102,7 +102,7 @@ describe("an answer", () => {
     await button("Stop the answer").click();
     await toEndUp(page.getByText("Stopped here."));
     await page.screenshot({ path: join(screenshots, "stopped.png") });
-    expect(provider.hangUps).toBe(hangUps + 1);
+    await expect.poll(() => provider.hangUps).toBe(hangUps + 1);
     expect(await page.getByText("slow3").count()).toBe(1);
 
     await page.reload();
@@ -141,7 +141,9 @@ describe("an answer", () => {
 
   test("is written anew to a question in other words, and what followed goes", async () => {
     const edit = page.getByRole("button", { name: "Edit this question" });
+    await toEndUp(button("Answer again"));
     await edit.first().click();
+    await toEndUp(page.getByRole("textbox", { name: "The question" }));
     await page.keyboard.press("Escape");
     await toEndUp(page.getByRole("textbox", { name: "The question" }), "detached");
 
@@ -349,6 +351,7 @@ describe("a question", () => {
     await button("Stop the answer").click();
     await toEndUp(page.getByText("Stopped here."));
     const answer = says("Now it is your turn.");
+    await page.locator('button[aria-label="Ask"]:enabled').waitFor();
     await field().press("Enter");
     await toEndUp(said(answer));
     forgive(/status of 409/);
@@ -362,7 +365,7 @@ describe("past conversations", () => {
     await conversations().getByRole("searchbox").fill("sea breeze");
     const found = conversations().getByRole("region", { name: "Found" });
     await toEndUp(found);
-    expect(await found.getByRole("link").allTextContents()).toEqual(["How is the weather in Piran?"]);
+    await expect.poll(() => found.getByRole("link").allTextContents()).toEqual(["How is the weather in Piran?"]);
     await page.screenshot({ path: join(screenshots, "search-conversations.png") });
 
     await page.keyboard.press("Enter");
@@ -466,14 +469,16 @@ describe("what the assistant remembers", () => {
     await button("Erase “Amounts without cents”").click();
     await toEndUp(button("Erase “Amounts without cents”"), "detached");
     await toEndUp(button("Undo"));
-    expect(await remembered()).toEqual(["I look after the customers in Austria"]);
+    await expect.poll(remembered).toEqual(["I look after the customers in Austria"]);
     await button("Undo").click();
     await toEndUp(button("Erase “Amounts without cents”"));
-    expect(await remembered()).toHaveLength(2);
+    await expect.poll(remembered).toHaveLength(2);
 
     await button("Erase all…").click();
     await button("Erase all").click();
     await toEndUp(page.getByText("Nothing is remembered"));
+    // It is shown before the server has done it.
+    await expect.poll(remembered).toEqual([]);
     await page.reload();
     await toEndUp(page.getByText("Nothing is remembered"));
     expect(await remembered()).toEqual([]);

@@ -55,6 +55,7 @@ test("sign in, ask, open a source, move a deal and undo, with the keyboard alone
   await page.waitForURL(/\/invoices\//);
   await page.goBack();
   await page.waitForURL(/\/chats\//);
+  await page.getByRole("button", { name: "Answer again" }).waitFor();
 
   const [open] = await server.deps.database.client<{ id: string; title: string }[]>`
     select id, title from deals where not is_closed order by id limit 1`;

@@ -8,6 +8,7 @@ import { accessibilityFaults } from "./accessibility.ts";
 import { launchChromium, openPage, screenshots, type WatchedPage } from "./launch.ts";
 import { type Provider, startProvider } from "./provider.ts";
 import { startServer, type TestServer } from "./server.ts";
+import { untilShown } from "./sign-in.ts";
 
 let provider: Provider;
 let server: TestServer;
@@ -272,7 +273,7 @@ describe.each([
     await page.getByRole("textbox", { name: "Ask a question" }).waitFor();
     for (const part of ["profile", "company", "people", "model", "api-keys"]) {
       await openSettings(page, part);
-      await page.waitForFunction(() => document.querySelector("main .animate-pulse") === null);
+      await untilShown(page);
       await shot(page, `${part}-${look}`);
       expect(await accessibilityFaults(page), part).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -292,8 +293,7 @@ describe.each(["sl-SI", "de-DE"])("the settings in %s", (locale) => {
     await page.waitForURL(({ pathname }) => pathname === "/");
     for (const part of ["profile", "company", "people", "model", "api-keys"]) {
       await page.goto(`${server.origin}/settings/${part}`);
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      await page.waitForFunction(() => document.querySelector("main .animate-pulse") === null);
+      await untilShown(page);
       await shot(page, `${part}-${locale}`);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(overflow, part).toBe(0);
