@@ -109,6 +109,14 @@ describe.each(refused)("%s", (_, code, access) => {
   });
 });
 
+test("a role that may not is told so in words, and named for programs", async () => {
+  const { error } = await attempt(accessOf((await ours.member("viewer")).actor, "deals:write"), "read");
+  expect(error).toMatchObject({
+    message: "The role “viewer” may not change deals. Ask an owner or an administrator of the team.",
+    details: { reason: "role_permission", role: "viewer", permission: "deals:write" },
+  });
+});
+
 describe("who is let in, and as what", () => {
   test.each<[string, () => Access | Promise<Access>, string]>([
     ["the owner", () => accessOf(ours.owner.actor), "owner"],

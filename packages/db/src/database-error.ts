@@ -14,10 +14,7 @@ export function toOmniError(thrown: unknown): unknown {
   if (code === "OM401") return new OmniError("unauthenticated", error.message, { cause: error });
   if (code === "OM403") return toRefusal(error);
   if (code === "OM404") return new OmniError("not_found", error.message, { cause: error });
-  if (code === "OM409") {
-    const reason = error.message.startsWith("A team needs an owner") ? { reason: "last_owner" as const } : {};
-    return new OmniError("conflict", error.message, { cause: error, ...reason });
-  }
+  if (code === "OM409") return new OmniError("conflict", error.message, { cause: error, details: detailOf(error) });
   // Serialisation failure, deadlock: somebody else was there first and nothing was kept.
   if (code === "40001" || code === "40P01") {
     return new OmniError("conflict", "Somebody else changed the same records; try again.", {
@@ -45,18 +42,18 @@ export function toOmniError(thrown: unknown): unknown {
   return thrown;
 }
 
-/** `app.bind` names the role and the permission; a person is told what the role may not do, and whom to ask. */
+/** What a refusal of ours says for programs: its reason, and what it is about. */
+function detailOf(error: Error): Record<string, unknown> {
+  const { detail } = error as { detail?: string };
+  return detail === undefined ? {} : (JSON.parse(detail) as Record<string, unknown>);
+}
+
+/** A person is told what their role may not do, and whom to ask. */
 function toRefusal(error: Error): OmniError {
-  const [, role, permission] = /^Your role \((\w+)\) does not have the permission ([\w:-]+)\.$/.exec(error.message) ?? [];
-  const known = permissionSchema.safeParse(permission);
-  if (role === undefined || !known.success) {
-    const reason = /^Only an owner can /.test(error.message) ? { reason: "owners_only" as const } : {};
-    return new OmniError("forbidden", error.message, { cause: error, ...reason });
-  }
-  const message = `The role “${role}” may not ${permissionDeeds[known.data]}. Ask an owner or an administrator of the team.`;
-  return new OmniError("forbidden", message, {
-    cause: error,
-    reason: "role_permission",
-    details: { role, permission: known.data },
-  });
+  const details = detailOf(error);
+  const permission = permissionSchema.safeParse(details.permission);
+  const message = permission.success
+    ? `The role “${details.role}” may not ${permissionDeeds[permission.data]}. Ask an owner or an administrator of the team.`
+    : error.message;
+  return new OmniError("forbidden", message, { cause: error, details });
 }
