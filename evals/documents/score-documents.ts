@@ -3,8 +3,8 @@
  *
  * Counts *distinct invoices*, since one comes in many files: each weighs one, however often it was copied. PATH is a list
  * (`truth.json`), JSON lines like the predictions, or a folder of labels (SROIE, invoice2data).
- * `--shown-in DIR`, the folder of the files, leaves out what their pages do not show in any notation: for predictions made
- * without the XML, which may say other things than the paper.
+ * `--shown-in DIR`, the folder of the files, also says how much of the truth their pages show in any notation, and how much of that
+ * is right: for predictions made without the XML, which may say other things than the paper.
  *
  * @module
  */
@@ -13,6 +13,7 @@ import { parseArgs } from "node:util";
 import { loadTruth, type Truth } from "./load-truth.ts";
 import { type FieldKind, sameValue } from "./normalise.ts";
 import { isShown, textOfPages } from "./shown-on-pages.ts";
+import { type Judged, type Tally, tally } from "./tally.ts";
 import { valueAt } from "./value-at.ts";
 
 const kinds: Readonly<Record<string, FieldKind>> = {
@@ -38,6 +39,7 @@ interface Miss {
   readonly field: string;
   readonly truth: string;
   readonly predicted: string | null;
+  readonly shown: boolean;
 }
 
 interface Line {
@@ -51,6 +53,8 @@ interface Line {
 interface Pair {
   readonly line: Line;
   readonly truth: Truth;
+  /** What the file's pages show; null where nobody looked, or nothing is known. */
+  readonly text: string | null;
   /** Equal for all files of one invoice. */
   readonly invoice: string;
 }
@@ -77,16 +81,14 @@ export async function scoreDocuments(args: string[]): Promise<void> {
     .map((line) => JSON.parse(line) as Line);
   const root = values["shown-in"];
   const pairs: Pair[] = [];
-  let left = 0;
   for (const line of lines) {
-    const whole = findTruth(truths, line.file);
-    if (whole === null) continue;
-    const truth = root === undefined ? whole : await shownOf(whole, join(root, line.file));
-    left += Object.keys(whole.fields).length - Object.keys(truth.fields).length;
-    pairs.push({ line, truth, invoice: `${whole.fields.number ?? whole.file}|${whole.fields.grossTotal ?? ""}` });
+    const truth = findTruth(truths, line.file);
+    if (truth === null) continue;
+    const text =
+      root === undefined ? null : await textOfPages(new Uint8Array(await Bun.file(join(root, line.file)).arrayBuffer()));
+    pairs.push({ line, truth, text, invoice: `${truth.fields.number ?? truth.file}|${truth.fields.grossTotal ?? ""}` });
   }
-  if (root !== undefined) console.info(`${left} values that the pages do not show were left out.`);
-  report(pairs, lines, Number(values.misses));
+  report(pairs, lines, { most: Number(values.misses), isCeilingKnown: root !== undefined });
 }
 
 function findTruth(truths: readonly Truth[], file: string): Truth | null {
@@ -98,64 +100,62 @@ function findTruth(truths: readonly Truth[], file: string): Truth | null {
   );
 }
 
-/** What is true and can be read on the pages. */
-async function shownOf(truth: Truth, path: string): Promise<Truth> {
-  const text = await textOfPages(new Uint8Array(await Bun.file(path).arrayBuffer()));
-  if (text === null) return truth;
-  const fields = Object.entries(truth.fields).filter(([field, value]) => {
-    const kind = kinds[field];
-    return kind === undefined || isShown(kind, field, value, text);
-  });
-  return { ...truth, fields: Object.fromEntries(fields) };
+interface ReportOptions {
+  readonly most: number;
+  readonly isCeilingKnown: boolean;
 }
 
-function report(pairs: readonly Pair[], lines: readonly Line[], most: number): void {
+function report(pairs: readonly Pair[], lines: readonly Line[], { most, isCeilingKnown }: ReportOptions): void {
+  const judged: Judged[] = [];
   const misses: Miss[] = [];
-  /** Of each field and invoice: how many of its files are right. */
-  const scores = new Map<string, Map<string, { right: number; files: number }>>();
-  const count = (field: string, invoice: string, right: boolean) => {
-    const invoices = scores.get(field) ?? new Map<string, { right: number; files: number }>();
-    const score = invoices.get(invoice) ?? { right: 0, files: 0 };
-    invoices.set(invoice, { right: score.right + (right ? 1 : 0), files: score.files + 1 });
-    scores.set(field, invoices);
-  };
-  for (const { line, truth, invoice } of pairs) {
-    const wrong = new Set<string>();
+  for (const { line, truth, text, invoice } of pairs) {
+    const compared: Judged[] = [];
     for (const [field, kind] of Object.entries(kinds)) {
       const expected = truth.fields[field];
       if (expected === undefined) continue;
       const predicted = valueAt(line.data, field);
       const right = sameValue(kind, expected, predicted);
-      count(field, invoice, right);
-      if (right) continue;
-      wrong.add(field);
-      misses.push({ file: line.file, field, truth: expected, predicted });
+      const shown = text === null || isShown(kind, field, expected, text);
+      compared.push({ field, invoice, right, shown });
+      if (!right) misses.push({ file: line.file, field, truth: expected, predicted, shown });
     }
-    if (header.some((field) => truth.fields[field] !== undefined)) {
-      count("header", invoice, !header.some((field) => wrong.has(field)));
+    const headers = compared.filter(({ field }) => header.includes(field));
+    if (headers.length > 0) {
+      const [right, shown] = [headers.every((each) => each.right), headers.every((each) => each.shown)];
+      judged.push({ field: "header", invoice, right, shown });
     }
+    judged.push(...compared);
   }
-  const invoices = scores.get("header")?.size ?? 0;
+  const scores = tally(judged);
+  const invoices = scores.get("header")?.invoices ?? 0;
   console.info(
     `${pairs.length} files of ${invoices} distinct invoices (${lines.length - pairs.length} predictions without truth)`,
   );
+  if (isCeilingKnown) console.info("right, of all · shown on the pages at all · right, of what is shown");
   for (const field of ["header", ...Object.keys(kinds)]) {
-    const each = [...(scores.get(field)?.values() ?? [])];
-    if (each.length === 0) continue;
-    const right = each.reduce((sum, score) => sum + score.right / score.files, 0);
+    const score = scores.get(field);
+    if (score === undefined) continue;
     const label = field === "header" ? `all of ${header.join(", ")}` : field;
-    console.info(
-      `${percent(right / each.length)}  ${right.toFixed(1).padStart(6)} of ${String(each.length).padStart(3)}  ${label}`,
-    );
+    console.info(`${figures(score, isCeilingKnown)}  ${label}`);
   }
   const times = lines.map(({ ms }) => ms).sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   const memory = Math.max(0, ...lines.map(({ rssMb }) => rssMb));
   console.info(`ms p50 ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}; RSS at most ${memory} MB`);
-  for (const { file, field, truth, predicted } of misses.slice(0, most)) {
-    console.info(`  ${file}  ${field}: “${truth}” is ${predicted === null ? "missing" : `“${predicted}”`}`);
+  // What the pages show and was missed comes first: the rest cannot be read there.
+  const ordered = misses.toSorted((a, b) => Number(b.shown) - Number(a.shown));
+  for (const { file, field, truth, predicted, shown } of ordered.slice(0, most)) {
+    const where = shown ? "" : " (not on the pages)";
+    console.info(`  ${file}  ${field}: “${truth}”${where} is ${predicted === null ? "missing" : `“${predicted}”`}`);
   }
   if (misses.length > most) console.info(`  … and ${misses.length - most} more misses`);
+}
+
+function figures({ invoices, right, shown, rightOfShown }: Tally, isCeilingKnown: boolean): string {
+  const all = `${percent(right / invoices)}  ${right.toFixed(1).padStart(6)} of ${String(invoices).padStart(3)}`;
+  if (!isCeilingKnown) return all;
+  const ceiling = `${percent(shown / invoices)}  ${shown.toFixed(1).padStart(6)}`;
+  return `${all} · ${ceiling} · ${shown === 0 ? "      –" : percent(rightOfShown / shown)}`;
 }
 
 function percent(share: number): string {

@@ -8,6 +8,9 @@ import { detectLanguage } from "./detect-language.ts";
 /** Points; till rolls are 58 or 80 mm wide. */
 const tillWidth = 260;
 
+/** Lines higher than usual by this are large; boxes of OCR end where the ink does, so that tails alone make half as much. */
+const large = { text: 1.3, ocr: 1.5 } as const;
+
 /** Only so much is looked at: the first pages say what a document is. */
 const pagesRead = 3;
 
@@ -72,11 +75,12 @@ function titleScores(layout: Layout, hits: readonly LabelHit[]): Map<DocumentTyp
     const words = rest.match(/\p{L}{2,}/gu)?.length ?? 0;
     const row = layout.rows[segment.row];
     const right = row?.segments[row.segments.indexOf(segment) + 1];
-    const labels = segment.height <= 1.3 * usual && right !== undefined && /^[:：]|\d/.test(right.text);
+    const isLarge = segment.height > large[layout.from] * usual;
+    const labels = right !== undefined && (/^[:：]/.test(right.text) || (!isLarge && /^\d/.test(right.text)));
     const colon = /^\s*[:：]/.test(segment.text.slice(hit.end)) || labels;
     let score = words === 0 ? 0.9 : words <= 2 ? 0.5 : words <= 4 ? 0.25 : 0.05;
     if (hit.start > 20) score *= 0.5;
-    if (segment.height > 1.3 * usual) score += 0.5;
+    if (isLarge) score += 0.5;
     if (segment.page !== 1) score *= 0.4;
     else if (place < 0.45) score += 0.2;
     else score *= 0.5;

@@ -16,8 +16,8 @@ export function taxesTogether(candidates: readonly Sum[]): ReadonlyMap<string, r
     if (parts.length === mostParts) return;
     for (let index = from; index < named.length; index += 1) {
       const next = named[index];
-      // The same figure again is the same tax, said twice.
-      if (next === undefined || parts.some((part) => part.value.eq(next.value))) continue;
+      // The same figure again is the same tax, said twice; a figure of the other sign is an allowance.
+      if (next === undefined || parts.some(({ value }) => value.eq(next.value) || value.gt(0) !== next.value.gt(0))) continue;
       add(index + 1, [...parts, next], total.plus(next.value));
     }
   };

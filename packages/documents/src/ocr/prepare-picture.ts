@@ -78,7 +78,7 @@ export async function preparePicture(decoded: DecodedPicture, turn: Turn): Promi
   let picture = crop(upright, place);
   if (enlarged !== 1) {
     const width = Math.round(picture.width * enlarged);
-    picture = await change(picture, (given) => given.resize({ width, kernel: "cubic" }));
+    picture = await change(picture, (given) => given.resize({ width, kernel: "linear" }));
   }
   if (skew !== 0) picture = await change(picture, (given) => given.rotate(-skew, { background: "#fff" }));
   const { pixels, width, height } = picture;

@@ -15,23 +15,21 @@ const clipped = 0.01;
 export function shrink({ width, height, pixels }: GreyPixels): GreyPixels {
   const factor = Math.max(1, width / most.width, height / most.height);
   const small = { width: Math.max(1, Math.floor(width / factor)), height: Math.max(1, Math.floor(height / factor)) };
-  const sums = new Uint32Array(small.width * small.height);
-  const columns = Uint32Array.from({ length: width }, (_, x) => Math.floor((x * small.width) / width));
-  for (let y = 0; y < height; y += 1) {
-    const row = Math.floor((y * small.height) / height) * small.width;
-    const start = y * width;
-    for (let x = 0; x < width; x += 1) {
-      const at = row + (columns[x] ?? 0);
-      sums[at] = (sums[at] ?? 0) + (pixels[start + x] ?? 255);
-    }
-  }
-  const across = countsOf(width, small.width);
-  const down = countsOf(height, small.height);
-  const averages = new Uint8Array(sums.length);
+  const left = startsOf(width, small.width);
+  const upper = startsOf(height, small.height);
+  const averages = new Uint8Array(small.width * small.height);
   for (let y = 0; y < small.height; y += 1) {
+    const top = upper[y] ?? 0;
+    const bottom = upper[y + 1] ?? 0;
     for (let x = 0; x < small.width; x += 1) {
-      const at = y * small.width + x;
-      averages[at] = (sums[at] ?? 0) / ((across[x] ?? 1) * (down[y] ?? 1));
+      const from = left[x] ?? 0;
+      const to = left[x + 1] ?? 0;
+      let sum = 0;
+      for (let row = top; row < bottom; row += 1) {
+        const end = row * width + to;
+        for (let at = row * width + from; at < end; at += 1) sum += pixels[at] ?? 0;
+      }
+      averages[y * small.width + x] = sum / ((bottom - top) * (to - from));
     }
   }
   spread(averages);
@@ -48,14 +46,9 @@ export function crop({ width, pixels }: GreyPixels, part: Bounds): GreyPixels {
   return { width: part.width, height: part.height, pixels: cut };
 }
 
-/** How many of `from` rows or columns fall into each of `to`. */
-function countsOf(from: number, to: number): Uint32Array {
-  const counts = new Uint32Array(to);
-  for (let index = 0; index < from; index += 1) {
-    const into = Math.floor((index * to) / from);
-    counts[into] = (counts[into] ?? 0) + 1;
-  }
-  return counts;
+/** Where each of `into` stretches of `from` rows or columns begins, and where the last one ends. */
+function startsOf(from: number, into: number): Uint32Array {
+  return Uint32Array.from({ length: into + 1 }, (_, index) => Math.ceil((index * from) / into));
 }
 
 /** In place. */
