@@ -67,10 +67,26 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
+/** A list's first page; those after it are asked for once it is drawn. */
+const isFirstPage = (url: string) => url.includes("/api/v1/invoices?") && !url.includes("cursor=");
+
 const logOf = (page: Page) => page.evaluate(() => (window as WatchedWindow).log);
 
 /** Each of these narrows or widens the list to one that was not asked for before. */
-const choices = ["Sent", "Issued", "Unpaid", "Void", "Partly paid", "Yes", "Draft", "Received", "Paid", "No"];
+const choices = [
+  "Void",
+  "Received",
+  "Draft",
+  "Issued",
+  "Partly paid",
+  "Sent",
+  "Yes",
+  "Received",
+  "Paid",
+  "No",
+  "Issued",
+  "Void",
+];
 
 /** Milliseconds: of the request alone, and until the rows from the press and from the release; these may be there before it. */
 interface Sample {
@@ -94,8 +110,8 @@ async function filterSamples(context: BrowserContext, restMs: number): Promise<S
   const samples: Sample[] = [];
   for (const name of choices) {
     const option = menu.getByRole("button", { name, exact: true }).first();
-    const before = (await logOf(page)).frames.at(-1)?.rows;
-    const answer = page.waitForResponse((response) => response.url().includes("/api/v1/invoices?"));
+    const before = (await logOf(page)).frames.at(-1);
+    const answer = page.waitForResponse((response) => isFirstPage(response.url()));
     if (restMs > 0) {
       await option.hover();
       await page.waitForTimeout(restMs);
@@ -112,11 +128,11 @@ async function filterSamples(context: BrowserContext, restMs: number): Promise<S
       return log.addressAt > log.releasedAt;
     });
     const { frames, asked, pressedAt, releasedAt } = await logOf(page);
-    const request = asked.findLast(({ url }) => url.includes("/api/v1/invoices?"));
+    const request = asked.findLast(({ url }) => isFirstPage(url));
     const shown = frames.find((frame) => frame.at > pressedAt && fits(frame));
     if (request === undefined) throw new Error(`nothing was asked for ${name}`);
     // Where the same rows stay in sight there is nothing to wait for.
-    if (shown === undefined || shown.rows === before) continue;
+    if (shown === undefined || (before !== undefined && fits(before))) continue;
     expect(request.at).toBeLessThan(releasedAt);
     samples.push({
       url: request.url,
@@ -180,7 +196,7 @@ function quantiles(values: readonly number[]): string {
 test("a filter's first row stands there soon after its answer", async () => {
   const { page, context, complaints } = await openPage(browser, server.origin);
   await signInToDemo(page, server.origin);
-  const asking = page.waitForRequest((request) => request.url().includes("/api/v1/invoices?"));
+  const asking = page.waitForRequest((request) => isFirstPage(request.url()));
   await page.goto(`${server.origin}/invoices`);
   const { authorization = "" } = (await asking).headers();
   await untilShown(page);
@@ -203,7 +219,9 @@ test("a filter's first row stands there soon after its answer", async () => {
     console.info(
       `${how}: request ${quantiles(samples.map(({ request }) => request))} ms; first row after the press ` +
         `${quantiles(samples.map(({ fromPress }) => fromPress))} ms, ${quantiles(samples.map((each) => each.fromPress / each.request))} times the request` +
-        (samples === floor ? "" : `; there before the release in ${there} of ${samples.length}`),
+        (samples === floor
+          ? ""
+          : `; after the release ${quantiles(samples.map(({ fromRelease }) => fromRelease))} ms, there before it in ${there} of ${samples.length}`),
     );
   }
   expect(atOnce.length).toBeGreaterThan(5);

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import type { Column } from "../../ui/data-table.tsx";
@@ -32,12 +32,9 @@ interface ListToolsProps<Row> {
 /** What can be done with a list as a whole: narrow it, choose its columns, take it away as a file. */
 export function ListTools<Row>({ columns, list, filters }: ListToolsProps<Row>) {
   const { data: team } = useQuery(teamQuery);
-  const { prefetch } = list;
-  const values = filters?.values;
-  const intend = useCallback((next: FilterValues) => values && prefetch(values, next), [values, prefetch]);
   return (
     <div className="flex items-center">
-      {filters && <FilterMenu {...filters} onIntend={intend} currency={team?.baseCurrency ?? "EUR"} />}
+      {filters && <FilterMenu {...filters} ahead={list.ahead} currency={team?.baseCurrency ?? "EUR"} />}
       <ColumnMenu list={useListName(list.resource)} columns={columns} />
       <ExportButton columns={columns} list={list} />
     </div>

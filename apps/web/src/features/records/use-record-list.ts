@@ -6,8 +6,8 @@ import {
   usePrefetchInfiniteQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { useCallback, useRef } from "react";
-import type { FilterValues } from "../../ui/filter-bar/filter-spec.ts";
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { FilterAhead, FilterValues } from "../../ui/filter-bar/filter-spec.ts";
 import { fetchEveryRow, mostRows, type PageOf } from "./fetch-every-row.ts";
 
 /** How a page asks for its rows: filters and sort as the server takes them, and the cursor of the page before. */
@@ -40,10 +40,11 @@ function listOptions<Row, Query extends object>({ resource, query, fetchPage }: 
 
 export function useRecordList<Row, Query extends object>(options: RecordListOptions<Row, Query>) {
   const { resource, fetchPage } = options;
-  const query = sortsApart(options.query);
-  const client = useQueryClient();
-  const latest = useRef(query);
-  latest.current = query;
+  const chosen = sortsApart(options.query);
+  const latest = useRef(chosen);
+  latest.current = chosen;
+  const { ahead, pressed } = useAhead({ resource, fetchPage, latest });
+  const query = pressed ?? chosen;
   const asked = listOptions({ resource, query, fetchPage });
   // Asked for before anything else of the page is drawn or asked for.
   usePrefetchInfiniteQuery(asked);
@@ -54,20 +55,50 @@ export function useRecordList<Row, Query extends object>(options: RecordListOpti
   });
 
   /** Every row that matches, whether it is shown already or not. Throws `ApiProblem`. */
-  const fetchAll = () => fetchEveryRow((paging) => fetchPage({ ...query, ...paging }));
+  const fetchAll = () => fetchEveryRow((paging) => fetchPage({ ...chosen, ...paging }));
 
-  /** Asks for the rows of other filters ahead of time. */
-  const prefetch = useCallback(
+  return { ...list, resource, fetchAll, ahead };
+}
+
+interface AheadOptions<Row, Query extends object> extends Omit<RecordListOptions<Row, Query>, "query"> {
+  /** What the list is asked by now. */
+  readonly latest: { readonly current: Query };
+}
+
+/** Rows of a filter before it is chosen: asked for while the pointer rests on it, shown while it is pressed. */
+function useAhead<Row, Query extends object>({ resource, fetchPage, latest }: AheadOptions<Row, Query>) {
+  const client = useQueryClient();
+  const [pressed, setPressed] = useState<Query | null>(null);
+  const held = useRef<Query | null>(null);
+  const optionsOf = useCallback(
     (before: FilterValues, after: FilterValues) => {
       // What does not come from the filters – the view, the words searched for, the order – stays as it is.
       const others = Object.entries(latest.current).filter(([name, value]) => before[name] !== value);
-      const next = { ...after, ...Object.fromEntries(others) } as Query;
-      void client.prefetchInfiniteQuery(listOptions({ resource, query: next, fetchPage }));
+      const query = { ...after, ...Object.fromEntries(others) } as Query;
+      return { query, options: listOptions({ resource, query, fetchPage }) };
     },
-    [client, resource, fetchPage],
+    [resource, fetchPage, latest],
   );
-
-  return { ...list, resource, fetchAll, prefetch };
+  const ahead = useMemo<FilterAhead>(
+    () => ({
+      intend: (before, after) => void client.prefetchInfiniteQuery(optionsOf(before, after).options),
+      press(before, after) {
+        const { query, options } = optionsOf(before, after);
+        held.current = query;
+        // Where they do not come, choosing it says why.
+        client.fetchInfiniteQuery(options).then(
+          () => held.current === query && setPressed(query),
+          () => {},
+        );
+      },
+      release() {
+        held.current = null;
+        setPressed(null);
+      },
+    }),
+    [client, optionsOf],
+  );
+  return { ahead, pressed };
 }
 
 export type RecordListResult<Row> = ReturnType<typeof useRecordList<Row, object>>;

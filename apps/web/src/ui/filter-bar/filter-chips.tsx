@@ -5,11 +5,7 @@ import type { FilterBarProps } from "./filter-menu.tsx";
 import { describeFilter, namesOf, withFilter } from "./filter-spec.ts";
 
 /** What a list is narrowed by, each with the way to take it away. */
-export const FilterChips = memo(function FilterChips({
-  specs,
-  values,
-  onChange,
-}: Omit<FilterBarProps, "currency" | "onIntend">) {
+export const FilterChips = memo(function FilterChips({ specs, values, onChange }: Omit<FilterBarProps, "currency" | "ahead">) {
   const set = specs.flatMap((spec) => {
     const described = describeFilter(spec, values);
     return described === null ? [] : [{ spec, described }];

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useId, useState } from "react";
+import { type PointerEvent, useEffect, useId, useRef, useState } from "react";
 import { t } from "../../app/i18n/t.ts";
 import { DateInput } from "../date/date-input.tsx";
 import { Input } from "../input.tsx";
@@ -13,8 +13,12 @@ interface FilterControlProps {
   readonly spec: FilterSpec;
   readonly values: FilterValues;
   readonly onChange: Change;
-  /** What is about to be chosen: pressed, and not let go yet. */
+  /** What may be chosen: the pointer or the focus rests on it. */
   readonly onIntend: Change;
+  /** What is about to be chosen: pressed, and not let go yet. */
+  readonly onPress: Change;
+  /** What was pressed was chosen, or left without being chosen. */
+  readonly onRelease: () => void;
   /** Of amounts, until another is chosen. ISO 4217. */
   readonly currency: string;
 }
@@ -23,7 +27,8 @@ interface FilterControlProps {
 const fewOptions = 6;
 
 /** What one filter is set with. What is chosen counts at once, what is typed when it is left or sent. */
-export function FilterControl({ spec, values, onChange, onIntend, currency }: FilterControlProps) {
+export function FilterControl({ spec, values, currency, ...told }: FilterControlProps) {
+  const { onChange } = told;
   switch (spec.kind) {
     case "choice": {
       if (spec.options.length > fewOptions) {
@@ -38,18 +43,18 @@ export function FilterControl({ spec, values, onChange, onIntend, currency }: Fi
       }
       const options = spec.options.map(({ value, label }) => [value, label] as const);
       const changeTo = (value: string | undefined) => ({ [spec.name]: value });
-      return <Toggles options={options} chosen={[values[spec.name]]} {...{ changeTo, onChange, onIntend }} />;
+      return <Toggles options={options} chosen={[values[spec.name]]} changeTo={changeTo} {...told} />;
     }
     case "choices": {
       const chosen = Array.isArray(values[spec.name]) ? (values[spec.name] as readonly string[]) : [];
       const options = spec.options.map(({ value, label }) => [value, label] as const);
       const changeTo = (value: string | undefined) => {
         if (value === undefined) return { [spec.name]: undefined };
-        return { [spec.name]: chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value] };
+        // In the order of the options, as an address is read: the same choice is asked for by the same words.
+        const now = options.map(([each]) => each).filter((each) => (each === value) !== chosen.includes(each));
+        return { [spec.name]: now };
       };
-      return (
-        <Toggles options={options} chosen={chosen.length === 0 ? [undefined] : chosen} {...{ changeTo, onChange, onIntend }} />
-      );
+      return <Toggles options={options} chosen={chosen.length === 0 ? [undefined] : chosen} changeTo={changeTo} {...told} />;
     }
     case "yes-no":
       return (
@@ -60,7 +65,7 @@ export function FilterControl({ spec, values, onChange, onIntend, currency }: Fi
           ]}
           chosen={[values[spec.name]]}
           changeTo={(value) => ({ [spec.name]: value })}
-          {...{ onChange, onIntend }}
+          {...told}
         />
       );
     case "words":
@@ -90,17 +95,40 @@ export function FilterControl({ spec, values, onChange, onIntend, currency }: Fi
   }
 }
 
-interface TogglesProps<Value> {
+/** Milliseconds on an option that are more than passing over it. */
+const restMs = 60;
+
+interface TogglesProps<Value> extends Pick<FilterControlProps, "onChange" | "onIntend" | "onPress" | "onRelease"> {
   readonly options: readonly (readonly [Value, string])[];
   readonly chosen: readonly (FilterValue | undefined)[];
   /** What the values become by it. */
   readonly changeTo: (value: Value | undefined) => Readonly<Record<string, FilterValue | undefined>>;
 }
 
-function Toggles<Value extends string | boolean>(
-  props: TogglesProps<Value> & Pick<FilterControlProps, "onChange" | "onIntend">,
-) {
-  const { options, chosen, changeTo, onChange, onIntend } = props;
+function Toggles<Value extends string | boolean>(props: TogglesProps<Value>) {
+  const { options, chosen, changeTo, onChange, onIntend, onPress, onRelease } = props;
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isPressed = useRef(false);
+  useEffect(() => () => clearTimeout(rest.current), []);
+
+  function restOn(value: Value | undefined) {
+    clearTimeout(rest.current);
+    if (!chosen.includes(value)) rest.current = setTimeout(() => onIntend(changeTo(value)), restMs);
+  }
+
+  function press({ pointerType, button }: PointerEvent, value: Value | undefined) {
+    clearTimeout(rest.current);
+    // A finger may only want to scroll: what it presses is asked for, and shown when it is chosen.
+    if (pointerType !== "mouse" || button !== 0) return onIntend(changeTo(value));
+    isPressed.current = true;
+    onPress(changeTo(value));
+  }
+
+  function leave() {
+    clearTimeout(rest.current);
+    if (isPressed.current) onRelease();
+    isPressed.current = false;
+  }
   const all: readonly (readonly [Value | undefined, string])[] = [[undefined, t("ui.filter.any")], ...options];
   return (
     <div className="flex flex-wrap gap-1">
@@ -109,8 +137,18 @@ function Toggles<Value extends string | boolean>(
           key={String(value)}
           type="button"
           aria-pressed={chosen.includes(value)}
-          onPointerDown={() => onIntend(changeTo(value))}
-          onClick={() => onChange(changeTo(value))}
+          onPointerEnter={({ pointerType }) => pointerType === "mouse" && restOn(value)}
+          onFocus={() => isPressed.current || restOn(value)}
+          onPointerDown={(event) => press(event, value)}
+          // Left while it is pressed, it is not chosen, and the rows before come back (WCAG 2.5.2).
+          onPointerLeave={leave}
+          onPointerCancel={leave}
+          onBlur={() => clearTimeout(rest.current)}
+          onClick={() => {
+            isPressed.current = false;
+            onChange(changeTo(value));
+            onRelease();
+          }}
           className={clsx(
             "h-7 rounded-md border px-2.5 transition-colors pointer-coarse:h-11",
             chosen.includes(value)
@@ -202,7 +240,7 @@ function Amounts({
   values,
   onChange,
   currency,
-}: Omit<FilterControlProps, "onIntend"> & { spec: FilterSpec & { kind: "amounts" } }) {
+}: Pick<FilterControlProps, "values" | "onChange" | "currency"> & { spec: FilterSpec & { kind: "amounts" } }) {
   const known = String(values[spec.currency] ?? currency);
   const [chosen, setChosen] = useState(known);
   const options = [...new Set([known, currency, ...currencies])].map((code) => ({ value: code, label: code }));

@@ -4,20 +4,20 @@ import { memo, useId } from "react";
 import { t } from "../../app/i18n/t.ts";
 import { Button } from "../button.tsx";
 import { FilterControl } from "./filter-controls.tsx";
-import { describeFilter, type FilterSpec, type FilterValues, withFilter } from "./filter-spec.ts";
+import { describeFilter, type FilterAhead, type FilterSpec, type FilterValues, withFilter } from "./filter-spec.ts";
 
 export interface FilterBarProps {
   readonly specs: readonly FilterSpec[];
   readonly values: FilterValues;
   readonly onChange: (values: FilterValues) => void;
-  /** Called with what is about to be chosen, so that it can be asked for while the finger is still on it. */
-  readonly onIntend?: (values: FilterValues) => void;
+  /** Told what is about to be chosen, so that its rows are there when it is. */
+  readonly ahead?: FilterAhead;
   /** Of amounts, until another is chosen. ISO 4217. */
   readonly currency: string;
 }
 
 /** The button that opens all filters of a list; says how many are set. */
-export const FilterMenu = memo(function FilterMenu({ specs, values, onChange, onIntend, currency }: FilterBarProps) {
+export const FilterMenu = memo(function FilterMenu({ specs, values, onChange, ahead, currency }: FilterBarProps) {
   const count = specs.filter((spec) => describeFilter(spec, values) !== null).length;
   return (
     <Popover.Root>
@@ -46,7 +46,9 @@ export const FilterMenu = memo(function FilterMenu({ specs, values, onChange, on
                 spec={spec}
                 values={values}
                 onChange={(changed) => onChange(withFilter(values, changed))}
-                onIntend={(changed) => onIntend?.(withFilter(values, changed))}
+                onIntend={(changed) => ahead?.intend(values, withFilter(values, changed))}
+                onPress={(changed) => ahead?.press(values, withFilter(values, changed))}
+                onRelease={() => ahead?.release()}
                 currency={currency}
               />
             </FilterGroup>

@@ -31,6 +31,16 @@ export type FilterValue = string | boolean | readonly string[];
 /** By the names of the server's query. */
 export type FilterValues = Readonly<Record<string, FilterValue>>;
 
+/** What a list does about filters that are not chosen yet; each as the filters are, and as they would be. */
+export interface FilterAhead {
+  /** Asks for the rows. */
+  intend(before: FilterValues, after: FilterValues): void;
+  /** Shows them once they are there, until they are let go. */
+  press(before: FilterValues, after: FilterValues): void;
+  /** What was pressed is chosen by now, or was left. */
+  release(): void;
+}
+
 /** The names a filter has in the query. */
 export function namesOf(spec: FilterSpec): readonly string[] {
   switch (spec.kind) {

@@ -76,7 +76,10 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (last >= rows.length - ahead) onEnd?.();
+    if (last < rows.length - ahead) return;
+    // Once what is there is shown; and by then the list knows that it is asked by another filter, which as yet it may not.
+    const frame = requestAnimationFrame(() => onEnd?.());
+    return () => cancelAnimationFrame(frame);
   }, [last, rows.length, onEnd]);
   useRowKeys(body, rows.length, (index) => virtualizer.scrollToIndex(index, { align: "auto" }));
 
