@@ -201,6 +201,8 @@ function goOn(
   const { conversation, stopWords, totalWords } = context.pack;
   const chosen = chooseAmongCandidates(antecedent, question, context.pack);
   if (chosen) return chosen;
+  // “Who is the customer?”, of what was shown: it says so.
+  if (conversation.asksWhose.test(question.text)) return repeat(antecedent);
   const [fresh] = ranked;
   const isSure = fresh !== undefined && fresh.confidence >= sureEnough && fresh.filling.missing.length === 0;
   const telling = question.tokens.filter(({ lower }) => !stopWords.includes(lower) && !totalWords.includes(lower));
@@ -208,7 +210,8 @@ function goOn(
   const pointsBack =
     conversation.reference.test(question.text) ||
     conversation.possessive.test(question.text) ||
-    conversation.asksForSum.test(question.text);
+    conversation.asksForSum.test(question.text) ||
+    concludes.test(question.text);
   if (telling.length === 0 && question.comparisons.length === 0 && pointsBack && !(isSure && fresh.tool === antecedent.tool)) {
     // “Sort them by amount” changes what “how much is that” only asks for again.
     const change = fillArguments(question, antecedent.tool, { pack: context.pack, previous: antecedent.call.arguments });
@@ -272,6 +275,9 @@ function asSingleRecords(
 function nounOf({ subject }: OfferedTool): string {
   return subject.one.split(" ").at(-1) ?? "";
 }
+
+/** “So what's the conversion”, of what was just told. */
+const concludes = /^\W*(?:so|then|and so)\b/iu;
 
 const narrowing = /^\W*(?:and |but |so |ok )*(?:only|just) (?:the |those |from )?/iu;
 

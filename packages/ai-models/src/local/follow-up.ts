@@ -48,6 +48,8 @@ export function referentIn({ history }: Conversation): (kind: string) => string 
         ? result.output.sources?.find(({ type, label }) => type === kind && label === call.arguments.q)
         : undefined;
     if (searched !== undefined) return searched.label;
+    const owner = result?.kind === "output" ? ofFirstRow(exchange?.question ?? "", call, result.output, kind) : undefined;
+    if (owner !== undefined) return owner;
     const ranked = result?.kind === "output" ? firstGroup(exchange?.question ?? "", call, result.output, kind) : undefined;
     if (ranked !== undefined) return ranked;
     const sources = result?.kind === "output" ? (result.output.sources ?? []).filter(({ type }) => type === kind) : [];
@@ -72,6 +74,22 @@ function firstGroup(
   const label = isRanked && groupBy === kind ? rows?.[0]?.label : undefined;
   return typeof label === "string" ? label : undefined;
 }
+
+/** “Which one is the oldest?” was answered with one invoice; whose it is is who is meant by “their”. */
+function ofFirstRow(
+  question: string,
+  { arguments: given }: PastCall,
+  { rows = [] }: ToolOutput,
+  kind: string,
+): string | undefined {
+  const isOne = rows.length === 1 || (given.sort !== undefined && asksForOne.test(question) && !asksForSeveral.test(question));
+  const owner = isOne ? rows[0]?.[kind] : undefined;
+  const name = typeof owner === "object" && owner !== null && "name" in owner ? owner.name : undefined;
+  return typeof name === "string" ? name : undefined;
+}
+
+const asksForOne =
+  /\b(?:biggest|largest|highest|smallest|lowest|oldest|newest|latest|last|earliest|most recent|longest overdue)\b(?! \p{L}+s\b(?<!overdue))/iu;
 
 /** “Show me the rest”: the arguments of the next part; null when that was everything. */
 export function continueList({ call }: Antecedent): Arguments | null {

@@ -115,6 +115,9 @@ function route(
     ofThose.test(text) &&
     ranked.some(({ tool, leftOver }) => agentOf(tool) === previous && leftOver.length === 0);
   if (previous !== undefined && staysThere) return { agent: previous, confidence: followUpConfidence, reason: continues };
+  if (previous !== undefined && conversation.asksWhose.test(text)) {
+    return { agent: previous, confidence: followUpConfidence, reason: continues };
+  }
   if (best && confidence >= sureEnough) {
     return { agent: agentOf(best.tool), confidence, reason: reasonFor(best, read, index) };
   }

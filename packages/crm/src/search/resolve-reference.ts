@@ -11,5 +11,24 @@ export async function resolveReference(tx: TenantTx, kind: ReferenceKind, refere
   const candidates = await tx.execute<Candidate>(
     sql`select id, label, similarity from app.find_records(${kind}, ${reference}, 10)`,
   );
-  return chooseCandidate(kind, reference, candidates).id;
+  return chooseCandidate(
+    kind,
+    reference,
+    candidates.filter(({ label }) => !isTooShort(reference) || holds(label, reference)),
+  ).id;
+}
+
+/** Three letters are near to too much: they have to be a word of the name, or all of it. */
+function isTooShort(reference: string): boolean {
+  return /^\p{L}{1,3}$/u.test(reference.trim());
+}
+
+function holds(label: string, reference: string): boolean {
+  return fold(label)
+    .split(/[^\p{L}\p{N}]+/u)
+    .includes(fold(reference));
+}
+
+function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

@@ -43,17 +43,22 @@ function headline(
         subject: pack.subjects[tool?.subject.many ?? ""] ?? tool?.subject.many ?? pack.results.many,
       }),
     );
-  const amounts = joinWords(
-    figures.map((each) => formatMoney(measure === "count" ? each.sum : each[measure], pack)),
-    pack.and,
-  );
-  const label =
-    pack.measureLabels[`${measure === "count" ? "sum" : measure} ${of}`] ??
-    pack.measureLabels[measure === "count" ? "sum" : measure] ??
-    "";
-  const told = fill(label, { amounts });
+  const tell = (which: Exclude<Measure, "count">) =>
+    fill(pack.measureLabels[`${which} ${of}`] ?? pack.measureLabels[which] ?? "", {
+      amounts: joinWords(
+        figures.map((each) => formatMoney(each[which], pack)),
+        pack.and,
+      ),
+    });
+  const told = joinWords(measuresOf(measure, question).map(tell), pack.and);
   if (groups !== "") return `${groups}: ${counted}, ${told}`;
   return measure === "count" ? `${counted}, ${told}` : capitalise(fill(templates.figureOver, { figure: told, counted }));
+}
+
+/** The one that was asked for; “smallest and largest” asks for both. */
+function measuresOf(measure: Measure, question: string): readonly Exclude<Measure, "count">[] {
+  if (measure === "count") return ["sum"];
+  return /\bminimum and maximum\b/u.test(question) ? ["min", "max"] : [measure];
 }
 
 /** “How many customers …”: as many as there are groups of them. */

@@ -77,6 +77,7 @@ export function formatValue(value: unknown, pack: LanguagePack): string | undefi
   if (typeof value === "boolean") return value ? pack.yes : pack.no;
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : undefined;
   if (typeof value === "string") return formatText(value, pack);
+  if (Array.isArray(value) && value.some(isLine)) return lineNames(value);
   if (Array.isArray(value)) {
     const words = value.slice(0, 5).map((item) => formatValue(item, pack));
     const known = words.filter((word) => word !== undefined);
@@ -87,6 +88,20 @@ export function formatValue(value: unknown, pack: LanguagePack): string | undefi
   const title = titleOf(value);
   if (title !== undefined) return escapeText(title);
   return typeof value === "object" && value !== null ? formatEvent(Object.values(value), pack) : undefined;
+}
+
+/** A line of an invoice: what was sold. */
+function isLine(value: unknown): value is { readonly description: string } {
+  return (
+    titleOf(value) === undefined && typeof value === "object" && value !== null && "description" in value && "quantity" in value
+  );
+}
+
+const mostLines = 12;
+
+function lineNames(lines: readonly unknown[]): string {
+  const names = lines.filter(isLine).map(({ description }) => escapeText(description));
+  return `${names.slice(0, mostLines).join(" · ")}${names.length > mostLines ? " · …" : ""}`;
 }
 
 /** Something that happened: its day and its amount. */

@@ -28,7 +28,7 @@ function bindChoice(draft: Draft, parameter: Parameter): void {
     // “Issued in March” says which date is meant; “expired last year” says that too.
     const isSaid = draft.cues.has(match.first) && !parameter.isList;
     const isCue = match.first === match.last && (isStateVerb(draft, match.first) || isSaid);
-    if (isCue || isTaken(draft, match) || isVerb(draft, match)) continue;
+    if (isCue || isTaken(draft, match) || (!isGrouping && isVerb(draft, match))) continue;
     if (match.values.some((value) => single.has(value)) && namesAggregate(draft)) continue;
     const cue = isGrouping ? groupCue(draft, match) : undefined;
     if (isGrouping && (cue === undefined || (cue === "noun" && said.includes("word")))) continue;
@@ -46,10 +46,13 @@ function bindChoice(draft: Draft, parameter: Parameter): void {
     const negation = negationBefore(draft, match);
     // “Not issued yet” is a draft of ours and nobody else's invoice.
     if (negation !== undefined && match.values.includes("issued")) continue;
+    // “Gross **and net**”: of one amount only one can be told, and the other is left over.
+    if (isSecond(parameter, included, match)) continue;
     const target = negation === undefined ? included : excluded;
     target.push(...match.values.filter((value) => !target.includes(value)));
     if (negation !== undefined && !draft.used.has(match.first)) denied.push(match, { first: negation, last: negation });
     markUsed(draft, match, true);
+    if (!isGrouping) markName(draft, parameter, match);
     if (!isGrouping) for (let index = match.first; index <= match.last; index++) draft.shared.add(index);
     if (negation !== undefined) markUsed(draft, { first: negation, last: negation });
     if (isGrouping) markCue(draft, match.first);
@@ -69,6 +72,26 @@ function bindChoice(draft: Draft, parameter: Parameter): void {
   else if (wanted[0] !== undefined && (wanted.length === 1 || included.length > 0)) draft.arguments[parameter.name] = wanted[0];
   // “Invoices without VAT”: where one value is to be chosen, “not that one” chooses none.
   if (!(parameter.name in draft.arguments)) for (const mention of denied) unmark(draft, mention);
+}
+
+/** “The **status** void”: the parameter's own name beside its value. */
+function markName(draft: Draft, { words }: Parameter, { first, last }: Mention): void {
+  const names = words.map(draft.vocabulary.conceptOf);
+  for (const index of [first - 1, last + 1])
+    if (names.includes(draft.question.tokens[index]?.concept ?? "")) markUsed(draft, { first: index, last: index });
+}
+
+/** Whether another value was chosen before where only one can be. */
+function isSecond({ isList, values }: Parameter, included: readonly string[], match: PhraseMatch<string>): boolean {
+  const isAmount = values.includes("netTotal") && values.includes("grossTotal");
+  return (
+    isAmount &&
+    !isList &&
+    included.length > 0 &&
+    !match.values.some((value) => included.includes(value)) &&
+    !included.includes("balanceDue") &&
+    !match.values.includes("balanceDue")
+  );
 }
 
 function unmark({ used, evidence }: Draft, { first, last }: Mention): void {

@@ -28,7 +28,9 @@ export function bindLimits(draft: Draft): void {
 /** “Floor 3”, “on the 3rd floor” → `floor`: a number belongs to the parameter whose word stands beside it. */
 export function bindNumbers(draft: Draft): void {
   const { question, vocabulary } = draft;
-  for (const parameter of openParameters(draft, "integer", "number").filter((it) => !isLimit(it))) {
+  for (const parameter of openParameters(draft, "integer", "number").filter(
+    (it) => !isLimit(it) && !it.words.includes("group"),
+  )) {
     const concepts = new Set(parameter.words.map(vocabulary.conceptOf));
     const isBeside = (index: number) => concepts.has(question.tokens[index]?.concept ?? "");
     for (const mention of [...question.numbers, ...question.limits.map((limit) => ({ ...limit, value: limit.count }))]) {

@@ -45,11 +45,37 @@ export function bindOrder(draft: Draft, parameter: Parameter): void {
   // “The best product” is not the dearest.
   if (/price/iu.test(field) && !isAboutPrice(draft, mention)) return;
   draft.arguments[parameter.name] = wish.direction === "down" ? `-${field}` : field;
+  if (isEvidence && asksForOne(draft, mention)) limitToOne(draft);
   markUsed(draft, mention, isEvidence);
   // “With the largest balance”.
   const named = new Set(splitName(field).map(vocabulary.conceptOf));
   for (const { index, concept } of question.tokens)
     if (named.has(concept) && Math.abs(index - mention.last) === 1) markUsed(draft, { first: index, last: index });
+}
+
+/** “Our **biggest deal**”, “the largest one”: of what the tool lists, one and no more. */
+function asksForOne({ question, tool, pack, vocabulary }: Draft, { last }: Mention): boolean {
+  if (question.limits.length > 0 || tool.isWrite === true) return false;
+  const one = tool.subject.one.split(" ").at(-1) ?? "";
+  const many = tool.subject.many.split(" ").at(-1) ?? "";
+  const isMany = question.tokens.some(
+    (token) =>
+      token.lower === many ||
+      token.lower === "ones" ||
+      (vocabulary.isManyRecords(token) && vocabulary.conceptOf(one) === token.concept),
+  );
+  const after = question.tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
+  return (
+    one !== many &&
+    !isMany &&
+    !pack.totalWords.some((word) => after[0] === word) &&
+    (after.includes(one) || after[0] === "one" || question.tokens.some(({ lower }) => lower === one))
+  );
+}
+
+function limitToOne({ tool, arguments: given }: Draft): void {
+  const limit = tool.parameters.find(({ name, type }) => name === "limit" && type === "integer");
+  if (limit !== undefined && groupingOf(tool) === undefined) given[limit.name] = 1;
 }
 
 /** “Which industry has the most **customers**”, of a tool that tells how many each has. */
@@ -100,7 +126,17 @@ function readWish(draft: Draft): Found | undefined {
     );
   // “At least 3 invoices” ranks nothing either.
   const isBound = (index: number) => question.tokens[index - 1]?.lower === "at";
-  const superlative = superlatives.all(question.tokens).find(({ first }) => !isDate(first) && !isBound(first));
+  const ranking = superlatives.all(question.tokens).filter(({ first }) => !isDate(first) && !isBound(first));
+  // “The top 3 priciest”: the word that says by what.
+  const isPrice = ({ first, last }: Mention) =>
+    pack.priceWords.includes(
+      question.tokens
+        .slice(first, last + 1)
+        .map(({ lower }) => lower)
+        .join(" "),
+    );
+  const superlative = ranking.find(isPrice) ?? ranking[0];
+  if (superlative !== undefined) for (const other of ranking) if (isPrice(superlative)) markUsed(draft, other);
   if (superlative?.values[0]) {
     return { wish: superlative.values[0], mention: superlative, isEvidence: true };
   }

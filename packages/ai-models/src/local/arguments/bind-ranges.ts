@@ -30,8 +30,11 @@ function asksForUnpaid({ tool, question, pack }: Draft): boolean {
   if (!tool.parameters.some(({ values }) => values.includes("unpaid"))) return false;
   const words = question.text.toLowerCase();
   const phrases = ["unpaid", "partly paid", ...(pack.valueWords.unpaid ?? []), ...(pack.valueWords.partly_paid ?? [])];
-  return phrases.some((phrase) => words.includes(phrase));
+  return phrases.some((phrase) => words.includes(phrase)) || notPaid.test(words);
 }
+
+/** “Which customers haven't settled their October invoices”: the month is that of the invoices. */
+const notPaid = /(?:\bnot|n't|\bnever|\byet to)(?: \p{L}+){0,2} (?:paid|pay|settled?|cleared?)\b/u;
 
 /** Something to be done “by Tuesday” is done by the next one, and “by 3 January” in the year that has it yet to come. */
 function toCome({ tool, question }: Draft, day: string, { first, last }: DateMention): string {

@@ -48,5 +48,7 @@ function isAside(clause: string): boolean {
   if (idleDemand.test(said)) return true;
   if (busy.test(said) && !naming.test(said)) return true;
   if (gettingReady.test(said)) return !/[\d"“”]/u.test(said) && said.split(" ").length <= 8;
-  return (aboutPeople.test(`${said} `) || aboutThings.test(said)) && !restricting.test(said) && !naming.test(said);
+  // “The auditor wants them”: what was asked for, and no further restriction.
+  const told = said.replace(/ (?:them|it|this|that|these|those|the list|the numbers|the figures)$/iu, "");
+  return (aboutPeople.test(`${told} `) || aboutThings.test(told)) && !restricting.test(told) && !naming.test(told);
 }

@@ -28,9 +28,14 @@ const ownStems: Readonly<Record<string, string>> = {
   unit: "unit",
   units: "unit",
   customs: "customs",
+  // What is expensive is no expense.
+  expensive: "expensive",
 };
 
 const allWords: ReadonlySet<string> = new Set([...commonWords, ...rareWords, ...rarerWords]);
+
+/** Words that English has from elsewhere and that tell another language: “Deals pro Phase”. */
+const lent: ReadonlySet<string> = new Set(["pro", "je"]);
 
 /** English. Dates written in figures are read day first, as in most of Europe. */
 export const english: LanguagePack = {
@@ -39,7 +44,7 @@ export const english: LanguagePack = {
   // The 3,940 commonest (SCOWL, size 10).
   commonWords,
   // 38,055 words (SCOWL, size 35).
-  isWord: (word) => allWords.has(word),
+  isWord: (word) => allWords.has(word) && !lent.has(word),
   idioms,
   tradeWords,
   dates,

@@ -139,9 +139,15 @@ function withForms(text: string, { forms }: Gloss): string {
   return rewritten.replace(/“Ж(\d+)”/gu, (_, at: string) => quotations[Number(at)] ?? "");
 }
 
-/** “Bizjak Izobraževanje”: the second word of a name means nothing either. */
+/** “Bizjak Izobraževanje”, “Božič & Kovač”: the second word of a name means nothing either, nor does the first before a sign that joins two. */
 function isPartOfName(words: readonly Word[], index: number, entry: Entry, text: string, gloss: Gloss, at: number): boolean {
   const [word, before] = [words[index], words[index - 1]];
+  const isJoined =
+    gloss.isOwnLanguage !== true &&
+    word !== undefined &&
+    isCapital(text, word) &&
+    (/^ & \p{Lu}/u.test(text.slice(word.end)) || /\p{Lu}\S* & $/u.test(text.slice(0, word.start)));
+  if (isJoined) return true;
   return (
     gloss.isOwnLanguage !== true &&
     entry.words.length === 1 &&

@@ -196,6 +196,8 @@ export interface LanguagePack {
     readonly reference: RegExp;
     /** Asks for the records behind figures: “which ones”. */
     readonly asksForRecords: RegExp;
+    /** Asks whose it is that was just shown: “who is the customer?” */
+    readonly asksWhose: RegExp;
     readonly possessive: RegExp;
     /** The start of a question or a demand, as against a few words in reply. */
     readonly opensQuestion: RegExp;

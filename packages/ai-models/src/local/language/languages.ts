@@ -5,6 +5,7 @@ import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { glossed, isWordOfGloss } from "./gloss.ts";
 import type { LanguagePack } from "./language-pack.ts";
+import { numbersWritten } from "./number-words.ts";
 import { slovenian } from "./sl.ts";
 import { calmed, daysWritten, isOwnWord, spelled } from "./spelling.ts";
 import { titlesQuoted } from "./titles.ts";
@@ -50,7 +51,10 @@ function understand(written: string, packs: readonly LanguagePack[], before?: La
   if (first === undefined) throw new Error("there is no language");
   const text = titlesQuoted(daysWritten(calmed(written)), packs);
   const { pack, text: read } = readWords(text, packs, before);
-  const plain = first.rewrites.reduce((it, [pattern, replacement]) => it.replace(pattern, replacement), spelled(read, first));
+  const plain = first.rewrites.reduce(
+    (it, [pattern, replacement]) => it.replace(pattern, replacement),
+    numbersWritten(spelled(read, first)),
+  );
   // Twice, since what one idiom means may be part of another.
   const { idioms } = first;
   const dictated = dictatedIn(written, pack);

@@ -37,7 +37,10 @@ export function titlesQuoted(text: string, packs: readonly LanguagePack[]): stri
 
 /** Where a title begins in the text before its dash. */
 function startOf(before: string, packs: readonly LanguagePack[]): number | undefined {
-  const words = [...before.matchAll(/[\p{L}\p{N}'’&,]+/gu)].slice(-mostWords);
+  // “Good news, we got New headquarters”: a title does not reach back over where somebody begins to speak of it.
+  const spoken = [...before.matchAll(/[.!?:;]\s|,\s+(?=(?:we|they|i|it|he|she|you|please|so|and|but|our)\s)/giu)].at(-1);
+  const from = spoken === undefined ? 0 : spoken.index + spoken[0].length;
+  const words = [...before.matchAll(/[\p{L}\p{N}'’&,]+/gu)].filter(({ index }) => index >= from).slice(-mostWords);
   const first = words.find(({ 0: word, index }, position) => {
     if (!/^\p{Lu}/u.test(word)) return false;
     const isWordOfQuestion = isKnown(word, packs);

@@ -162,7 +162,11 @@ function boundedAmount(tokens: readonly Token[], amount: WrittenAmount, pack: La
   if (comparison === undefined) {
     // “Around 500 EUR” says no bound that anybody could hold.
     const isVague = pack.approximations.includes(tokens[first - 1]?.lower ?? "");
-    return code === undefined || isVague ? undefined : { first, last, min: amount.value, max: amount.value, ...currency };
+    // “A balance of exactly 4,354.36”: to the cent, it is money whatever its currency.
+    const isExact = tokens[first - 1]?.lower === "exactly" && amount.value.includes(".");
+    return (code === undefined && !isExact) || isVague
+      ? undefined
+      : { first, last, min: amount.value, max: amount.value, ...currency };
   }
   // “More than 3 invoices” counts invoices, “over 30 days” counts days.
   const isCount =

@@ -57,6 +57,9 @@ function joins({ text, tokens }: DateReading, one: Located, other: Located, pack
   const joint = between.filter((word) => !pack.articles.includes(word)).join(" ");
   if (!pack.dates.rangeJoin.includes(joint)) return false;
   const start = tokens[one.first - 1]?.lower ?? "";
+  // “Compare Q3 to Q2”: the ends of a stretch stand in their order.
+  const isCompared = tokens.slice(0, one.first).some(({ lower }) => pack.comparing.includes(lower));
+  if (isCompared && one.from >= other.from) return false;
   // “Issued in March and due in May” names two dates; “between March and May” one range.
   return joint !== pack.and || pack.dates.between.includes(start) || pack.dates.rangeStart.includes(start);
 }
@@ -89,6 +92,13 @@ function bounded({ tokens }: DateReading, period: Located, pack: LanguagePack): 
     before !== undefined &&
     before.first === before.last &&
     pack.dates.within.includes(tokens[before.first]?.lower ?? "");
+  // “Who did we send quotes to this week”: the word belongs to the verb.
+  const isVerbs =
+    before !== undefined &&
+    before.first === before.last &&
+    tokens[before.first]?.lower === "to" &&
+    [...pack.dates.current, ...pack.dates.previous].includes(tokens[start]?.lower ?? "");
+  if (isVerbs) return { first: start, last, from, to, isDay };
   const bound = isCompared || isOn ? undefined : before?.values[0];
   // “From June” is all of June, “from 1 June” starts there.
   const opening = tokens[start - 1]?.lower ?? "";

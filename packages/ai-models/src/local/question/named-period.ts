@@ -18,6 +18,8 @@ export function namedPeriod(reading: DateReading, first: number, pack: LanguageP
   if (fixed?.values[0]) return fixedDay(reading, fixed.values[0], fixed.last, pack);
   const short = /^([qh])([1-4])$/.exec(token.lower);
   if (short) return partOfYear(reading, short[1] === "q" ? "quarter" : "half", Number(short[2]), first, pack);
+  const week = numberedWeek(reading, first, pack);
+  if (week) return week;
   const ordinal = ordinalAt(tokens, first, pack);
   const part = ordinal === undefined ? undefined : units.at(tokens, first + 1);
   const unit = part?.values[0];
@@ -144,6 +146,20 @@ function yearAfter(
   const unit = shift && units.at(tokens, shift.last + 1);
   if (shift === undefined || unit?.values[0] !== "year") return undefined;
   return { year: Number(today.slice(0, 4)) + (shift.values[0] ?? 0), last: unit.last };
+}
+
+/** “Week 46”, “CW 46”, “calendar week 46 of 2025”: ISO 8601, whose first week holds 4 January. */
+function numberedWeek({ tokens, today, directionAt }: DateReading, first: number, pack: LanguagePack): FoundPeriod | undefined {
+  const isNamed = tokens[first]?.lower === "calendar";
+  const at = isNamed ? first + 1 : first;
+  const word = tokens[at]?.lower ?? "";
+  if (word !== "cw" && datePhrasesOf(pack).units.at(tokens, at)?.values[0] !== "week") return undefined;
+  const number = /^\d{1,2}$/.test(tokens[at + 1]?.lower ?? "") ? Number(tokens[at + 1]?.lower) : 0;
+  if (number < 1 || number > 53) return undefined;
+  const inYear = (year: number) => calendarPeriod("week", `${year}-01-04`, number - 1);
+  const written = yearAfter({ tokens, today }, at + 1, pack);
+  if (written) return { ...inYear(written.year), last: written.last, isDay: false, hasYear: true };
+  return { ...resolveYear(inYear, today, directionAt(first)), last: at + 1, isDay: false, hasYear: false };
 }
 
 function partOfYear(

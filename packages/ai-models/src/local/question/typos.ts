@@ -25,7 +25,7 @@ export function correctTypo(word: string, known: Iterable<string>): string | und
 }
 
 function mayStart(word: string, candidate: string): boolean {
-  return word[0] === candidate[0] || (word.length >= 5 && word[0] === candidate[1] && word[1] === candidate[0]);
+  return word[0] === candidate[0] || (word.length >= 4 && word[0] === candidate[1] && word[1] === candidate[0]);
 }
 
 function endsAlike(word: string, candidate: string): boolean {

@@ -79,8 +79,18 @@ function leftOverOf(profile: Profile, question: Question, pack: LanguagePack, fi
       profile.turns.has(turnAt(question.tokens, index)) ||
       pack.groupWords.some((word) => profile.turns.has(turnOf(question, index, word)));
     if (!isGroupedSo && isGroupingUnread(question, filling, index, pack)) return true;
+    if (!isGroupedSo && isGroupingLost(profile, question, filling, index, pack)) return true;
+    // “Industries with only **one** customer” bounds how many.
+    if (
+      lower === "one" &&
+      pack.onlyWords.includes(question.tokens[index - 1]?.lower ?? "") &&
+      isRecordNoun(question, index + 1, pack)
+    )
+      return true;
     if (pack.everyWords.includes(lower) && meansAll(profile, question, index)) return false;
     if (!profile.isOfOneRecord && pack.obligations.includes(`${question.tokens[index - 1]?.lower ?? ""} ${lower}`)) return true;
+    // “Due invoices”: due when, is what a list would have to be told.
+    if (lower === "due" && !profile.isOfOneRecord && question.dates.length === 0) return true;
     if (operators.has(lower)) return !profile.turns.has(turnAt(question.tokens, index));
     if (isQuiet) return false;
     // Whatever is listed is counted and added up too.
@@ -104,6 +114,29 @@ function isGroupingUnread({ tokens }: Question, { used }: Filling, index: number
   return [...units, ...nouns, "industry", "country", "currency", "status", "category", "method"].includes(next.lower);
 }
 
+/** “Spending **by** supplier”, of a list: whose bills they are went into an argument, that each has its own sum did not. */
+function isGroupingLost(
+  { subject }: Profile,
+  { tokens }: Question,
+  { arguments: given, used }: Filling,
+  index: number,
+  pack: LanguagePack,
+): boolean {
+  const next = tokens[index + 1];
+  const { conceptOf } = vocabularyOf(pack);
+  if (next === undefined || tokens[index]?.lower !== "by" || (tokens[index + 2] !== undefined && !tokens[index + 2]?.isQuiet))
+    return false;
+  const isNoun = Object.values(pack.recordNouns).flat().includes(next.lower);
+  const isGroup = Object.values(given).some((value) => typeof value === "string" && conceptOf(value) === next.concept);
+  return (
+    isNoun &&
+    used.has(next.index) &&
+    !subject.includes(next.concept) &&
+    !isGroup &&
+    !Object.keys(given).some((name) => /^group/u.test(name))
+  );
+}
+
 /** “Due tomorrow **or** overdue”: either of two filters, where all filters hold at once. “Drafts or voids” are two values of one. */
 function joinsFilters({ tokens }: Question, { arguments: given }: Filling, index: number): boolean {
   const isList = Object.values(given).some((value) => Array.isArray(value) && value.length > 1);
@@ -115,12 +148,37 @@ function countedElsewhere(profile: Profile, { tokens }: Question, pack: Language
   const many = tokens.findIndex(({ lower }, index) =>
     pack.countingWords.includes(`${tokens[index - 1]?.lower ?? ""} ${lower}`),
   );
-  if (many < 0 || profile.turns.has(turnAt(tokens, many))) return undefined;
+  if (many < 0) return listedElsewhere(profile, tokens, pack, filling);
+  if (profile.turns.has(turnAt(tokens, many))) return undefined;
   const noun = tokens.slice(many + 1, many + 5).find((token) => vocabularyOf(pack).isManyRecords(token));
   if (noun === undefined || profile.subject.includes(noun.concept)) return undefined;
   // “How many customers owe us money”: as many as there are groups.
   const groups = Object.values(filling.arguments).filter((value) => typeof value === "string");
   return groups.some((value) => vocabularyOf(pack).conceptOf(value) === noun.concept) ? undefined : noun.index;
+}
+
+/** “**Customers** per country”: counted too, though nobody said so. */
+function listedElsewhere(
+  { subject }: Profile,
+  tokens: Question["tokens"],
+  pack: LanguagePack,
+  { arguments: given }: Filling,
+): number | undefined {
+  const { conceptOf, isManyRecords } = vocabularyOf(pack);
+  const first = tokens.find(({ isQuiet }) => !isQuiet);
+  const [joint, group] = [tokens[(first?.index ?? 0) + 1], tokens[(first?.index ?? 0) + 2]];
+  if (first === undefined || joint === undefined || group === undefined || !isManyRecords(first)) return undefined;
+  const isOther = !subject.includes(first.concept);
+  const isGrouped = Object.values(given).some((value) => typeof value === "string" && conceptOf(value) === group.concept);
+  return isOther && isGrouped && pack.groupWords.includes(joint.lower) && group.concept !== first.concept
+    ? first.index
+    : undefined;
+}
+
+function isRecordNoun({ tokens }: Question, index: number, pack: LanguagePack): boolean {
+  return Object.values(pack.recordNouns)
+    .flat()
+    .includes(tokens[index]?.lower ?? "");
 }
 
 /** “Every unpaid bill” is all of them. */

@@ -78,7 +78,7 @@ export const gloss: Gloss = {
     "in denen": "where",
     "bei denen": "where",
     "in welchen": "where",
-    denen: "",
+
     bereich: "industry",
     sektor: "industry",
     segment: "industry",

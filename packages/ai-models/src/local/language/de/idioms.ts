@@ -7,6 +7,89 @@ const day =
 
 /** What stands in another order than in English. */
 export const forms: Gloss["forms"] = [
+  // Who asks, and that somebody does.
+  [
+    /^\W*(?:meine?|unsere?|der|die|das|eine?) \p{L}+ (?:braucht|benötigt|will|möchte|fragt|hätte gern(?:e)?|wartet auf|sucht|verlangt)(?:(?! wie| was| welche)[^:,?]){0,40}[:,]\s*/iu,
+    "",
+  ],
+  [/(?<!\p{L})gabs(?!\p{L})/giu, "gab es"],
+  [/(?<!^)(?<!\p{L})Waren(?!\p{L})/gu, "‹products›"],
+  [/(?<!\p{L})(?:gab|gibt) es (?!neues)/giu, "‹are there› "],
+  [
+    /,? (?:und )?auf (?:welche|was für eine) (?:summe|gesamtsumme|beträge?) (?:kommen|belaufen sich|lauten)(?: (?:die|sie|diese|das))?/giu,
+    " ‹and the total›",
+  ],
+  [/,? (?:und )?(?:wenn ja|falls ja|wenn)[,:]? (?=wie ?viel)/giu, ", "],
+  [
+    /^\W*(?:bitte )?(?:den )?deal (?:mit|von|bei|für) (?:der firma )?([^,.;:]+?) (?:bitte )?(?:auf|nach|in|zu) (?:die phase |phase |die stufe |stufe )?(\p{Lu}\p{L}+) (?:setzen|schieben|verschieben|stellen|bewegen|ziehen|bringen|ändern)[.!]*$/giu,
+    "‹move the deal› $1 ‹to› $2",
+  ],
+  [
+    /^\W*(“[^“”]+”|"[^"]+"|„[^„“”]+[“”]) (?:haben wir|ist|wurde|war)(?: leider| endlich| gerade| nun| jetzt)* (?:gewonnen|verloren)[,.;!–-]+\s*(?:bitte )?(?:auf|nach|in|als) (?:die phase |phase )?(won|lost|gewonnen|verloren)(?: (?:setzen|schieben|verschieben|stellen|markieren|ändern))?(?: bitte)?[.!]*$/giu,
+    "‹mark the deal› $1 ‹as› $2",
+  ],
+  [/(?<!\p{L})(?:im|in das|für das|das|dem) (quartal|monat|jahr) (?:davor|zuvor)(?=\s*[?.!]*$)/giu, "‹the› $1 ‹before›"],
+  [/(?<!\p{L})(?:in )?der woche (?:davor|zuvor)(?=\s*[?.!]*$)/giu, "‹the week before›"],
+  [
+    /(?<!\p{L})(?:die )?(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+)? ?umsatzstärksten (kunden|länder|branchen|monate|quartale)/giu,
+    "‹top› $1 $2 ‹by revenue›",
+  ],
+  [/(?<!\p{L})(?:der|das|die)? ?umsatzstärkste[rs]? (kunde|land|branche|monat|quartal)/giu, "‹top› $1 ‹by revenue›"],
+  [/(?<!\p{L})us-(?=kund|firm)/giu, "amerikanische "],
+  [
+    /(?<!\p{L})(?:angebote) (?:liegen|sind|stehen)(?: gerade| derzeit| noch| aktuell)* (?:beim|bei den|bei unseren|bei) kunden(?: ohne (?:antwort|rückmeldung|reaktion))?/giu,
+    "‹open quotes›",
+  ],
+  [/(?<!\p{L})(?:ging|gingen|geht|gehen|kam|kamen|kommt|kommen) ([^,.?!]{2,60}?) ein(?=\s*[?.!]*$)/giu, "‹came in› $1"],
+  [/(?<!\p{L})wie ?viele? rechnungen (?:waren|sind) (?:das|es|die|davon)(?=\s*[?.!]*$)/giu, "‹how many are there›"],
+  [/(?<!\p{L})im stadium(?!\p{L})/giu, "‹in stage›"],
+  [/(?<!\p{L})(?:im|fürs|quer durchs|übers) (?:ganze[ns]? )?team(?!\p{L})/giu, ""],
+  [/(?<!\p{L})(\d{1,2})\. (?:kw|kalenderwoche)(?!\p{L})/giu, "‹week› $1"],
+  // Numbers in one word.
+  [
+    /(?<!\p{L})(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|fünfundzwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert)tausend(?!\p{L})/giu,
+    "$1 tausend",
+  ],
+  [/(?<!\p{L})fünfundzwanzig(?!\p{L})/giu, "‹25›"],
+  [/(?<!\p{L})(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)hundert(?!\p{L})/giu, "$1 hundert"],
+  [/(?<!\p{L})ein (tausend|hundert)(?!\p{L})/giu, "one $1"],
+  // Periods side by side.
+  [
+    /(?<!\p{L})(?:war|ist|lief|waren) (?:der |die |das |unser )?([^,.?!]{2,30}?) (?:besser|schlechter|stärker|schwächer|höher|niedriger|erfolgreicher)(?: für uns| gelaufen)? als (?:der |die |das |im |in )?([^,.?!]{2,30}?)(?=\s*[?.!]*$)/giu,
+    "‹revenue in› $1 ‹compared with› $2",
+  ],
+  [
+    /(?<!\p{L})(?:um wie ?viel|wie ?viel)(?: prozent| %)? (?:ist|hat sich|sind|haben sich) (?:der|unser|die|unsere) (?:umsatz|umsätze) (?:(?:in )?(?:diesem|dieses) jahr )?(?:gegenüber|im vergleich (?:zum|zu)|verglichen mit|zum|seit) (?:dem )?(?:vorjahr|letzten jahr|letztem jahr)(?: (?:gestiegen|gefallen|gewachsen|verändert|gesunken|zurückgegangen|erhöht|höher|niedriger))*/giu,
+    "‹revenue this year so far compared with last year›",
+  ],
+  [
+    /^\W*(?:liegen|sind|stehen) wir (?:(?:in )?(?:dieses|diesem) jahr |heuer )?(?:über|unter|besser als|schlechter als|besser oder schlechter als|vor|hinter) (?:dem |im |das )?(?:vorjahr|letztes jahr|letzten jahr|letztem jahr)/giu,
+    "‹revenue this year so far compared with last year›",
+  ],
+  [/(?<!\p{L})umsatz (?:ein)?(?:gebracht|gemacht|beschert|generiert|geliefert)(?!\p{L})/giu, "Umsatz"],
+  // Customers of a place, and what is known of one.
+  [
+    /(?<!\p{L})(?:haben wir|gibt es) (?:auch )?(?:jemanden|wen|irgendwen|irgendjemanden|einen kunden) (?=(?:in|aus)\s)/giu,
+    "‹customers› ",
+  ],
+  [
+    /(?<!\p{L})(?:was gibt(?: es|'s|s)? (?:denn )?neues|gibt(?: es|'s|s)? (?:was |etwas )?neues|was (?:ist|war) (?:denn )?(?:los|zuletzt|neu)|was tut sich|was läuft|wie steht(?: es|'s|s)?) (?:bei|von|mit|zu|um) (?:der firma |dem kunden )?(?=\p{Lu})/giu,
+    "‹tell me about› ",
+  ],
+  [
+    /(?<!\p{L})wie oft (?:werden|wurden|nehmen (?:die |unsere )?kunden)(.*?) ?(?:unsere |die )?angebote(.*?) (?:angenommen|an|akzeptiert|bestätigt)(?=\s*[?.!]*$)/giu,
+    "‹acceptance rate of quotes› $1$2",
+  ],
+  [
+    /,? (?:die|was) ([^,.?!]{2,40}?) (?:noch )?zu (?:be)?(?:zahlen|gleichen) (?:sind|ist|wären)(?!\p{L})/giu,
+    " ‹we have to pay› $1",
+  ],
+  [/(?<!\p{L})(?:die )?(?:noch )?zu (?:be)?(?:zahlen|gleichen) (?:sind|ist|wären)(?!\p{L})/giu, "‹still to pay›"],
+  [
+    /(?<!\p{L})wie alt sind (?:unsere |die )?(?:offenen? )?(?:forderungen|außenstände|posten|rechnungen|schulden)/giu,
+    "‹ageing of our receivables›",
+  ],
+  [/(?<!\p{L})(?:deals|geschäfte|chancen) (?:pro|je|nach|in jeder) phasen?(?!\p{L})/giu, "‹pipeline by stage›"],
   [/(?<!\p{L})im (?:ganzen|großen und ganzen)(?=\s*[?.!]*$)/giu, "‹in total›"],
   [/(?<!\p{L})(?:im|in dem|für das|fürs|über das) (?:ganzen?|gesamten?) jahr(?:es)? (?=20\d\d)/giu, "in "],
   [
@@ -566,7 +649,7 @@ export const forms: Gloss["forms"] = [
     "‹who is our contact at›",
   ],
   [
-    /(?<!\p{L})wo (?:sitzt|sitzen|ist|hat|liegt|befindet sich)\s+(.+?)(?:\s+(?:ihren sitz|seinen sitz|ansässig|zuhause|zu hause))?(?=\s*[?.!]*$)/giu,
+    /(?<!\p{L})wo (?:sitzt|sitzen|ist|hat|liegt|befindet sich)\s+(.+?)(?:\s+(?:ihren sitz|seinen sitz|ansässig|zuhause|zu hause))?(?=\s*(?:[?.!]|$))/giu,
     "‹where is› $1 ‹based›",
   ],
   [/(?<!\p{L})(?:in|aus) welchen branchen?(?: (?:sind|kommen|stammen|arbeiten))?/giu, "‹which industries›"],
@@ -592,6 +675,22 @@ export const forms: Gloss["forms"] = [
 
 /** Inflected words, compounds and set phrases. */
 export const words: Gloss["words"] = {
+  // What carries nothing.
+  ...Object.fromEntries(
+    "allerdings also außerdem ausserdem beispiel besonders bin bist dadurch dafür daher damals damit dann daran darauf daraus darf darum dasselbe deine deshalb deswegen dich dir durchaus dürfen dürfte ebenso einmal endlich ehrlich ganz gar gehabt geht gehts genug gleich hab hier ihm ihn irgend jedoch kannst kaum komplett können könnt lieber mag magst mein meine meinem meinen meiner meines möglich müsst müsste na nämlich natürlich sagt sagte sah sehr seid sei selbst sollen sollte sollten sonst soweit sowieso trotzdem tut übrigens unten verdammt vermutlich wahrscheinlich warst weg wegen weil wirklich wissen wisst wollt wollte wären wäre würden zunächst zwar zufällig echt quasi sozusagen tatsächlich sitzen sitzt befinden befindet kommen kommt stammen stammt kollege kollegin chef chefin steuerberater steuerberaterin klientin klient mandant mandantin dran"
+      .split(" ")
+      .map((word) => [word, ""]),
+  ),
+  gab: "are there",
+  kw: "week",
+  kalenderwoche: "week",
+  denen: "them",
+  "heurig*": "this year",
+  "rechnungshöhe*": "invoice amount",
+  rechnungsdatum: "issue date",
+  ablage: "",
+  "meiner aufgaben": "my tasks",
+  "mein deal": "my deal",
   ...{
     zuletzt: "last",
     da: "there",
@@ -905,7 +1004,7 @@ export const words: Gloss["words"] = {
     sechzig: "60",
     neunzig: "90",
     fünfzehn: "15",
-    hundert: "100",
+    hundert: "hundred",
     "von heute": "of today",
     "von gestern": "of yesterday",
     gestrigen: "yesterday",
@@ -1335,6 +1434,9 @@ export const words: Gloss["words"] = {
     östereich: "Austria",
   },
   ...{
+    bildungs: "education",
+    gesundheits: "healthcare",
+    transport: "Logistics",
     baugewerbe: "Construction",
     bauwesen: "Construction",
     bauunternehmen: "construction companies",
@@ -1395,7 +1497,6 @@ export const words: Gloss["words"] = {
     katalog: "price list",
     artikels: "product",
     artikeln: "products",
-    waren: "products",
     güter: "products",
     stückpreis: "price",
     einzelpreis: "price",

@@ -2,6 +2,7 @@
 import type { Gloss } from "../gloss.ts";
 import { asides, turns } from "./asides.ts";
 import { compared } from "./compared.ts";
+import { ways } from "./ways.ts";
 
 const years = "(?:year|month|quarter|week)";
 const asked = "(?:what|which|who|whom|anything|anyone|anybody|everything|everyone|everybody|something|someone)";
@@ -66,6 +67,7 @@ const forms: Gloss["forms"] = [
   ...asides,
   ...turns,
   ...compared,
+  ...ways,
   [/\be-mail/giu, "email"],
   [/(?<=\b(?:what|which|in|the|as|how many|of)\s*(?:a\s)?)%/giu, " percentage "],
   [/\bi mean(?:t)?\b\s*/giu, ""],
@@ -374,7 +376,7 @@ const forms: Gloss["forms"] = [
     "the lost ones",
   ],
   [/\bin (?:the )?currency (?=\p{Lu}{3}\b)/gu, "in "],
-  [/^(?:and |so |ok )*what(?: is|'s) (?:the|our) conversion(?: rate)?(?=\s*[?.!]*$)/giu, "what is our quote conversion"],
+  [/^((?:and |so |ok )*)what(?: is|'s) (?:the|our) conversion(?: rate)?(?=\s*[?.!]*$)/giu, "$1what is our quote conversion"],
   [
     /\b(quotes|offers|estimates|quotations)\b((?:(?!\b(?:open|and)\b)[^?.!])*?) ?(?:(?:that |which )?(?:we (?:have )?sent|did we send|were sent|are sent|sent(?: out)?|have gone out|we issued|issued|went out))((?:(?!\bopen\b)[^?.!])*?) ?(?:and|but) (?:are |is |that are )?(?:still |yet )*(?:open|unanswered|pending|undecided|waiting)\b/giu,
     "open $1$2$3",

@@ -137,6 +137,9 @@ export const words: WordLists = {
     ),
     "far",
     ...list(
+      "ended ends stayed stay wound remained remaining kept meant supposed slated bound appear appeared looks seemed happen ought anyhow apparently basically essentially roughly ourselves myself yourself themselves himself herself itself afterwards beforehand nonetheless nevertheless however moreover furthermore kindly mainly mostly largely particularly especially specifically respectively certainly possibly presumably probably really truly actually merely slightly somewhat somehow whatever whichever whoever",
+    ),
+    ...list(
       "rundown snapshot recap lowdown glance situation picture standing quick heads stuff honest honestly handy urgent urgently asap ready possible able ahead hand provide present compute calculate crunch tally together folks guys team everybody roughly-speaking",
     ),
     ...list("break down split report overview summary together combined brought fine great cool alright instead anyway "),
@@ -447,7 +450,7 @@ export const words: WordLists = {
     "more most less least fewer over under above below before after since until till between per each every other another else except excluding " +
       "first last latest newest oldest earliest biggest largest smallest highest lowest greater higher lower larger bigger smaller best worst top new recent older newer " +
       "approximately roughly nearly almost half twice double versus vs same similar than within during following next previous unless whose median majority " +
-      "belatedly sorted ordered ranked several few again against average growth old long often soon bottom rarely behind creditworthy solvent reliable trustworthy profitable decide decided",
+      "belatedly sorted ordered ranked several few again against average growth old long often soon bottom rarely behind creditworthy solvent reliable trustworthy profitable decide decided why",
   ),
   comparedForm: /^[a-z]{3,}est$/u,
   pluralForm: /s$/u,
@@ -531,8 +534,8 @@ export const words: WordLists = {
     valid: ["valid", "expire", "expiring", "expires", "expired", "lapse", "run out"],
     price: ["price", "cost", "costs", "costing", "priced"],
     open: ["outstanding", "owe", "owes", "owed", "owing", "unpaid", "debt", "open", "balance"],
-    street: ["address"],
-    postal: ["address"],
+    street: ["address", "based", "located", "location"],
+    postal: ["address", "based", "located", "location"],
     city: ["address", "located", "based", "location"],
     contacts: ["contact", "person", "people", "call", "talk", "speak"],
     payments: ["paid", "when"],
@@ -552,6 +555,7 @@ export const words: WordLists = {
   besideSubject: ["received"],
   payables: ["bills"],
   dictations: [
+    /^(?<body>.{10,}?)[.!,;]\s*(?:please\s+|pls\s+|can you\s+|could you\s+)*(?:note|write|jot|put|log|record)\s+(?:that|it|this)(?:\s+down)?(?:\s+(?:please|for me))?[.!?]*$/isu,
     /^.*?\b(?:note|notes|write down|jot down|remember|comment|memo)\b[^:]*:\s*(?<body>\S.*)$/isu,
     /^.*?\b(?:note|write down|jot down|put down|remember|record)\b(?:\s+(?:for|to|on|about|with|at|against)\s+.+?)?\s+(?:that|saying)\s+(?<body>\S.*)$/isu,
     /^.*?\b(?:task|to-?\s?do|reminder)\b[^:]*:\s*(?<body>\S.*)$/isu,
@@ -565,7 +569,8 @@ export const words: WordLists = {
     // “Put a note on INV-2026-0042 - they pay on Friday”; what begins with a capital may be the second half of a deal's title.
     /^.*?\b(?:[Nn]ote|[Mm]emo|[Cc]omment|[Rr]eminder|[Tt]ask)\b[^:]*?\p{L}-?\d[\p{L}\d/-]*\s+[-–—]\s+(?<body>\S.*)$/su,
     /^.*?\b(?:[Nn]ote|[Mm]emo|[Cc]omment|[Rr]eminder|[Tt]ask)\b[^:]*?\s[-–—]\s+(?<body>\p{Ll}.*)$/su,
-    /^.*?\b(?:task|to-?\s?do|reminder)\b(?:\s+for\s+.+?)?\s+(?:to|that i|about)\s+(?<body>\S.*)$/isu,
+    // “Send a reminder to Nordlicht” is a letter that nobody here writes.
+    /^(?!\W*(?:(?:please|pls|can you|could you) )*(?:send|e?mail|post|text|write)\b).*?\b(?:task|to-?\s?do|reminder)\b(?:\s+for\s+.+?)?\s+(?:to|that i|about)\s+(?<body>\S.*)$/isu,
     /^\W*(?:(?:please|pls|ok)\s+)*(?:(?:schedule|plan|arrange|set up) (?:a |the |another )?)?(?<body>follow(?:ing)?[- ]?up (?:on|with|about) .*)$/isu,
   ],
   fieldWords: [

@@ -5,6 +5,126 @@ const month = "(?:januar|februar|marc|marec|april|maj|junij|juni|julij|juli|avgu
 
 /** What stands in another order than in English. */
 export const forms: Gloss["forms"] = [
+  // Who asks, and that somebody does.
+  [/^\W*(?:\p{L}+ ){1,3}(?:me|nas) (?:sprašuje|vpraša|prosi|čaka|kliče|priganja|zanima)[,:]?\s*/iu, ""],
+  [/[–—-]\s*(?:mislim|se pravi|to je|torej)(?= )/giu, ","],
+  [/[,;–—-]\s*(?:a )?(?:veš|vem|veste|kajne|ne\?|ane|a ne)(?=\s*[?.!]*$)/giu, ""],
+  [/(?<!\p{L})iz katerega (?:mesta|kraja) (?:je|prihaja|prihajajo|so) /giu, "‹address of› "],
+  [/(?<!\p{L})v katerem (?:mestu|kraju) (?:je|ima sedež|imajo sedež|se nahaja|so) /giu, "‹address of› "],
+  [
+    /^\W*(?:in )?kako (?:kaj )?(?:stojimo|smo|je|kaže|gre) (?:s|z|pri|glede) (?=(?:prodajn|lijak|pipeline|posl)\p{L}*)/giu,
+    "pokaži ",
+  ],
+  [
+    /(?<!\p{L})koliko (?:še )?(?:dolgujemo|smo dolžni) (?:še )?(?:naš\p{L}* )?dobavitelj\p{L}*/giu,
+    "‹how much do we owe our suppliers›",
+  ],
+  [
+    /(?<!\p{L})koliko (?:naš\p{L}* )?dobavitelj\p{L}* (?:še )?(?:dolgujemo|smo dolžni)/giu,
+    "‹how much do we owe our suppliers›",
+  ],
+  [
+    /(?<!\p{L})koliko (?:nam )?(?:naš\p{L}* )?(?:stranke|kupci) (?:nam )?(?:(?:vsega|vse|v)? ?(?:skupaj|skupno|celoti) )?(?:še )?(?:dolgujejo|so dolžn\p{L}*)/giu,
+    "‹how much do customers owe us›",
+  ],
+  [
+    /(?<!\p{L})v prvem in (?:v )?drugem (?:četrtletju|kvartalu)((?: 20\d\d)?)/giu,
+    "‹in the second quarter›$1 ‹compared with the first quarter›$1",
+  ],
+  [
+    /(?<!\p{L})v drugem in (?:v )?tretjem (?:četrtletju|kvartalu)((?: 20\d\d)?)/giu,
+    "‹in the third quarter›$1 ‹compared with the second quarter›$1",
+  ],
+  [
+    /(?<!\p{L})v tretjem in (?:v )?četrtem (?:četrtletju|kvartalu)((?: 20\d\d)?)/giu,
+    "‹in the fourth quarter›$1 ‹compared with the third quarter›$1",
+  ],
+  [/(?<!\p{L})primerjaj(?:te|mo)? (?:fakturirano|izdano|zaračunano)(?=.*‹compared)/giu, "‹revenue›"],
+  [
+    /(?<!\p{L})zapadl\p{L}* (?:že )?pred (?:več kot |več od )?(\d+) (?:dni|dnevi|dnevoma)/giu,
+    "‹overdue for more than› $1 ‹days›",
+  ],
+  [
+    /(?<!\p{L})(?:na koga|h komu|do koga) (?:se )?(?:lahko |naj )?(?:obrnem|obrnemo|obrnit[ie])(?: se)? (?:pri|v|na|iz) (?:stranki |podjetju |kupcu )?(?=\p{Lu})/gu,
+    "‹who is our contact at› ",
+  ],
+  [
+    /(?<!\p{L})ponudbo?e?,? (?:na|za) katere?o? (?:še )?(?:vedno )?(?:ni|niso|nismo)(?: še)? (?:odgovor|odloč|reagir|potrd|dobil)\p{L}*(?: odgovora)?/giu,
+    "‹open quotes›",
+  ],
+  [
+    /(?<!\p{L})do kdaj (?:mora|morajo|moramo|je treba|naj) (?:biti )?(?:plača\p{L}*|poravna\p{L}*) (?:račun |fakturo )?(?=[\p{L}\p{N}/-]*\d)([\p{L}\p{N}/-]+)/giu,
+    "‹when is› $1 ‹due›",
+  ],
+  [
+    /(?<!\p{L})(?:koliko|kolk|kolko) (?:gotovine|keša|denarja v gotovini) (?:smo |je |nam je )*(?:dobili|prejeli|prišlo|prispelo|prejeto|pobrali)(?: na račun)?/giu,
+    "‹cash payments received›",
+  ],
+  [
+    /(?<!\p{L})(?:imel[ie]?|ima|imajo|z|s) (?:rok\p{L}*|zapadlost\p{L}*)(?: plačila)? (?=(?:pred|do|po|v|med|od|za|naslednj|ta|danes|jutri)(?!\p{L}))/giu,
+    "‹due› ",
+  ],
+  [
+    /(?<!\p{L})koliko (?:računov|faktur|ponudb|poslov|plačil|strank|izdelkov|nalog) (?:je|so|je bilo) (?:to|tega|teh|vse to)(?=\s*[?.!]*$)/giu,
+    "‹how many are there›",
+  ],
+  [/(?<!\p{L})koliko so (?:skupaj )?vredn[iea](?: skupaj)?/giu, "‹how much are those worth›"],
+  [/^\W*(?:in )?koliko denarja je to(?: skupaj| vse)? po valutah(?=\s*[?.!]*$)/giu, "‹how much is that in total›"],
+  [/(?<!\p{L})kaj je najdražj[ea]\p{L}*,? kar (?:prodajamo|ponujamo|imamo)/giu, "‹most expensive product›"],
+  [/(?<!\p{L})kaj je najcenejš[ea]\p{L}*,? kar (?:prodajamo|ponujamo|imamo)/giu, "‹cheapest product›"],
+  [/(?<!\p{L})(?:v|za|pri) (?:celotni |vsej )?ekipi(?!\p{L})/giu, ""],
+  [
+    /(?<!\p{L})na (?:koncu|koncu koncev|splošno)(?! (?:leta|meseca|tedna|četrt|kvart|januar|februar|marc|april|maj|junij|julij|avgust|septem|oktob|novem|decem))(?!\p{L})/giu,
+    "",
+  ],
+  [/(?<!\p{L})v (\d{1,2})\. tednu/giu, "‹in week› $1"],
+  // Periods side by side.
+  [
+    /(?<!\p{L})(?:ali )?(?:je|so|sta) (?:bil[aoie]?|bilo) ([^,.?!]{2,30}?) (?:boljš|slabš|višj|nižj|močnejš|šibkejš|uspešnejš|donosnejš)\p{L}* (?:za nas )?(?:od|kot|kakor) ([^,.?!]{2,30}?)(?=\s*[?.!]*$)/giu,
+    "‹revenue in› $1 ‹compared with› $2",
+  ],
+  [
+    /(?<!\p{L})(?:za koliko|koliko)(?: odstotkov| procentov| %)? (?:se )?(?:je|so) (?:se )?(?:naš\p{L}* |nam )?(?:letos )?(?:promet|prihod\p{L}*|prodaja) (?:se )?(?:letos )?(?:poveč|zras|naras|pad|zmanjš|upad|spremen|dvign|višj|nižj|večj|manjš)\p{L}* (?:od|kot|glede na|v primerjavi (?:z|s)|proti|napram) (?:lani|lansk\p{L}*)(?: let\p{L}*)?/giu,
+    "‹revenue this year so far compared with last year›",
+  ],
+  [
+    /^\W*(?:ali )?(?:smo|nam gre|poslujemo|smo letos|letos smo|letos poslujemo|nam letos gre) (?:letos )?(?:bolj[eš]\p{L}*|slab[eš]\p{L}*|v plusu|v minusu|nad|pod|na boljšem)(?: ali (?:slabše|boljše|v minusu))? (?:od|kot|kakor|glede na|proti) (?:lani|lansk\p{L}*)(?: let\p{L}*)?/giu,
+    "‹revenue this year so far compared with last year›",
+  ],
+  [
+    /(?<!\p{L})primerjava (?=(?:januar|februar|marc|april|maj|junij|julij|avgust|septemb|oktob|novemb|decemb|letos|prv|drug|tretj|četrt)\p{L}* )/giu,
+    "primerjaj ",
+  ],
+  // Customers of a place, and what is known of one.
+  [
+    /(?<!\p{L})(?:imamo|je|obstaja) (?:tudi )?(?:koga|kakšn[oae]g?a? strank[oe]|kako stranko|kakšne stranke|kakega kupca) (?=(?:v|na|iz|s|z)\s)/giu,
+    "‹customers› ",
+  ],
+  [
+    /(?<!\p{L})(?:koliko denarja|kolk denarja) (?:imamo|je) (?:še )?(?:zunaj|pri strankah|na cesti)/giu,
+    "‹how much do customers owe us›",
+  ],
+  [/(?<!\p{L})(?:zunaj|izven) (?=\p{Lu})/gu, "‹except› "],
+  [
+    /(?<!\p{L})(?:kaj (?:vse )?(?:vemo|veš|veste|imamo zapisanega|piše) o|kaj (?:je|imamo) (?:kaj )?(?:novega|zadnje|zadnjega) (?:pri|z|s|o|glede)|kaj se (?:kaj )?dogaja (?:pri|z|s)|povej (?:mi )?(?:vse|kaj|nekaj) o|povzetek (?:za|o)|predstavi mi) (?:stranki |stranko |podjetju |podjetje |kupcu )?(?=\p{Lu})/giu,
+    "‹tell me about› ",
+  ],
+  [
+    /(?<!\p{L})(?:kolikokrat|kako pogosto|kako radi|kako dostikrat) (?:nam )?(?:stranke|kupci) (?:sprejmejo|potrdijo|sprejemajo|potrjujejo) (?:naše )?ponudbe/giu,
+    "‹acceptance rate of quotes›",
+  ],
+  [
+    /(?<!\p{L})(?:koliko|kolko|kolk) (?=(?:ddv|davka|denarja|prometa|prihodkov|prihodka|dolga|realizacije)(?!\p{L}))/giu,
+    "‹how much› ",
+  ],
+  [
+    /(?<!\p{L})(?:kateri dobavitelj|kdo od dobaviteljev) (?:nas|nam) (?:je |letos )*(?:stane|zaračuna|zaračunal|stal|drago stane)(.*?) ?največ/giu,
+    "‹top supplier by revenue› $1",
+  ],
+  [
+    /(?<!\p{L})pri katerem dobavitelju (?:smo )?(.*?) ?(?:največ )?(?:porabimo|porabili|zapravimo|zapravili|kupimo|kupili|kupujemo|plačamo|plačali|naročamo|naročili)(?: največ)?/giu,
+    "‹top supplier by revenue› $1",
+  ],
   [/(?<!\p{L})pred (?:enim letom|letom dni)(?!\p{L})/giu, "‹a year ago›"],
   [
     /(?<!\p{L})(?:ali )?(?:je|nam je) ([^,.?!]{2,24}?) (?:nam )?prines(?:el|la|lo) (?:nam )?(?:več|manj) (?:denarja |prometa |prihodkov )?(?:kot|od) ([^,.?!]{2,24}?)(?=\s*[?.!]*$)/giu,
@@ -533,6 +653,17 @@ export const forms: Gloss["forms"] = [
 
 /** Inflected words and set phrases. */
 export const words: Gloss["words"] = {
+  // What carries nothing.
+  ...Object.fromEntries(
+    "jaz kar čaka čakajo čakajoč vsega vsa vso vsej vsem našo naši našega našem mojo mojega mojih moje moj moja tvoj seveda namreč pravzaprav takoj prav tole tule tukaj tam zelo sploh kakorkoli nekako menda baje verjetno sicer vendar ampak toda čeprav medtem ker saj če češ vidim vidimo gledam gledamo vprašanje vprašam sprašujem rekel rekla pravi praviš povedal povejte daste dobim dobimo izvem izvemo pogledam pogledamo pogledava poiščem poiščite pripravite potrebno treba možno mogoče enkrat malce ravno pravkar prosiva gospod gospa šef šefica sodelavec sodelavka direktor računovodkinja kolega tak taka take taki takšne takšni stoji stojijo stojimo leži ležijo visi visijo znesla znese znesejo znaša znašajo obstaja nahaja nahajajo izgleda zgleda"
+      .split(" ")
+      .map((word) => [word, ""]),
+  ),
+  plača: "salary",
+  plače: "salaries",
+  ekipa: "team",
+  kakorkoli: "",
+  zunaj: "out",
   "to četrtletje": "this quarter",
   "to leto": "this year",
   ...{
@@ -1522,6 +1653,11 @@ export const words: Gloss["words"] = {
     "v pogajanj*": "in Negotiation",
     pogajanje: "Negotiation",
     pogajanju: "Negotiation",
+    pogajanj: "Negotiation",
+    "fazi pogajanj": "stage Negotiation",
+    kvalifikaciji: "Qualified",
+    "fazi ponudbe": "stage Proposal",
+    "fazi ponudba": "stage Proposal",
     "kvalificiran*": "Qualified",
     "v fazi": "in stage",
     "fazi predlog*": "Proposal stage",
