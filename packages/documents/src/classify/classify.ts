@@ -67,15 +67,17 @@ function titleScores(layout: Layout, hits: readonly LabelHit[]): Map<DocumentTyp
   const usual = heights[Math.floor(heights.length / 2)] ?? 10;
   const scores = new Map<DocumentType, number>();
   for (const hit of hits) {
-    if (hit.types.size === 0) continue;
     const { segment } = hit;
+    const isLarge = segment.height > large[layout.from] * usual;
+    // `CREDIT NOTE No. 17` is a title where it is set as one, and else the label of a number.
+    const types = hit.types.size > 0 ? hit.types : isLarge && hit.start < 3 ? hit.opens : null;
+    if (types === null || types.size === 0) continue;
     const page = layout.pages.find(({ page: number }) => number === segment.page);
     const place = page === undefined ? 0.5 : segment.y / page.height;
     const rest = `${segment.text.slice(0, hit.start)}${segment.text.slice(hit.end)}`.trim();
     const words = rest.match(/\p{L}{2,}/gu)?.length ?? 0;
     const row = layout.rows[segment.row];
     const right = row?.segments[row.segments.indexOf(segment) + 1];
-    const isLarge = segment.height > large[layout.from] * usual;
     const labels = right !== undefined && (/^[:：]/.test(right.text) || (!isLarge && /^\d/.test(right.text)));
     const colon = /^\s*[:：]/.test(segment.text.slice(hit.end)) || labels;
     let score = words === 0 ? 0.9 : words <= 2 ? 0.5 : words <= 4 ? 0.25 : 0.05;
@@ -85,10 +87,10 @@ function titleScores(layout: Layout, hits: readonly LabelHit[]): Map<DocumentTyp
     else if (place < 0.45) score += 0.2;
     else score *= 0.5;
     // `Bestellung: 4711` names another document; `Rechnung: 4711` names this one.
-    if (colon && !hit.types.has("invoice") && !hit.types.has("credit_note")) score *= 0.25;
+    if (colon && !types.has("invoice") && !types.has("credit_note")) score *= 0.25;
     if (/^\s*(?:nr|no|n°|#|št|br)?\.?\s*[:：]?\s*[\p{L}-]*\d/iu.test(segment.text.slice(hit.end)) && hit.start < 3)
       score += 0.3;
-    for (const type of hit.types) scores.set(type, Math.max(scores.get(type) ?? 0, score) + 0.05);
+    for (const type of types) scores.set(type, Math.max(scores.get(type) ?? 0, score) + 0.05);
   }
   return scores;
 }

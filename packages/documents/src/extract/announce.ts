@@ -46,12 +46,14 @@ export class Announcements {
     return announcements.filter(({ strength }) => strength > 0.1);
   }
 
-  #left({ segment, start }: Place): Announcement[] {
+  #left({ segment, start, end }: Place): Announcement[] {
     const row = this.#layout.rows[segment.row];
     const hits = this.#byRow.get(segment.row);
     if (row === undefined || hits === undefined) return [];
     const index = row.segments.indexOf(segment);
     const found: Announcement[] = [];
+    // `Anzahlung vom 15.09.2023` announces a sum; its date is no value of that kind.
+    const isDate = aDate.test(segment.text.slice(start, end));
     // What a label has to reach across: other values, or words of another meaning.
     let strength = lead(segment.text.slice(0, start));
     for (let at = index - 1; at >= 0 && strength > 0.15; at -= 1) {
@@ -60,7 +62,8 @@ export class Announcements {
       const inside = hits.filter((hit) => hit.segment === left);
       const last = mainLabel(left.text, inside);
       if (last !== undefined) {
-        const tail = withoutRate(left.text.slice(last.end));
+        const behind = withoutRate(left.text.slice(last.end));
+        const tail = isDate ? behind : behind.replace(aDate, "");
         found.push({ hit: last, strength: strength * (carriesValue(tail) ? 0.4 : tail.length > 25 ? 0.6 : 0.95), by: "left" });
         const other = inside.findLast((hit) => hit !== last);
         if (other !== undefined) found.push({ hit: other, strength: strength * 0.45, by: "left" });
@@ -134,6 +137,8 @@ function lead(text: string): number {
 }
 
 const carriesValue = (text: string) => /\d/.test(text);
+
+const aDate = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}\.?\s?\p{L}{3,10}\.?\s?\d{4}/u;
 
 /** `VAT 20 %` is a label; its number is no value. */
 const withoutRate = (text: string) => text.replace(/\d{1,2}(?:[.,]\d{1,2})?\s?%/, "");

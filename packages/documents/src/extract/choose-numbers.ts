@@ -1,7 +1,7 @@
 import type { Layout, Segment } from "../text/layout.ts";
 import type { Announcements, Place } from "./announce.ts";
 import { type Candidate, rank } from "./candidate.ts";
-import type { DateToken } from "./dates.ts";
+import { type DateToken, isCompact } from "./dates.ts";
 import type { LabelHit } from "./find-labels.ts";
 import type { Role } from "./language-packs.ts";
 
@@ -64,7 +64,7 @@ function codesIn(segment: Segment, dates: readonly DateToken[], labels: readonly
     const text = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
     const end = start + text.length;
     if (!/\p{N}/u.test(text) || text.length > 40) continue;
-    if (dates.some((date) => date.start < end && start < date.end)) continue;
+    if (dates.some((date) => date.start < end && start < date.end && !isCompact(date))) continue;
     const after = segment.text.slice(end);
     if (/^\s?[%€£$]/.test(after) || /^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$/.test(text)) continue;
     codes.push({ segment, start, end, text });

@@ -17,7 +17,7 @@ export function chooseParties(material: PartyMaterial): { seller: FoundParty; bu
     const role = roleOf(block, material);
     if (role !== null) roles.set(block, role);
   }
-  const sender = senderLine(layout);
+  const sender = senderLine(layout, material.labels);
   const buyerBlock = bestBuyer(material, roles, sender);
   const buyerNames = buyerCandidates(material, buyerBlock, roles);
   const buyerName = buyerNames[0] ?? null;

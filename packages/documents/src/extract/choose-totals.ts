@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { Sum, TaxRow, TotalField } from "./find-sums.ts";
 import { plausibleRates } from "./plausible-rates.ts";
 import { ratesGive, taxesTogether } from "./tax-parts.ts";
+import { withTotalBehind } from "./total-behind.ts";
 
 export interface Totals {
   readonly gross: Sum | null;
@@ -135,7 +136,7 @@ export function chooseTotals(sums: readonly Sum[], taxRows: readonly TaxRow[], l
   if (best === undefined || best.gross === null || best.score < 0.35) return nothing(sums, taxRows);
   const { gross } = best;
   const rival = choices.find((choice) => choice.gross !== null && !choice.gross.value.eq(gross.value));
-  return complete(best, gross, sums, taxRows, linesSum, best.score - (rival?.score ?? 0));
+  return withTotalBehind(complete(best, gross, sums, taxRows, linesSum, best.score - (rival?.score ?? 0)), sums);
 }
 
 function complete(

@@ -12,6 +12,11 @@ export interface DateToken {
   readonly other: string | null;
 }
 
+/** `20240318` may be a day, and a number as well: its label decides. */
+export function isCompact({ segment, start, end }: DateToken): boolean {
+  return /^\d{8}$/.test(segment.text.slice(start, end));
+}
+
 interface Written {
   readonly segment: Segment;
   readonly start: number;

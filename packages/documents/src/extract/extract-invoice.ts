@@ -211,7 +211,7 @@ class Extraction {
     const result: Record<string, string> = {};
     const put = (name: string, sum: Sum | null | undefined, value: Big | undefined, measure: Measure, score: number) => {
       if (sum !== null && sum !== undefined) {
-        result[name] = money(sum.token);
+        result[name] = money(withUsualSign(name, sum.token, gross?.token ?? null));
         this.#field(name, sum.token, measure, score, measure === "gross" ? totals.margin : null);
       } else if (value !== undefined) {
         result[name] = decimalText(value, Math.max(2, gross?.token.decimals ?? 2));
@@ -307,6 +307,13 @@ function isTillPaper(
     (hit) => hit.start < 3 && (hit.roles.has("dueDate") || hit.roles.has("iban") || hit.roles.has("buyer")),
   );
   return page.height > 1.66 * page.width || (paid > 1 && !addressed);
+}
+
+/** What was paid or taken off is printed with a minus or without; EN 16931 subtracts it (BT-107, BT-113), so it has the total's sign. */
+function withUsualSign(name: string, token: NumberToken, gross: NumberToken | null): NumberToken {
+  if (gross === null || (name !== "prepaid" && name !== "allowanceTotal")) return token;
+  const value = token.value.abs();
+  return { ...token, value: gross.value.lt(0) ? value.neg() : value };
 }
 
 function insideAny(number: NumberToken, places: readonly Place[]): boolean {

@@ -10,6 +10,8 @@ export interface LabelHit {
   readonly roles: ReadonlySet<Role>;
   /** Types of document for which the words are a title. */
   readonly types: ReadonlySet<DocumentType>;
+  /** The same of the words that it begins with: `Credit note` of `Credit note no`. */
+  readonly opens: ReadonlySet<DocumentType>;
   readonly languages: ReadonlySet<string>;
 }
 
@@ -110,7 +112,7 @@ function labelsIn(segment: Segment, root: Node, scanned: boolean): LabelHit[] {
     if (match === null) {
       at += 1;
     } else {
-      hits.push({ segment, start: at, end: match.end, ...match.meaning });
+      hits.push({ segment, start: at, end: match.end, ...match.meaning, opens: match.opens });
       at = match.end;
     }
   }
@@ -120,7 +122,10 @@ function labelsIn(segment: Segment, root: Node, scanned: boolean): LabelHit[] {
 interface Match {
   readonly end: number;
   readonly meaning: Meaning;
+  readonly opens: ReadonlySet<DocumentType>;
 }
+
+const none: ReadonlySet<DocumentType> = new Set();
 
 function longestAt(text: string, start: number, root: Node, scanned: boolean): Match | null {
   let node = root;
@@ -138,9 +143,16 @@ function longestAt(text: string, start: number, root: Node, scanned: boolean): M
     const endsWord = !/\p{L}/u.test(after) || /[#%]/.test(character);
     const insideNumber = /\p{N}/u.test(character) && /\p{N}/u.test(after);
     const isWord = !scanned || mostlyLetters(text.slice(start, at + 1));
-    if (endsWord && !insideNumber && isWord && !opensCode(text, start, at + 1)) best = { end: at + 1, meaning: node.meaning };
+    if (endsWord && !insideNumber && isWord && !opensCode(text, start, at + 1))
+      best = { end: at + 1, meaning: node.meaning, opens: titlesOf(best) };
   }
   return best;
+}
+
+/** Of the shorter label that a longer one begins with. */
+function titlesOf(shorter: Match | null): ReadonlySet<DocumentType> {
+  if (shorter === null) return none;
+  return shorter.meaning.types.size > 0 ? shorter.meaning.types : shorter.opens;
 }
 
 /** A figure is no label, although OCR reads `li` as `11`. */
@@ -170,7 +182,8 @@ function misreadAt(text: string, start: number, root: Node): Match | null {
     const reach = (next: Node, isMended: boolean) => {
       const isEnd =
         next.meaning !== null && isMended && letters + 1 >= leastMisread && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? "");
-      if (isEnd && next.meaning !== null && (best === null || at + 1 > best.end)) best = { end: at + 1, meaning: next.meaning };
+      if (isEnd && next.meaning !== null && (best === null || at + 1 > best.end))
+        best = { end: at + 1, meaning: next.meaning, opens: none };
       search(next, at + 1, letters + 1, isMended);
     };
     const next = node.next.get(letter);

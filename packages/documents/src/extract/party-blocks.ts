@@ -48,14 +48,23 @@ export function roleOf(block: Block, { labels, blocks }: PartyMaterial): { role:
 }
 
 /** The small line with the sender's name and address in one, above the window of an envelope or at the head of the page. */
-export function senderLine(layout: Layout): Segment | null {
+export function senderLine(layout: Layout, labels: readonly LabelHit[]): Segment | null {
   for (const row of layout.rows) {
     if (row.page !== layout.pages[0]?.page) break;
     for (const segment of row.segments) {
-      if (isSenderLine(segment.text)) return segment;
+      if (isSenderLine(segment.text) && !isPayersLine(segment, labels)) return segment;
     }
   }
   return null;
+}
+
+/** On a payment slip the payer's name and address stand in one line as well, below what says so. */
+function isPayersLine(line: Segment, labels: readonly LabelHit[]): boolean {
+  return labels.some(({ segment, start, roles }) => {
+    const gap = line.y - (segment.y + segment.height);
+    const isAbove = segment.page === line.page && gap > -2 && gap < 1.5 * line.height && Math.abs(segment.x - line.x) < 40;
+    return isAbove && start < 3 && roles.has("buyer") && !roles.has("seller");
+  });
 }
 
 export function bestBuyer(
@@ -77,7 +86,7 @@ export function bestBuyer(
     if (block.hasAddress) score += 0.4;
     else if (score <= 0) continue;
     const names = nameLines(block, labels).length;
-    if (names === 0) score -= 0.4;
+    if (names === 0) score -= 0.8;
     // The window of DIN 5008 and its cousins: on the left, in the second fifth of the page, or on the right in France.
     const place = (block.y + block.bottom) / 2 / page.height;
     if (place > 0.1 && place < 0.4) score += 0.25;
@@ -85,7 +94,12 @@ export function bestBuyer(
     const under = sender !== null && block.y > sender.y && block.y - sender.y < 70 && Math.abs(block.x - sender.x) < 60;
     if (under) score += 0.5;
     if (block.lines.some((line) => reachable.test(line.text))) score -= 0.35;
-    if (vatIds.some((id) => block.lines.includes(id.segment))) score -= 0.2;
+    // Its tax number speaks for the sender, unless another one stands elsewhere.
+    const [own, others] = [
+      vatIds.filter((id) => block.lines.includes(id.segment)),
+      vatIds.filter((id) => !block.lines.includes(id.segment)),
+    ];
+    if (own.length > 0 && others.every(({ value }) => own.some((id) => id.value === value))) score -= 0.2;
     if (block.lines.length > 9) score -= 0.3;
     if (alone && role === undefined) score -= 0.5;
     // The sender's line says whose letterhead the other address is.
