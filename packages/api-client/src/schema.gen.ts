@@ -1373,7 +1373,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             isReversible: boolean;
-            /** @description Names of the records whose ids stand in the changes */
+            /** @description Names of the records, people and API keys whose ids stand in the approval */
             labels: {
                 [key: string]: string;
             };
@@ -1409,6 +1409,14 @@ export interface components {
             after: {
                 [key: string]: string | null;
             } | null;
+            /** @description Of an entry about an approval: what was asked for, through which assistant or API key, for whom */
+            approval: {
+                agent: string | null;
+                changes: components["schemas"]["RecordChange"][];
+                /** Format: uuid */
+                userId: string;
+                verb: string;
+            } | null;
             /** Format: date-time */
             at: string;
             before: {
@@ -1424,7 +1432,7 @@ export interface components {
             currency: string | null;
             /** Format: uuid */
             id: string;
-            /** @description Names of the records whose ids stand in the entry */
+            /** @description Names of the records, people and API keys whose ids stand in the entry */
             labels: {
                 [key: string]: string;
             };

@@ -4,6 +4,7 @@ import { approvals } from "@omni/db/schema";
 import { eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { currenciesOf, inDecimals } from "../audit/amounts.ts";
+import { labelsOf } from "../audit/labels.ts";
 import type { approvalSchema } from "./schemas.ts";
 
 export const approvalColumns = {
@@ -11,7 +12,10 @@ export const approvalColumns = {
   verb: approvals.verb,
   arguments: approvals.arguments,
   changes: approvals.changes,
-  labels: sql<Record<string, string>>`app.labels_of(${approvals.changes})`,
+  labels: labelsOf(
+    [sql`${approvals.changes}`, sql`${approvals.actorLabel}`],
+    [sql`approvals.user_id::text`, sql`approvals.decided_by::text`],
+  ),
   currencies: currenciesOf(sql`approvals.changes`, sql`approvals.team_id`),
   isReversible: approvals.isReversible,
   status: approvals.status,
@@ -26,21 +30,27 @@ export const approvalColumns = {
   outcome: approvals.outcome,
 };
 
+type Currencies = Readonly<Record<string, string | null>>;
+
 interface Stored {
   readonly changes: readonly RecordChange[];
-  readonly currencies: Readonly<Record<string, string | null>>;
+  readonly currencies: Currencies;
   readonly outcome: unknown;
+}
+
+/** Changes as they are shown: each with its currency, and amounts in decimals of it. */
+export function toShownChanges(changes: readonly RecordChange[], currencies: Currencies) {
+  return changes.map((change) => {
+    const { table, recordId, before, after } = change;
+    const currency = after?.currency ?? before?.currency ?? currencies[recordId] ?? null;
+    const its = { table, currency };
+    return { ...change, before: inDecimals(before, its), after: inDecimals(after, its), currency };
+  });
 }
 
 /** As it is shown: its amounts in decimals. What is stored, and what the hash is of, stays minor units. */
 export function toApproval<Row extends Stored>({ currencies, changes, outcome, ...row }: Row) {
-  const shown = (them: readonly RecordChange[]) =>
-    them.map((change) => {
-      const { table, recordId, before, after } = change;
-      const currency = after?.currency ?? before?.currency ?? currencies[recordId] ?? null;
-      const its = { table, currency };
-      return { ...change, before: inDecimals(before, its), after: inDecimals(after, its), currency };
-    });
+  const shown = (them: readonly RecordChange[]) => toShownChanges(them, currencies);
   return {
     ...row,
     changes: shown(changes),

@@ -22,7 +22,9 @@ export const approvalSchema = z
     verb: z.string(),
     arguments: z.unknown(),
     changes: z.array(recordChangeSchema),
-    labels: z.record(z.string(), z.string()).meta({ description: "Names of the records whose ids stand in the changes" }),
+    labels: z
+      .record(z.string(), z.string())
+      .meta({ description: "Names of the records, people and API keys whose ids stand in the approval" }),
     isReversible: z.boolean(),
     status: z.enum(approvalStatuses),
     agent: z.string().nullable().meta({ description: "The assistant or API key that asks" }),

@@ -38,6 +38,35 @@ test("an entry names who did it, the record and what stands in it, and the curre
   expect(made?.labels[records.dealId]).toBe("Nordlicht warehouse shelving");
 });
 
+test("an entry about an approval says what was asked for, by which key, for whom; and what a person decided about it", async () => {
+  const { kernel, team, records, database } = world;
+  const { id: keyId } = await kernel.command(commands.createApiKey, team.owner, { name: "Book-keeping", kind: "agent" });
+  const [owner] = await database.client<{ id: string }[]>`select user_id as id from members where name = 'Ours owner'`;
+  const userId = owner?.id ?? "";
+  const asking = {
+    ...team.owner,
+    actor: { kind: "apiKey" as const, keyKind: "agent" as const, keyId, onBehalfOf: userId },
+  };
+  await expect(kernel.command(commands.updateDeal, asking, { deal: records.dealId, amount: "15000.00" })).rejects.toMatchObject(
+    { code: "approval_required" },
+  );
+  const [asked] = await entries({ table: "approvals", action: "insert" });
+  const wanted = { table: "deals", recordId: records.dealId, currency: "EUR", after: { amount: "15000.00" } };
+  expect(asked?.approval).toMatchObject({ verb: "deals.update", agent: keyId, userId, changes: [wanted] });
+  expect(asked?.labels).toMatchObject({
+    [keyId]: "Book-keeping",
+    [userId]: "Ours owner",
+    [records.dealId]: "Nordlicht warehouse shelving",
+  });
+  const { data } = await kernel.query(queries.listApprovals, team.owner, {});
+  expect(data[0]?.labels).toMatchObject({ [keyId]: "Book-keeping", [userId]: "Ours owner" });
+
+  await kernel.decide(team.owner, { approvalId: asked?.recordId ?? "", decision: "decline" });
+  const [decided] = await entries({ table: "approvals", action: "update" });
+  expect(decided).toMatchObject({ by: "Ours owner", after: { status: "declined" }, approval: { verb: "deals.update" } });
+  expect((await entries({ table: "deals" })).every(({ approval }) => approval === null)).toBe(true);
+});
+
 test("it is found by what was done, by whom, and on which days of the team", async () => {
   const [made] = await entries({ recordId: taskId, action: "insert" });
   const actionsOf = async (given: object) => (await entries({ recordId: taskId, ...given })).map(({ action }) => action);

@@ -3,10 +3,12 @@ import { value } from "@omni/db";
 import { auditLog } from "@omni/db/schema";
 import { eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
+import { toShownChanges } from "../approvals/internal.ts";
 import { recordChangeSchema } from "../approvals/schemas.ts";
 import { defineFilter } from "../filter.ts";
 import { defineList } from "../list.ts";
-import { inDecimals } from "./amounts.ts";
+import { currenciesOf, inDecimals } from "./amounts.ts";
+import { labelsOf } from "./labels.ts";
 
 export const auditEntrySchema = recordChangeSchema
   .extend({
@@ -23,7 +25,13 @@ export const auditEntrySchema = recordChangeSchema
     action: z.enum(auditActions),
     version: z.number().int().nullable(),
     by: z.string().nullable().meta({ description: "The person's name; null when they have left" }),
-    labels: z.record(z.string(), z.string()).meta({ description: "Names of the records whose ids stand in the entry" }),
+    labels: z
+      .record(z.string(), z.string())
+      .meta({ description: "Names of the records, people and API keys whose ids stand in the entry" }),
+    approval: z
+      .object({ verb: z.string(), changes: z.array(recordChangeSchema), agent: z.string().nullable(), userId: idSchema })
+      .nullable()
+      .meta({ description: "Of an entry about an approval: what was asked for, through which assistant or API key, for whom" }),
   })
   .meta({ id: "AuditEntry" });
 
@@ -31,6 +39,24 @@ export const auditEntrySchema = recordChangeSchema
 const startOf = (day: SQL) => sql`(${day}::timestamp at time zone (select time_zone from team_profiles))`;
 const before = sql<RecordChange["before"]>`app.differing(${auditLog.before}, ${auditLog.after})`;
 const after = sql<RecordChange["before"]>`app.differing(${auditLog.after}, ${auditLog.before})`;
+
+interface AskedFor {
+  readonly verb: string;
+  readonly changes: readonly RecordChange[];
+  readonly currencies: Readonly<Record<string, string | null>>;
+  readonly agent: string | null;
+  readonly userId: string;
+}
+
+/** What an approval is about: an entry about its decision has no more than what the decision changed. */
+function ofApproval<Answer>(answer: SQL): SQL<Answer | null> {
+  return sql`(select ${answer} from approvals a
+    where audit_log.record_table = 'approvals' and a.team_id = audit_log.team_id and a.id = audit_log.record_id)`;
+}
+
+function approvalOf({ currencies, changes, ...asked }: AskedFor) {
+  return { ...asked, changes: toShownChanges(changes, currencies) };
+}
 
 export const listAuditEntries = defineList({
   name: "audit.list",
@@ -73,12 +99,28 @@ export const listAuditEntries = defineList({
     before,
     after,
     by: sql<string | null>`(select m.name from members m where m.user_id = audit_log.user_id)`,
-    labels: sql<Record<string, string>>`app.labels_of(jsonb_build_array(${auditLog.recordId}, ${before}, ${after}))`,
+    labels: labelsOf(
+      [
+        sql`${auditLog.recordId}`,
+        sql`${before}`,
+        sql`${after}`,
+        sql`${auditLog.actorLabel}`,
+        ofApproval(sql`jsonb_build_array(a.changes, a.actor_label)`),
+      ],
+      [ofApproval(sql`a.user_id::text`), ofApproval(sql`a.decided_by::text`)],
+    ),
+    approval: ofApproval<AskedFor>(sql`jsonb_build_object('verb', a.verb, 'changes', a.changes, 'agent', a.actor_label,
+      'userId', a.user_id, 'currencies', ${currenciesOf(sql`a.changes`, sql`a.team_id`)})`),
     currency: sql<string | null>`coalesce(${auditLog.after}, ${auditLog.before}) ->> 'currency'`,
   },
   from: (select) => select.from(auditLog),
   sorts: { sequence: [auditLog.sequence] },
   defaultSort: "-sequence",
   id: auditLog.id,
-  toItem: ({ before, after, ...row }) => ({ ...row, before: inDecimals(before, row), after: inDecimals(after, row) }),
+  toItem: ({ before, after, approval, ...row }) => ({
+    ...row,
+    before: inDecimals(before, row),
+    after: inDecimals(after, row),
+    approval: approval && approvalOf(approval),
+  }),
 });

@@ -8,23 +8,8 @@ import { ChangeTable } from "./change-table.tsx";
 import { DecisionButtons } from "./decision-buttons.tsx";
 import { Outcome, useOutcome } from "./outcome.tsx";
 import { type Approval, approvalQuery, type Decision } from "./queries.ts";
+import { requestName } from "./request-name.ts";
 import { UndoButton } from "./undo-button.tsx";
-
-/** What an assistant asks for, by the name of the command. */
-const requests: Readonly<Record<string, string>> = {
-  "deals.move": t("approvals.requests.moveDeal"),
-  "notes.add": t("approvals.requests.addNote"),
-  "tasks.create": t("approvals.requests.createTask"),
-  "tasks.complete": t("approvals.requests.completeTask"),
-  "activities.update": t("approvals.requests.updateActivity"),
-  "activities.delete": t("approvals.requests.deleteActivity"),
-  "deals.create": t("approvals.requests.createDeal"),
-  "deals.update": t("approvals.requests.updateDeal"),
-  "customers.create": t("approvals.requests.createCustomer"),
-  "customers.update": t("approvals.requests.updateCustomer"),
-  "contacts.create": t("approvals.requests.createContact"),
-  "contacts.update": t("approvals.requests.updateContact"),
-};
 
 interface ApprovalCardProps {
   readonly id: string;
@@ -58,9 +43,9 @@ function Card({ approval, onDecided }: { approval: Approval } & Pick<ApprovalCar
   const { id, verb, changes, labels, agent, isReversible, requestedAt, expiresAt, turnId } = approval;
   const [outcome = approval.status] = useOutcome([approval]);
   return (
-    <article aria-label={requests[verb] ?? verb} className="overflow-hidden rounded-lg border border-line bg-surface">
+    <article aria-label={requestName(verb)} className="overflow-hidden rounded-lg border border-line bg-surface">
       <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-b border-line px-4 py-2.5">
-        <p className="font-semibold">{requests[verb] ?? verb}</p>
+        <p className="font-semibold">{requestName(verb)}</p>
         <Outcome status={outcome} />
       </header>
       <div className="grid gap-4 px-4 py-3.5">
@@ -72,7 +57,7 @@ function Card({ approval, onDecided }: { approval: Approval } & Pick<ApprovalCar
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <p className="text-xs text-ink-3">
             {[
-              agent !== null && askedBy(agent),
+              agent !== null && askedBy(agent, labels),
               formatDistance(requestedAt),
               outcome === "pending" && t("approvals.openUntil", { until: formatInstant(expiresAt) }),
               outcome === "pending" && (isReversible ? t("approvals.undoable") : t("approvals.notUndoable")),

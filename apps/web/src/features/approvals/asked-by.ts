@@ -3,8 +3,15 @@ import { agentName } from "../chat/agent-name.ts";
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** Who asks for a change: an assistant by its name, or a program, of which only the id of its key is known. */
-export function askedBy(agent: string | null): string {
+/** The name of an API key, of which the record that it wrote holds the id; null where it has none. */
+export function keyName(id: string | null, names: Readonly<Record<string, string>>): string | null {
+  return id === null ? null : (names[id] ?? null);
+}
+
+/** Who asks for a change: an assistant by its trade, or a program by the name of its key. */
+export function askedBy(agent: string | null, names: Readonly<Record<string, string>>): string {
   if (agent === null) return t("approvals.askedByAssistant");
-  return uuid.test(agent) ? t("approvals.askedByKey") : t("approvals.askedBy", { agent: agentName(agent) });
+  if (!uuid.test(agent)) return t("approvals.askedBy", { agent: agentName(agent) });
+  const name = keyName(agent, names);
+  return name === null ? t("approvals.askedByKey") : t("approvals.askedByNamedKey", { name });
 }

@@ -3,13 +3,10 @@
  *
  * @module
  */
-import { t } from "../../app/i18n/t.ts";
 import { heldTexts } from "../../app/i18n/texts.ts";
-import { formatShare } from "../../ui/format-count.ts";
-import { formatDate, formatInstant } from "../../ui/format-date.ts";
 import { formatDecimal } from "../../ui/format-money.ts";
-import { stageName } from "../deals/stage-name.ts";
 import type { RecordChange } from "./queries.ts";
+import { valueInWords } from "./value-words.ts";
 
 export interface FieldChange {
   readonly label: string;
@@ -75,10 +72,5 @@ interface Shown {
 function show({ column, value, names, currency }: Shown): string | null {
   if (value === null || value === undefined) return null;
   if (currency !== null && money.test(column)) return `${formatDecimal(value)} ${currency}`;
-  if (column === "probability") return formatShare(Number(value));
-  if (value === "true" || value === "false") return value === "true" ? t("records.yes") : t("records.no");
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value);
-  if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return formatInstant(value);
-  const name = names[value] ?? value;
-  return column === "stage_id" ? stageName(name) : name;
+  return valueInWords(column, value, names);
 }

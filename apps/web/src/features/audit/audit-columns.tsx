@@ -2,9 +2,10 @@ import { ArrowRight } from "lucide-react";
 import { locale } from "../../app/i18n/language.ts";
 import { t } from "../../app/i18n/t.ts";
 import type { Column } from "../../ui/data-table.tsx";
+import { askedBy } from "../approvals/asked-by.ts";
 import type { FieldChange } from "../approvals/describe-change.ts";
 import { RecordLink, recordTypeOf } from "../records/record-link.tsx";
-import { fieldsOf, meansOf, nameOfRecord, nameOfTable } from "./audit-words.ts";
+import { deedOf, detailsOf, fieldsOf, meansOf, isOnlyOne, nameOfRecord } from "./audit-words.ts";
 import type { AuditEntry } from "./queries.ts";
 
 const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
@@ -34,17 +35,21 @@ export const auditColumns: readonly Column<AuditEntry>[] = [
   {
     id: "what",
     header: t("audit.what"),
-    value: (entry) =>
-      `${t(`audit.actions.${entry.action}`)}: ${nameOfTable(entry.table)} ${nameOfRecord(entry) ?? entry.recordId}`,
+    value: (entry) => `${deedOf(entry)}: ${nameOfRecord(entry) ?? entry.recordId}`,
     cell: (entry) => (
       <div className="grid gap-1">
         <p className="break-words">
-          <span className="text-ink-2">
-            {nameOfTable(entry.table)} {t(`audit.actions.${entry.action}`)}:
-          </span>{" "}
-          <Record entry={entry} />
+          {isOnlyOne(entry) ? (
+            deedOf(entry)
+          ) : (
+            <>
+              <span className="text-ink-2">{deedOf(entry)}:</span> <Record entry={entry} />
+            </>
+          )}
         </p>
+        <Asked entry={entry} />
         <Fields entry={entry} />
+        <Details entry={entry} />
         <p className="flex flex-wrap gap-x-2 text-xs text-ink-2 @xl:hidden">
           <When at={entry.at} />
           <Who entry={entry} />
@@ -73,7 +78,7 @@ function Who({ entry }: { entry: AuditEntry }) {
   const means = meansOf(entry);
   const name = entry.by ?? (entry.userId === null ? null : t("audit.somebodyGone"));
   return (
-    <span className="grid">
+    <span className="grid whitespace-normal">
       {name !== null && <span className="break-words">{name}</span>}
       {means !== null && <span className={name === null ? "" : "text-ink-2"}>{means}</span>}
     </span>
@@ -81,7 +86,10 @@ function Who({ entry }: { entry: AuditEntry }) {
 }
 
 function Record({ entry }: { entry: AuditEntry }) {
-  const { table, recordId, action } = entry;
+  const [wanted] = entry.approval?.changes ?? [];
+  // Of an approval, the record that it is about – unless that is still to be made.
+  const { table, recordId } = wanted && wanted.before !== null ? wanted : entry;
+  const { action } = entry;
   const type = recordTypeOf(table);
   const name = nameOfRecord(entry) ?? t("audit.unnamed");
   if (type === null || action === "delete") return <span className="font-medium">{name}</span>;
@@ -92,9 +100,37 @@ function Record({ entry }: { entry: AuditEntry }) {
   );
 }
 
+/** Of a decision, who had asked for what it was about. */
+function Asked({ entry }: { entry: AuditEntry }) {
+  const { approval, action, labels } = entry;
+  if (approval === null || action === "insert") return null;
+  const person = labels[approval.userId];
+  return (
+    <p className="text-ink-2">
+      {askedBy(approval.agent, labels)}
+      {person !== undefined && ` · ${t("audit.forPerson", { name: person })}`}
+    </p>
+  );
+}
+
+/** As it is kept, for whoever wants to check. */
+function Details({ entry }: { entry: AuditEntry }) {
+  const details = detailsOf(entry);
+  if (details === null) return null;
+  return (
+    <details>
+      <summary className="w-fit cursor-pointer text-xs text-ink-2 hover:text-ink">{t("audit.details")}</summary>
+      <pre className="mt-1 max-h-80 overflow-auto rounded-md bg-sunken p-2 text-xs break-all whitespace-pre-wrap">
+        {details}
+      </pre>
+    </details>
+  );
+}
+
 function Fields({ entry }: { entry: AuditEntry }) {
   const fields = fieldsOf(entry);
-  if (entry.action === "update" && fields.length <= shownFields) return <FieldList fields={fields} />;
+  if ((entry.action === "update" || entry.approval !== null) && fields.length <= shownFields)
+    return <FieldList fields={fields} />;
   if (fields.length === 0) return null;
   return (
     <details>

@@ -1,6 +1,6 @@
 import "../../app/i18n/english.testing.ts";
 import { expect, test } from "vitest";
-import { fieldsOf, meansOf, nameOfRecord } from "./audit-words.ts";
+import { deedOf, detailsOf, fieldsOf, meansOf, nameOfRecord } from "./audit-words.ts";
 import type { AuditEntry } from "./queries.ts";
 
 const entry: AuditEntry = {
@@ -21,6 +21,37 @@ const entry: AuditEntry = {
   by: "Ana",
   labels: { d: "Shelving", s1: "Lead", s2: "Won" },
   currency: "EUR",
+  approval: null,
+};
+
+const key = "01a1fa64-f813-7505-9c3e-bd0606571e2e";
+
+/** Somebody's program asked to move a deal. */
+const asked: AuditEntry = {
+  ...entry,
+  actorKind: "apiKey",
+  actor: key,
+  action: "insert",
+  table: "approvals",
+  recordId: "p",
+  before: null,
+  after: { status: "pending", verb: "deals.move", hash: "a1b2", arguments: '{"deal":"d"}' },
+  labels: { ...entry.labels, [key]: "Book-keeping", u: "Ana" },
+  currency: null,
+  approval: {
+    verb: "deals.move",
+    agent: key,
+    userId: "u",
+    changes: [
+      {
+        table: "deals",
+        recordId: "d",
+        before: { stage_id: "s1", version: "1" },
+        after: { stage_id: "s2", version: "2" },
+        currency: "EUR",
+      },
+    ],
+  },
 };
 
 test("fields are told by their names, records by theirs, amounts with their currency; the version says nothing", () => {
@@ -40,20 +71,40 @@ test("where the currency changed too, each amount stands with its own", () => {
   });
 });
 
+test("an approval is told by what was asked for on which record, through what; as it is kept stands behind it", () => {
+  expect(deedOf(asked)).toBe("Asked for");
+  expect(nameOfRecord(asked)).toBe("Move a deal – Shelving");
+  expect(meansOf(asked)).toBe("with the API key “Book-keeping”");
+  expect(fieldsOf(asked)).toEqual([{ label: "Stage", before: "Lead", after: "Won" }]);
+  expect(JSON.parse(detailsOf(asked) ?? "")).toMatchObject({ after: { hash: "a1b2", arguments: { deal: "d" } } });
+  expect(detailsOf(entry)).toBeNull();
+});
+
 test.each([
-  ["approved", { result: { id: "d", version: 2 } }, "Done"],
-  ["declined", {}, "Declined"],
-  ["stale", { changes: [] }, "Not done: the record was changed meanwhile"],
-  ["failed", { error: { code: "not_found", message: "There is no such deal." } }, "There is no such deal."],
-])("what came of an approval that is %s is said in words", (status, outcome, expected) => {
-  const decided: AuditEntry = {
-    ...entry,
-    table: "approvals",
-    before: { status: "pending", outcome: null },
-    after: { status, outcome: JSON.stringify(outcome) },
-    currency: null,
-  };
-  expect(fieldsOf(decided)).toContainEqual({ label: "Outcome", before: null, after: expected });
+  [{ status: "approved" }, "Approved", [{ label: "Stage", before: "Lead", after: "Won" }]],
+  [{ status: "declined" }, "Declined", []],
+  [{ status: "stale" }, "Not done: the record was changed meanwhile", []],
+  [
+    { status: "failed", outcome: JSON.stringify({ error: { code: "not_found", message: "There is no such deal." } }) },
+    "Failed",
+    [{ label: "Outcome", before: null, after: "There is no such deal." }],
+  ],
+  [{ undone_at: "2026-03-01T10:00:00Z" }, "Undone", []],
+])("what came of it, %j, is said in words", (after, deed, fields) => {
+  const decided: AuditEntry = { ...asked, action: "update", before: { status: "pending" }, after };
+  expect(deedOf(decided)).toBe(deed);
+  expect(fieldsOf(decided)).toEqual(fields);
+});
+
+test("who approves does so in person, though the change is made as the program's", () => {
+  expect(meansOf({ ...asked, action: "update", after: { status: "approved", decided_by: "u" } })).toBeNull();
+});
+
+test("codes are words, and an id that nothing is known of is not shown", () => {
+  const after = { status: "draft", country: "DE", tax_rate: "22.00", customer_id: key, number_series: '{"invoice":"INV"}' };
+  const made: AuditEntry = { ...entry, action: "insert", before: null, after, labels: {} };
+  expect(fieldsOf(made).map(({ after }) => after)).toEqual(["Draft", "Germany", "22.00%", "something that is gone"]);
+  expect(detailsOf(made)).toContain("INV");
 });
 
 test("of a record that was made, what is empty is left out; one that is gone is called what it was", () => {
@@ -73,10 +124,10 @@ test("of a record that was made, what is empty is left out; one that is gone is 
 
 test.each([
   ["user", null],
-  ["agent", "sales assistant"],
+  ["agent", "Sales assistant"],
   ["apiKey", "with an API key"],
   ["system", "the system itself"],
-  ["database", "past the product, in the database"],
+  ["database", "by the setup, or directly in the database"],
 ])("somebody who did it as %s: %s", (actorKind, expected) => {
   expect(meansOf({ ...entry, actorKind, actor: "sales" })).toBe(expected);
 });

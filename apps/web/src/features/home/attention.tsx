@@ -6,10 +6,12 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { formatDate, formatDistance } from "../../ui/format-date.ts";
 import { Money } from "../../ui/money.tsx";
+import { DealAmount } from "../deals/deal-amount.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { textLinkClass } from "../../ui/text-link.ts";
 import { askedBy } from "../approvals/asked-by.ts";
+import { requestName } from "../approvals/request-name.ts";
 import { stageName } from "../deals/stage-name.ts";
 import { OverdueBadge } from "../invoices/invoice-state.tsx";
 import { invoiceTitle } from "../invoices/invoice-title.ts";
@@ -62,12 +64,12 @@ export function Attention() {
             isMore={approvals.data.hasMore}
             all={{ to: "/approvals" }}
           >
-            {approvals.data.rows.map(({ id, agent, requestedAt }) => (
+            {approvals.data.rows.map(({ id, verb, agent, changes, labels, requestedAt }) => (
               <Row
                 key={id}
                 what={
-                  <Link to="/approvals" className={textLinkClass}>
-                    {askedBy(agent)}
+                  <Link to="/approvals" className={textLinkClass} title={askedBy(agent, labels)}>
+                    {[requestName(verb), labels[changes[0]?.recordId ?? ""]].filter(Boolean).join(" – ")}
                   </Link>
                 }
                 figure={<span className="text-ink-3">{formatDistance(requestedAt)}</span>}
@@ -161,7 +163,7 @@ export function Attention() {
                   </RecordLink>
                 }
                 about={stageName(stage.name)}
-                figure={<Money value={amount} />}
+                figure={<DealAmount value={amount} />}
               />
             ))}
           </Group>
