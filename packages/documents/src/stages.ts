@@ -31,6 +31,8 @@ export interface PageText {
   readonly width: number;
   readonly height: number;
   readonly from: "text" | "ocr";
+  /** Degrees, clockwise, by which a scanned page lies askew; places are those on the page as it was given. */
+  readonly skew?: number;
   readonly items: readonly TextItem[];
 }
 

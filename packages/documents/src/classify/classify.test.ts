@@ -30,6 +30,27 @@ describe("types", () => {
     ["quote", ["Angebot", "Muster GmbH", "Angebotsnummer A-17", "Datum 03.05.2024", "gültig bis 30.05.2024", ...table]],
     ["order", ["Bestellung", "Muster GmbH", "Bestellnummer 4711", "Datum 03.05.2024", ...table]],
     [
+      "credit_note",
+      [
+        "Pennine Supplies Ltd",
+        "Credit note no. CN-219",
+        "Original invoice INV-10233",
+        "Date 4 Oct 2024",
+        "VAT 20% | -17.00",
+        "Total GBP | -102.00",
+      ],
+    ],
+    [
+      "credit_note",
+      [
+        "ODOBRENJE br. 12-V1-1",
+        "Datum izdavanja: 05.11.2024.",
+        "Uz račun br. 455-V1-1",
+        "PDV 25% | -16,00",
+        "Ukupno EUR | -80,00",
+      ],
+    ],
+    [
       "delivery_note",
       [
         "Lieferschein",

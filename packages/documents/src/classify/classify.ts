@@ -69,9 +69,10 @@ function titleScores(layout: Layout, hits: readonly LabelHit[]): Map<DocumentTyp
   for (const hit of hits) {
     const { segment } = hit;
     const isLarge = segment.height > large[layout.from] * usual;
-    // `CREDIT NOTE No. 17` is a title where it is set as one, and else the label of a number.
-    const types = hit.types.size > 0 ? hit.types : isLarge && hit.start < 3 ? hit.opens : null;
-    if (types === null || types.size === 0) continue;
+    // `DELIVERY NOTE No. 17` is a title where it is set as one; else only a credit note has the number of one at a line's head.
+    const isTitle = isLarge || hit.opens.has("credit_note");
+    const types = hit.types.size > 0 || hit.start > 2 || !isTitle ? hit.types : hit.opens;
+    if (types.size === 0) continue;
     const page = layout.pages.find(({ page: number }) => number === segment.page);
     const place = page === undefined ? 0.5 : segment.y / page.height;
     const rest = `${segment.text.slice(0, hit.start)}${segment.text.slice(hit.end)}`.trim();

@@ -2,7 +2,7 @@ import type { InvoiceData, Line, Party, Tax } from "../document.ts";
 import { noteIssue } from "../issue.ts";
 import type { FieldRecorder } from "./field-recorder.ts";
 import { withCountryPrefix } from "./vat-prefix.ts";
-import { allAt, at, textAt, type XmlElement } from "./xml-element.ts";
+import { allAt, at, first, textAt, type XmlElement } from "./xml-element.ts";
 
 // ZUGFeRD 1 is the same message before UN/CEFACT renamed its parts; Order-X has the same parts under another root.
 const document = "ExchangedDocument|HeaderExchangedDocument";
@@ -13,6 +13,7 @@ const settlement = "ApplicableHeaderTradeSettlement|ApplicableSupplyChainTradeSe
 const summation = "SpecifiedTradeSettlementHeaderMonetarySummation|SpecifiedTradeSettlementMonetarySummation";
 const rate = "RateApplicablePercent|ApplicablePercent";
 const reference = "IssuerAssignedID|ID";
+const moment = "DateTimeString|DateTime";
 
 /** Cross Industry Invoice D16B and D22B (Factur-X, XRechnung), ZUGFeRD 1, and Order-X's orders, to the terms of EN 16931. */
 export function parseCii(root: XmlElement, record: FieldRecorder): InvoiceData {
@@ -36,14 +37,11 @@ export function parseCii(root: XmlElement, record: FieldRecorder): InvoiceData {
   return {
     number: record.text("number", at(head, "ID")),
     typeCode: record.compact("typeCode", at(head, "TypeCode")),
-    issueDate: record.date("issueDate", at(head, "IssueDateTime", "DateTimeString")),
-    dueDate: record.date(
-      "dueDate",
-      allAt(settled, "SpecifiedTradePaymentTerms", "DueDateDateTime", "DateTimeString")[0] ?? null,
-    ),
+    issueDate: record.date("issueDate", at(head, "IssueDateTime", moment)),
+    dueDate: record.date("dueDate", first(settled, "SpecifiedTradePaymentTerms", "DueDateDateTime", moment)),
     deliveryDate: record.date(
       "deliveryDate",
-      at(trade, delivery, "ActualDeliverySupplyChainEvent", "OccurrenceDateTime", "DateTimeString"),
+      first(trade, delivery, "ActualDeliverySupplyChainEvent", "OccurrenceDateTime", moment),
     ),
     currency,
     seller: {

@@ -205,6 +205,20 @@ describe("other XML", () => {
     expect(parse(order)).toMatchObject({ dialect: "ubl-order", type: "order" });
   });
 
+  test("of several payment means and deliveries the one counts that says it", () => {
+    const ubl = ublInvoice()
+      .replace(/<cbc:DueDate>[^<]*<\/cbc:DueDate>/, "")
+      .replace("<cac:Delivery>", "<cac:Delivery><cac:DeliveryLocation/></cac:Delivery><cac:Delivery>")
+      .replace(
+        "<cac:PaymentMeans>",
+        "<cac:PaymentMeans><cbc:PaymentMeansCode>48</cbc:PaymentMeansCode></cac:PaymentMeans>" +
+          "<cac:PaymentMeans><cbc:PaymentDueDate>2026-05-05</cbc:PaymentDueDate>",
+      );
+    const { data } = parse(ubl);
+    expect([data?.dueDate, data?.deliveryDate]).toEqual(["2026-05-05", "2026-03-15"]);
+    const cii = ciiInvoice("cii").replace(/(<ram:ActualDeliverySupplyChainEvent>)/, "<ram:ActualDeliverySupplyChainEvent/>$1");
+    expect(parse(cii).data?.deliveryDate).toBe("2026-03-15");
+  });
   test("a UBL credit note is one by its root", () => {
     const creditNote = ublInvoice()
       .replaceAll("Invoice-2", "CreditNote-2")

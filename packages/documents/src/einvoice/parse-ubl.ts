@@ -1,7 +1,7 @@
 import type { InvoiceData, Line, Party, Tax } from "../document.ts";
 import type { FieldRecorder } from "./field-recorder.ts";
 import { withCountryPrefix } from "./vat-prefix.ts";
-import { allAt, at, textAt, type XmlElement } from "./xml-element.ts";
+import { allAt, at, first, textAt, type XmlElement } from "./xml-element.ts";
 
 /** UBL 2.1 Invoice and CreditNote (Peppol BIS 3, XRechnung and other rules on top), to the terms of EN 16931. */
 export function parseUbl(root: XmlElement, record: FieldRecorder): InvoiceData {
@@ -13,21 +13,20 @@ export function parseUbl(root: XmlElement, record: FieldRecorder): InvoiceData {
   const taxTotals = allAt(root, "TaxTotal");
   const tax = taxTotals.find((each) => at(each, "TaxAmount")?.attributes.currencyID === currency) ?? taxTotals[0] ?? null;
   const total = (field: string, name: string) => record.decimal(field, at(totals, name));
-  const means = at(root, "PaymentMeans");
 
   return {
     number: record.text("number", at(root, "ID")),
     typeCode: record.compact("typeCode", at(root, "InvoiceTypeCode|CreditNoteTypeCode|OrderTypeCode")),
     issueDate: record.date("issueDate", at(root, "IssueDate")),
-    dueDate: record.date("dueDate", at(root, "DueDate") ?? at(means, "PaymentDueDate")),
-    deliveryDate: record.date("deliveryDate", at(root, "Delivery", "ActualDeliveryDate")),
+    dueDate: record.date("dueDate", at(root, "DueDate") ?? first(root, "PaymentMeans", "PaymentDueDate")),
+    deliveryDate: record.date("deliveryDate", first(root, "Delivery", "ActualDeliveryDate")),
     currency,
     seller: {
       ...readParty("seller", at(root, "AccountingSupplierParty|SellerSupplierParty", "Party"), record),
       ...readAccount(root, record),
     },
     buyer: readParty("buyer", at(root, "AccountingCustomerParty|BuyerCustomerParty", "Party"), record),
-    paymentReference: record.text("paymentReference", allAt(root, "PaymentMeans", "PaymentID")[0] ?? null),
+    paymentReference: record.text("paymentReference", first(root, "PaymentMeans", "PaymentID")),
     purchaseOrder: record.text("purchaseOrder", at(root, "OrderReference", "ID")),
     buyerReference: record.text("buyerReference", at(root, "BuyerReference")),
     precedingInvoice: record.text("precedingInvoice", at(root, "BillingReference", "InvoiceDocumentReference", "ID")),
@@ -80,7 +79,7 @@ function readParty(field: string, party: XmlElement | null, record: FieldRecorde
 }
 
 function readAccount(root: XmlElement, record: FieldRecorder): Pick<Party, "iban" | "bic"> {
-  const account = allAt(root, "PaymentMeans", "PayeeFinancialAccount")[0] ?? null;
+  const account = first(root, "PaymentMeans", "PayeeFinancialAccount");
   return {
     iban: record.compact("seller.iban", at(account, "ID")),
     bic: record.compact("seller.bic", at(account, "FinancialInstitutionBranch", "ID")),

@@ -41,6 +41,11 @@ export function allAt(element: XmlElement | null, ...path: readonly string[]): X
   return current;
 }
 
+/** The first of `allAt`: of several payment means or deliveries the one that says it. */
+export function first(element: XmlElement | null, ...path: readonly string[]): XmlElement | null {
+  return allAt(element, ...path)[0] ?? null;
+}
+
 /** The text at a path; null where there is none. */
 export function textAt(element: XmlElement | null, ...path: readonly string[]): string | null {
   return at(element, ...path)?.text || null;

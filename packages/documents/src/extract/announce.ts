@@ -32,7 +32,9 @@ export class Announcements {
   }
 
   #inline({ segment, start }: Place): Announcement[] {
-    const before = (this.#byRow.get(segment.row) ?? []).filter((hit) => hit.segment === segment && hit.end <= start);
+    const before = (this.#byRow.get(segment.row) ?? []).filter(
+      (hit) => hit.segment === segment && hit.end <= start && (hit.start === 0 || !isPreposition(hit)),
+    );
     const nearest = before.at(-1);
     if (nearest === undefined) return [];
     const announcements = [announceInline(nearest, segment.text.slice(nearest.end, start))];
@@ -80,6 +82,13 @@ export class Announcements {
     return found;
   }
 
+  /** Headings of neighbouring columns that touch are one cell: as many labels as cells below them are theirs in their order. */
+  #headingOf(cell: Segment, heading: Segment, inside: readonly LabelHit[]): LabelHit | null {
+    if (inside.length < 2) return null;
+    const below = (this.#layout.rows[cell.row]?.segments ?? []).filter((each) => overlap(each, heading) > 0.5);
+    return below.length === inside.length ? (inside[below.indexOf(cell)] ?? null) : null;
+  }
+
   #above({ segment, start, end }: Place): Announcement[] {
     const words = segment.text.slice(0, start).match(/\p{L}{3,}/gu) ?? [];
     if (words.some((word) => currencyIn(word) === null)) return [];
@@ -97,8 +106,10 @@ export class Announcements {
       );
       if (column.length === 0) continue;
       for (const other of column) {
-        for (const hit of this.#byRow.get(index) ?? []) {
-          if (hit.segment !== other) continue;
+        const inside = (this.#byRow.get(index) ?? []).filter((hit) => hit.segment === other);
+        const own = this.#headingOf(segment, other, inside);
+        if (own !== null) found.push({ hit: own, strength: strength * (distance < 2.6 ? 1 : 0.85), by: "above" });
+        for (const hit of own === null ? inside : []) {
           const tail = other.text.slice(hit.end);
           const head = other.text.slice(0, hit.start);
           if (carriesValue(withoutRate(tail)) || head.length > 20 || tail.length > 14) continue;
@@ -113,6 +124,11 @@ export class Announcements {
     }
     return found;
   }
+}
+
+/** `à`, `an`, `to` head an address; within a line they are words. */
+function isPreposition({ start, end, roles }: LabelHit): boolean {
+  return end - start <= 3 && [...roles].every((role) => role === "buyer" || role === "seller" || role === "shipTo");
 }
 
 /** Of several labels in a cell the first (`Sub total before discount`), unless it has had a value of its own there. */

@@ -67,7 +67,9 @@ export function isSenderLine(text: string): boolean {
   if (text.length > 140 || /\b(?:BLZ|IBAN|BIC|SWIFT|Konto|Kto|Bank)\b/i.test(text)) return false;
   const parts = senderParts(text);
   const [name = "", second = ""] = parts;
-  if (parts.length < 3 || !parts.slice(1).some((part) => hasPostcode(part)) || !looksLikeName(name)) return false;
+  // In `Austin, TX 78701` the comma is a part of it.
+  const cities = [...parts.slice(1), parts.slice(-2).join(", ")];
+  if (parts.length < 3 || !cities.some((part) => hasPostcode(part)) || !looksLikeName(name)) return false;
   if (legalFormIn(name) !== null) return true;
   // Commas part the lines of an address as well: then a street has to follow the name.
   const marked = /[|•●·∙*◦■‧]|\s[–—-]\s/.test(text) || scannedBullet.test(text);
@@ -146,5 +148,5 @@ export function looksLikeName(text: string): boolean {
   if (/@|www\.|https?:|\+\d|^\p{Ll}+\.\p{Ll}{2,3}$|[€£%]/iu.test(text) && !/^[\p{L}\d-]+\.\p{Ll}{2,4}$/u.test(text))
     return false;
   if (/^\d{1,2}\.?\s(?:de\s)?\p{L}{3,}\.?\s(?:de\s)?\d{4}$/u.test(text)) return false;
-  return !/:\s*\S/.test(text) && !/\d{2}[./-]\d{2}[./-]\d{2,4}/.test(text) && !/[.,]\d{2}\b/.test(text);
+  return !/[:：]\s*(?:\S|$)/.test(text) && !/\d{2}[./-]\d{2}[./-]\d{2,4}/.test(text) && !/[.,]\d{2}\b/.test(text);
 }

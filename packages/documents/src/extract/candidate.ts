@@ -1,5 +1,6 @@
 import type { Evidence } from "../document.ts";
-import type { Segment } from "../text/layout.ts";
+import type { Layout, Segment } from "../text/layout.ts";
+import { asGiven } from "../text/straighten.ts";
 import type { Place } from "./announce.ts";
 
 /** One possible value of a field. Scores compare candidates of one field; `calibration.ts` turns them into probabilities. */
@@ -22,17 +23,24 @@ export function wholeSegment(segment: Segment): Place {
 }
 
 /** Where a value stands, for the person who checks it; `size` leads back to the page's own points. */
-export function evidenceOf({ segment, start, end }: Place, from: "text" | "ocr", size = 1): Evidence {
+export function evidenceOf(
+  { segment, start, end }: Place,
+  { from, pages }: Pick<Layout, "from" | "pages">,
+  size = 1,
+): Evidence {
   const perCharacter = segment.width / Math.max(1, segment.text.length);
+  const straight = {
+    x: segment.x + start * perCharacter,
+    y: segment.y,
+    width: Math.max(1, (end - start) * perCharacter),
+    height: segment.height,
+  };
+  const page = pages.find((each) => each.page === segment.page);
+  const { x, y, width, height } = page === undefined ? straight : asGiven(straight, page);
   return {
     from,
     page: segment.page,
-    box: {
-      x: round((segment.x + start * perCharacter) * size),
-      y: round(segment.y * size),
-      width: round(Math.max(1, (end - start) * perCharacter * size)),
-      height: round(segment.height * size),
-    },
+    box: { x: round(x * size), y: round(y * size), width: round(width * size), height: round(height * size) },
     text: segment.text.slice(start, end),
   };
 }

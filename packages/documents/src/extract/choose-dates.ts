@@ -20,6 +20,10 @@ const weights: Readonly<Partial<Record<Role, Readonly<Partial<Record<DateField |
 
 const discounts = /skonto|escompte|discount|sconto|descuento|korting|cassa|popust/i;
 
+/** `… oder bis 12.3. ohne Abzug`. */
+const withoutDiscount =
+  /^[\s,.:]*(?:(?:rein\s)?netto|net\b|ohne\s(?:jeden\s)?(?:Abzug|Skonto)|sans\sescompte|senza\ssconto|sin\sdescuento|zonder\skorting|brez\s(?:popusta|odbitka)|bez\spopusta)/iu;
+
 export type DateChoices = Readonly<Record<DateField, readonly Candidate<DateToken>[]>>;
 
 /**
@@ -57,7 +61,8 @@ export function chooseDates(dates: readonly DateToken[], announcements: Announce
     }
     const top = 1 - Math.min(1, date.segment.y / Math.max(1, pageHeight));
     // `2 % Skonto bis 12.3.`: by then it is cheaper, not due.
-    if (discounts.test(date.segment.text)) claims.dueDate *= 0.4;
+    if (withoutDiscount.test(date.segment.text.slice(date.end))) claims.dueDate = Math.max(claims.dueDate, 0.8);
+    else if (discounts.test(date.segment.text)) claims.dueDate *= 0.4;
     if (isOfAnother(all)) {
       claims.another = Math.max(claims.another, 0.9);
       claims.issueDate *= 0.3;

@@ -93,7 +93,10 @@ export function chooseTotals(sums: readonly Sum[], taxRows: readonly TaxRow[], l
     }
     // Several rates, or goods and shipping taxed apart: net and tax are sums that stand nowhere.
     const broken = taxRows.length > 1 && breakdownTax.plus(breakdownBase).minus(gross.value).abs().lte(tolerance);
-    choices.push({ gross, net: null, tax: null, parts: [], score: base + (broken ? 1.5 : 0), proven: broken });
+    // Without a tax the lines are the total.
+    const isSumOfLines = linesSum?.minus(gross.value).abs().lte(tolerance) ? 0.5 : 0;
+    const score = base + (broken ? 1.5 : 0) + isSumOfLines;
+    choices.push({ gross, net: null, tax: null, parts: [], score, proven: broken });
     for (const tax of taxCandidates) {
       if (tax === gross || !sameSign(tax.value, gross.value) || tax.value.abs().gt(gross.value.abs().times("0.45"))) continue;
       // One rate's share of a breakdown that comes out as a whole is not the tax.

@@ -68,7 +68,10 @@ class Extraction {
     const { numbers } = findNumbers(layout, language);
     const texts = layout.rows.flatMap((row) => row.segments.map((segment) => segment.text));
     const ibans = findIbans(layout, announcements);
-    const vatIds = findVatIds(layout, labels, announcements, homeCountry(language, texts));
+    const vatIds = findVatIds(layout, labels, announcements, homeCountry(language, texts)).filter(
+      // An IBAN begins like a VAT id of its country.
+      ({ value }) => !ibans.some((iban) => iban.value.startsWith(value)),
+    );
     const material = {
       layout,
       labels,
@@ -253,7 +256,7 @@ class Extraction {
     const evidence: Evidence =
       at === null
         ? { from: "derived", by: by ?? "context" }
-        : evidenceOf(at, this.#layout.from, 1 / (this.#sizes.get(at.segment.page) ?? 1));
+        : evidenceOf(at, this.#layout, 1 / (this.#sizes.get(at.segment.page) ?? 1));
     const reading = at === null ? 1 : Math.min(1, 0.25 + at.segment.confidence);
     this.#evidence.push({
       field,

@@ -86,7 +86,7 @@ export function bestBuyer(
     if (block.hasAddress) score += 0.4;
     else if (score <= 0) continue;
     const names = nameLines(block, labels).length;
-    if (names === 0) score -= 0.8;
+    if (names === 0) score -= 1.2;
     // The window of DIN 5008 and its cousins: on the left, in the second fifth of the page, or on the right in France.
     const place = (block.y + block.bottom) / 2 / page.height;
     if (place > 0.1 && place < 0.4) score += 0.25;

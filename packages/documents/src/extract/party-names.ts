@@ -21,7 +21,9 @@ export function buyerCandidates(material: PartyMaterial, block: Block | null, ro
       const text = afterLabel(line, material.labels);
       if (
         text !== null &&
-        !/^(?:Herrn?|Frau|Firma|Fa\.|Mr\.?|Mrs\.?|Ms\.?|Company|Monsieur|Madame|Spett\.?(?:le)?|Sig\.?)$/i.test(text)
+        !/^(?:Herrn?|Frau|Firma|Fa\.|Mr\.?|Mrs\.?|Ms\.?|Company|Monsieur|Madame|Spett\.?(?:le)?|Sig\.?|(?:Gentile|Egregio|Dear|Chère?|Estimad[oa]|Spoštovani|Poštovani)(?:\s\p{L}+\.?)?)$/iu.test(
+          text,
+        )
       ) {
         candidates.push({
           text,

@@ -67,7 +67,7 @@ async function readPictures(bytes: Uint8Array, options: StageOptions, pool: Reco
     Array.from({ length: count }, async (_, index) => ({ index, read: await reading.read(bytes, index, index === 0) })),
   );
   for (const { index, read } of results)
-    pages.push({ page: index + 1, width: read.width, height: read.height, from: "ocr", items: read.items });
+    pages.push({ page: index + 1, width: read.width, height: read.height, from: "ocr", skew: read.skew, items: read.items });
 }
 
 async function readPdfPages(
@@ -82,13 +82,14 @@ async function readPdfPages(
   // Drawing a page takes a fraction of reading it; two in flight a thread keep memory bounded.
   for await (const rendered of renderPages(source.document, wanted, options)) {
     const first = work.length === 0;
-    const read = reading.read(rendered.png, 0, first).then(({ width, items }) => {
+    const read = reading.read(rendered.png, 0, first).then(({ width, skew, items }) => {
       const points = rendered.width / width;
       return {
         page: rendered.page,
         width: rendered.width,
         height: rendered.height,
         from: "ocr" as const,
+        skew,
         items: items.map((item) => ({
           ...item,
           x: item.x * points,
@@ -107,7 +108,7 @@ async function readPdfPages(
 
 const pagesInFlight = 4;
 
-type ReadPicture = { width: number; height: number; items: PageText["items"] };
+type ReadPicture = { width: number; height: number; skew: number; items: PageText["items"] };
 
 /** The pages of one document: the first tells the language of all. */
 class DocumentReading {
@@ -271,6 +272,7 @@ function result(picture: PreparedPicture, words: readonly RecognisedWord[]): Rea
   return {
     width: picture.originalWidth,
     height: picture.originalHeight,
+    skew: picture.skew,
     items: words.map((word) => ({ text: word.text, confidence: word.confidence, ...picture.toOriginal(word) })),
   };
 }

@@ -2,7 +2,7 @@ import sharp, { type Sharp } from "sharp";
 import { eraseRules } from "./erase-rules.ts";
 import { type Bounds, estimateSkew, type Ink, inkBounds, inkOf, lyingOverStanding } from "./projection.ts";
 import type { Shape } from "./recogniser-pool.ts";
-import { crop, type GreyPixels, shrink } from "./small-picture.ts";
+import { crop, type GreyPixels, shear, shrink } from "./small-picture.ts";
 import { spreadContrast } from "./spread-contrast.ts";
 
 /** A picture that was decoded, upright by its camera's word, and no larger than recognition wants it. */
@@ -23,6 +23,8 @@ export interface PreparedPicture {
   readonly originalHeight: number;
   /** See `lyingOverStanding`. */
   readonly lying: number;
+  /** Degrees, clockwise, by which the upright given picture lies askew. */
+  readonly skew: number;
   /** Rows without ink, where the picture can be cut between two lines. */
   cutNear(y: number): number;
   /** From pixels of the prepared picture to pixels of the upright given one. */
@@ -38,6 +40,9 @@ interface Box {
   readonly width: number;
   readonly height: number;
 }
+
+/** Degrees up to which moving columns straightens a picture as well as turning it does, at a fifth of the cost. */
+const mostSheared = 1;
 
 /** Recognition gains nothing above this: an A4 page at 240 dots an inch. */
 const mostPixels = 5_600_000;
@@ -80,7 +85,10 @@ export async function preparePicture(decoded: DecodedPicture, turn: Turn): Promi
     const width = Math.round(picture.width * enlarged);
     picture = await change(picture, (given) => given.resize({ width, kernel: "linear" }));
   }
-  if (skew !== 0) picture = await change(picture, (given) => given.rotate(-skew, { background: "#fff" }));
+  const slope = Math.abs(skew) <= mostSheared ? Math.tan((skew * Math.PI) / 180) : 0;
+  const turned = slope === 0 ? skew : 0;
+  if (slope !== 0) picture = shear(picture, slope);
+  else if (turned !== 0) picture = await change(picture, (given) => given.rotate(-turned, { background: "#fff" }));
   const { pixels, width, height } = picture;
   spreadContrast(pixels, width, height);
   eraseRules(pixels, width, height);
@@ -89,7 +97,8 @@ export async function preparePicture(decoded: DecodedPicture, turn: Turn): Promi
   const given = originalWidth / upright.width;
   const geometry = {
     scale: enlarged / given,
-    skew,
+    skew: turned,
+    slope,
     middleX: (place.left + place.width / 2) * given,
     middleY: (place.top + place.height / 2) * given,
     preparedWidth: width,
@@ -102,6 +111,7 @@ export async function preparePicture(decoded: DecodedPicture, turn: Turn): Promi
     originalWidth,
     originalHeight,
     lying: lyingOverStanding(ink),
+    skew,
     cutNear: (y) => cutNear(small, y / height) * height,
     toOriginal: (box) => toOriginal(box, geometry),
   };
@@ -184,6 +194,8 @@ interface Geometry {
   /** From pixels of the given picture to those of the prepared one. */
   readonly scale: number;
   readonly skew: number;
+  /** By how much columns were moved up, for each further to the right; zero where the picture was turned. */
+  readonly slope: number;
   /** Of the part that was prepared, in pixels of the given picture, upright. */
   readonly middleX: number;
   readonly middleY: number;
@@ -192,11 +204,11 @@ interface Geometry {
 }
 
 function toOriginal(box: Box, geometry: Geometry): Box {
-  const { scale, skew, middleX, middleY, preparedWidth, preparedHeight } = geometry;
+  const { scale, skew, slope, middleX, middleY, preparedWidth, preparedHeight } = geometry;
   // About the middle, which straightening leaves where it is.
   const angle = (skew * Math.PI) / 180;
   const dx = box.x + box.width / 2 - preparedWidth / 2;
-  const dy = box.y + box.height / 2 - preparedHeight / 2;
+  const dy = box.y + box.height / 2 - preparedHeight / 2 + slope * dx;
   const x = (dx * Math.cos(angle) - dy * Math.sin(angle)) / scale;
   const y = (dx * Math.sin(angle) + dy * Math.cos(angle)) / scale;
   return {

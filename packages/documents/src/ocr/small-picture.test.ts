@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inkBounds, inkOf } from "./projection.ts";
-import { crop, type GreyPixels, shrink } from "./small-picture.ts";
+import { crop, type GreyPixels, shear, shrink } from "./small-picture.ts";
 
 /** Paper of 1,600 × 1,000 with dark rectangles on it. */
 function sheet(...rectangles: readonly (readonly [left: number, top: number, width: number, height: number])[]): GreyPixels {
@@ -27,6 +27,18 @@ describe("a small copy", () => {
   test("of blank paper stays blank", () => {
     expect(new Set(shrink(sheet()).pixels)).toEqual(new Set([200]));
   });
+});
+
+test("a falling line lies after its columns were moved", () => {
+  const falling = { width: 5, height: 3, pixels: new Uint8Array(15).fill(255) };
+  for (const [x, y] of [
+    [0, 0],
+    [2, 1],
+    [4, 2],
+  ] as const)
+    falling.pixels[y * 5 + x] = 0;
+  const { pixels } = shear(falling, 0.5);
+  expect([pixels[5], pixels[7], pixels[9]]).toEqual([0, 0, 0]);
 });
 
 test("the part with ink is found, specks beside it are left out, and it can be cut out", () => {

@@ -46,6 +46,23 @@ export function crop({ width, pixels }: GreyPixels, part: Bounds): GreyPixels {
   return { width: part.width, height: part.height, pixels: cut };
 }
 
+/** Moves columns up by `slope` for each pixel that they stand right of the middle, and down left of it: lines that fall lie. */
+export function shear({ width, height, pixels }: GreyPixels, slope: number): GreyPixels {
+  const shifts = Float64Array.from({ length: width }, (_, x) => slope * (x - (width - 1) / 2));
+  const whole = Int32Array.from(shifts, Math.floor);
+  const part = Float64Array.from(shifts, (shift) => shift - Math.floor(shift));
+  const straight = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const row = y + (whole[x] ?? 0);
+      const upper = row >= 0 && row < height ? (pixels[row * width + x] ?? 255) : 255;
+      const lower = row >= -1 && row < height - 1 ? (pixels[(row + 1) * width + x] ?? 255) : 255;
+      straight[y * width + x] = upper + (part[x] ?? 0) * (lower - upper) + 0.5;
+    }
+  }
+  return { width, height, pixels: straight };
+}
+
 /** Where each of `into` stretches of `from` rows or columns begins, and where the last one ends. */
 function startsOf(from: number, into: number): Uint32Array {
   return Uint32Array.from({ length: into + 1 }, (_, index) => Math.ceil((index * from) / into));

@@ -47,6 +47,7 @@ async function readPicture(picture: ScannedPicture, number: number, ocr: Ocr, op
     width: picture.width,
     height: picture.height,
     from: "ocr",
+    skew: page.skew ?? 0,
     items: page.items.map((item) => ({
       ...item,
       x: item.x * horizontal,

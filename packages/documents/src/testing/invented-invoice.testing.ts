@@ -1,4 +1,4 @@
-import type { InventedLine } from "./facts.testing.ts";
+import type { InventedLine, InventedParty } from "./facts.testing.ts";
 import { inventFacts } from "./facts.testing.ts";
 import { type Drawing, headings, particulars, showsDueDate } from "./headings.testing.ts";
 import { addDays, plainAmount, writeAmount } from "./notation.testing.ts";
@@ -78,6 +78,21 @@ export async function inventInvoice(seed: number): Promise<{ readonly bytes: Uin
   };
 }
 
+/** The slip to pay with, as Slovenia and Switzerland print it below the invoice: parties in one line each, the sum once more. */
+function drawSlip({ sheet, facts, writing }: Drawing): void {
+  const { seller, buyer, gross, prepaid, number } = facts;
+  const [payer, payee] = writing.vocabulary.slip;
+  const inOneLine = ({ name, street, city }: InventedParty) => [name, street, city].join(", ");
+  sheet.line(40, 600, 515);
+  sheet.text(60, 620, payer, { size: 7 });
+  sheet.text(60, 631, inOneLine(buyer), { size: 9 });
+  sheet.text(60, 655, `${facts.country.currency}   ***${writing.amount(gross - prepaid)}`, { size: 9 });
+  sheet.text(260, 655, number, { size: 9 });
+  sheet.text(60, 679, payee, { size: 7 });
+  sheet.text(60, 690, inOneLine(seller), { size: 9 });
+  if (seller.iban !== null) sheet.text(60, 704, seller.iban.replace(/(.{4})/g, "$1 ").trim(), { size: 9 });
+}
+
 /** Sentences below the totals and the foot of every page. */
 function drawTerms(drawing: Drawing, from: number): void {
   const { sheet, facts, writing, random } = drawing;
@@ -96,6 +111,8 @@ function drawTerms(drawing: Drawing, from: number): void {
   sentences.forEach((sentence, index) => {
     sheet.text(60, from + 8 + index * 14, sentence, { size: 9 });
   });
+  // Room for it, and after all that chance decides above.
+  if (from < 480 && random.once(3)) drawSlip(drawing);
   const { seller } = facts;
   const capital = random.once(3)
     ? [vocabulary.capital.replace("{}", `${writeAmount(2_500_000n, ".")} ${facts.country.currency}`)]

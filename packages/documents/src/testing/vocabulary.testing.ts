@@ -45,6 +45,8 @@ export interface Vocabulary {
   readonly exempt: string;
   readonly thanks: readonly string[];
   readonly bank: string;
+  /** On a payment slip: above the payer's name, above the receiver's. */
+  readonly slip: readonly [payer: string, payee: string];
   readonly phone: string;
   readonly months: readonly string[];
 }
@@ -90,6 +92,7 @@ const en: Vocabulary = {
   exempt: "VAT reverse charged: customer to account for the tax.",
   thanks: ["Thank you for your business.", "We appreciate your custom."],
   bank: "Bank",
+  slip: ["Payer", "Payee"],
   phone: "Phone",
   months: "January February March April May June July August September October November December".split(" "),
 };
@@ -148,6 +151,7 @@ const de: Vocabulary = {
   exempt: "Steuerschuldnerschaft des Leistungsempfängers.",
   thanks: ["Vielen Dank für Ihren Auftrag.", "Wir danken für Ihr Vertrauen."],
   bank: "Bank",
+  slip: ["Zahlbar durch", "Konto / Zahlbar an"],
   phone: "Tel.",
   months: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" "),
 };
@@ -193,6 +197,7 @@ const fr: Vocabulary = {
   exempt: "Autoliquidation de la TVA par le preneur.",
   thanks: ["Merci de votre confiance.", "Nous vous remercions de votre commande."],
   bank: "Banque",
+  slip: ["Payable par", "Compte / Payable à"],
   phone: "Tél.",
   months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
 };
@@ -238,6 +243,7 @@ const it: Vocabulary = {
   exempt: "Inversione contabile: operazione senza addebito IVA.",
   thanks: ["Grazie per la fiducia.", "La ringraziamo per l'ordine."],
   bank: "Banca",
+  slip: ["Pagabile da", "Conto / Pagabile a"],
   phone: "Tel.",
   months: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" "),
 };
@@ -283,6 +289,7 @@ const es: Vocabulary = {
   exempt: "Inversión del sujeto pasivo.",
   thanks: ["Gracias por su confianza.", "Gracias por su compra."],
   bank: "Banco",
+  slip: ["Ordenante", "Beneficiario"],
   phone: "Tel.",
   months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "),
 };
@@ -328,6 +335,7 @@ const nl: Vocabulary = {
   exempt: "BTW verlegd.",
   thanks: ["Bedankt voor uw bestelling.", "Hartelijk dank voor uw vertrouwen."],
   bank: "Bank",
+  slip: ["Betaler", "Begunstigde"],
   phone: "Tel.",
   months: "januari februari maart april mei juni juli augustus september oktober november december".split(" "),
 };
@@ -373,6 +381,7 @@ const sl: Vocabulary = {
   exempt: "Obrnjena davčna obveznost.",
   thanks: ["Hvala za zaupanje.", "Zahvaljujemo se vam za nakup."],
   bank: "Banka",
+  slip: ["Ime in naslov plačnika", "Ime in naslov prejemnika"],
   phone: "Tel.",
   months: "januar februar marec april maj junij julij avgust september oktober november december".split(" "),
 };
@@ -418,6 +427,7 @@ const hr: Vocabulary = {
   exempt: "Prijenos porezne obveze.",
   thanks: ["Hvala na povjerenju.", "Zahvaljujemo na narudžbi."],
   bank: "Banka",
+  slip: ["Platitelj", "Primatelj"],
   phone: "Tel.",
   months: "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca".split(" "),
 };

@@ -1,4 +1,5 @@
 import type { PageText, TextItem } from "../stages.ts";
+import { straighten } from "./straighten.ts";
 
 /** Words of one line that stand together: a cell of a table, a line of an address. */
 export interface Segment {
@@ -24,7 +25,7 @@ export interface Row {
 
 export interface Layout {
   readonly from: "text" | "ocr";
-  readonly pages: readonly { readonly page: number; readonly width: number; readonly height: number }[];
+  readonly pages: readonly Pick<PageText, "page" | "width" | "height" | "skew">[];
   /** All pages' rows, from top to bottom. */
   readonly rows: readonly Row[];
 }
@@ -34,11 +35,11 @@ const cellGap = { text: 0.85, ocr: 1.6 } as const;
 /** Narrower gaps do not even part two words. */
 const wordGap = { text: 0.12, ocr: 0 } as const;
 
-/** Rows and cells from bare runs of text: what stands beside what, and what stands below. */
+/** Rows and cells from bare runs of text: what stands beside what, and what stands below. Places are straightened. */
 export function layOut(pages: readonly PageText[]): Layout {
   const rows: Row[] = [];
   for (const page of pages) {
-    for (const items of rowsOf(page.items, page.from)) {
+    for (const items of rowsOf(straighten(page), page.from)) {
       const index = rows.length;
       const height = median(items.map((item) => item.height));
       const segments = segmentsOf(items, page.page, index, page.from, height);
@@ -48,7 +49,7 @@ export function layOut(pages: readonly PageText[]): Layout {
   }
   return {
     from: pages.some((page) => page.from === "ocr") ? "ocr" : "text",
-    pages: pages.map(({ page, width, height }) => ({ page, width, height })),
+    pages: pages.map(({ page, width, height, skew = 0 }) => ({ page, width, height, skew })),
     rows,
   };
 }
