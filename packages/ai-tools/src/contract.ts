@@ -121,7 +121,7 @@ export const conversionOutputSchema = recordOf(
     rateOfDecided: z.string().nullable(),
     byStatus: z.array(z.object({ status: z.string(), count: z.number().int(), grossTotal: moneySchema })),
   }),
-);
+).extend({ assumed: assumedSchema });
 
 /** A write an agent asked for: first waiting, then – put in its place by the server – what became of it. */
 export const writeOutputSchema = z.discriminatedUnion("status", [

@@ -3,10 +3,12 @@ import { fillArguments } from "./arguments/fill-arguments.ts";
 import type { Conversation } from "./conversation.ts";
 import {
   type Antecedent,
+  asksForField,
   carryOver,
   chooseAmongCandidates,
   continueList,
   findAntecedent,
+  findShownRecord,
   mergeArguments,
   namesTopic,
   referentIn,
@@ -60,8 +62,17 @@ export function decide(conversation: Conversation, index: ToolIndex, context: De
   const isElsewhere = antecedent === undefined;
   const ranked = rankTools(index, question, { pack, referent: referentIn(conversation), isElsewhere });
   const fresh = completed(ranked[0], question, conversation);
+  // “Has it been paid?”, of the invoice that was spoken of before its customer was.
+  const shown = findShownRecord(conversation, index.tools);
+  if (shown !== undefined && antecedent !== undefined && shown.call !== antecedent.call && isAboutIt.test(question.text)) {
+    const known = rankTools(index, question, { pack, referent: (kind) => recordOf(shown, kind) }).find(
+      ({ tool }) => tool === shown.tool,
+    );
+    const isWhole = known?.leftOver.length === 0 && known.ownWords > 0 && known.filling.missing.length === 0;
+    if (isWhole && question.names.length === 0) return act(known);
+  }
   const followUp = antecedent && goOn(antecedent, question, ranked, index, context, referentIn(conversation));
-  if (followUp) return act(followUp);
+  if (followUp && !(antecedent.tool !== followUp.tool && isOfNobody(followUp, question))) return act(followUp);
   const elsewhere = antecedent === undefined ? goOnElsewhere(conversation, question, index, context) : undefined;
   if (elsewhere) return act(elsewhere);
   // “Which of those …”, “their invoices” after a question that was not answered: there are no “those”.
@@ -70,7 +81,8 @@ export function decide(conversation: Conversation, index: ToolIndex, context: De
   const isLost =
     (isUnanswered && (pack.conversation.reference.test(text) || leansOnPronoun(question, pack))) ||
     (conversation.history.every(({ calls }) => calls.length === 0) && pointsNowhere(question, pack));
-  if (fresh && fresh.confidence >= sureEnough && !isLost) {
+  const isNobodys = conversation.history.length > 0 && fresh !== undefined && isOfNobody(fresh, question);
+  if (fresh && fresh.confidence >= sureEnough && !isLost && !isNobodys) {
     const rival = ranked.find(
       ({ tool, confidence }) => nounOf(tool) !== nounOf(fresh.tool) && fresh.confidence - confidence < tooNear,
     );
@@ -109,7 +121,7 @@ function completed(fresh: Candidate | undefined, question: Question, conversatio
     if (value !== undefined) added[name] = value;
   }
   const last = conversation.history.at(-1)?.calls.at(-1);
-  if (last !== undefined && /\b(?:them|those|these)\b/iu.test(question.text)) {
+  if (last !== undefined && /\b(?:them|those|these|their|they)\b/iu.test(question.text)) {
     for (const { name, type } of fresh.tool.parameters) {
       const value = last.arguments[name];
       if (type === "text" && name !== "q" && !isPaging(name) && value !== undefined && !(name in fresh.filling.arguments))
@@ -203,6 +215,14 @@ function goOn(
   if (chosen) return chosen;
   // “Who is the customer?”, of what was shown: it says so.
   if (conversation.asksWhose.test(question.text)) return repeat(antecedent);
+  const { result } = antecedent.call;
+  const isOne = result?.kind === "output" && (result.output.rows?.length === 1 || result.output.record !== undefined);
+  if (isOne && asksForField(question, context.pack)) return repeat(antecedent);
+  // “When did we send it?”, of one that was shown: the tool that told of it, if it can take all of that into account.
+  const again = ranked.find(({ tool }) => tool === antecedent.tool);
+  const isOfIt =
+    isOne && question.names.length === 0 && /\b(?:it|its)\b/iu.test(question.text) && result?.output.record !== undefined;
+  if (isOfIt && again?.leftOver.length === 0 && again.ownWords > 0 && again.filling.missing.length === 0) return again;
   const [fresh] = ranked;
   const isSure = fresh !== undefined && fresh.confidence >= sureEnough && fresh.filling.missing.length === 0;
   const telling = question.tokens.filter(({ lower }) => !stopWords.includes(lower) && !totalWords.includes(lower));
@@ -220,21 +240,28 @@ function goOn(
   const continues =
     conversation.continuation.test(question.text) || conversation.reference.test(question.text) || isOnlyName(question);
   const same = ranked.find(({ tool }) => tool === antecedent.tool);
+  // “List the deals”, after figures of some of them.
+  if (listsThem.test(question.text)) {
+    const listed = asSingleRecords(antecedent, question, index, context);
+    if (listed) return listed;
+  }
   // “By month”, “only in Germany”: it says no topic of its own, and the tool before understands all of it.
   const isFragment =
     same !== undefined &&
     same.leftOver.length === 0 &&
-    (same.ownWords === 0 || telling.length === 1) &&
+    (same.ownWords === 0 ||
+      telling.length === 1 ||
+      (question.tokens.length <= 4 && !conversation.opensQuestion.test(question.text))) &&
     !namesTopic(question, same.tool, context.pack);
   if (isSure && !continues && !isFragment)
-    return pointsBack ? carryOver(antecedent, fresh, referent, conversation.reference.test(question.text)) : undefined;
+    return pointsBack ? carryOver(antecedent, fresh, referent, pointsAtSeveral(question, context.pack)) : undefined;
   // “Only the German customers”, after invoices, narrows them down.
   const narrows = narrowing.test(question.text) && same?.leftOver.length === 0 && same.filling.unbound.length === 0;
   if (isSure && !narrows && isNewTopic(antecedent, question, fresh, context.pack))
-    return carryOver(antecedent, fresh, referent, conversation.reference.test(question.text));
+    return carryOver(antecedent, fresh, referent, pointsAtSeveral(question, context.pack));
   // What the tool before cannot take, another that is sure of it may: “what did they pay?” after what they owe.
   if (isSure && fresh.tool !== antecedent.tool && fresh.ownWords > 0 && (same?.leftOver.length ?? 0) > 0)
-    return carryOver(antecedent, fresh, referent, conversation.reference.test(question.text));
+    return carryOver(antecedent, fresh, referent, pointsAtSeveral(question, context.pack));
   const single = asSingleRecords(antecedent, question, index, context);
   if (single) return single;
   const refined = refine(antecedent, question, index, context, referent);
@@ -257,10 +284,17 @@ function asSingleRecords(
   { tools, profiles }: ToolIndex,
   { pack, today }: DecisionContext,
 ): Candidate | undefined {
-  if (!pack.conversation.asksForRecords.test(question.text) || isList(tool)) return undefined;
+  const asks = pack.conversation.asksForRecords.test(question.text) || listsThem.test(question.text);
+  if (!asks || isList(tool)) return undefined;
   const list = tools.find((it) => isList(it) && it.subject.one === tool.subject.one && it.isWrite !== true);
   if (list === undefined) return undefined;
   const filling = fillArguments(question, list, { pack, previous: call.arguments });
+  // “Which of those is the dearest”, of what has no price: not all of it is taken into account.
+  const isAllUsed = question.tokens.every(
+    ({ index, isQuiet, lower }) => filling.used.has(index) || (isQuiet && !pack.operatorWords.includes(lower)),
+  );
+  const namesList = namesTopic(question, list, pack);
+  if (!isAllUsed && !namesList) return undefined;
   const names = new Set(list.parameters.map(({ name }) => name));
   const figures = Object.fromEntries(Object.entries(call.arguments).filter(([name]) => names.has(name) && !isFigure(name)));
   // What is still owed is owed for what is open.
@@ -275,6 +309,46 @@ function asSingleRecords(
 function nounOf({ subject }: OfferedTool): string {
   return subject.one.split(" ").at(-1) ?? "";
 }
+
+/** “Those”, “their”: what was told before, and with what it was narrowed down. */
+function pointsAtSeveral({ text }: Question, { conversation }: LanguagePack): boolean {
+  return conversation.reference.test(text) || /\b(?:their|they)\b/iu.test(text);
+}
+
+/**
+ * “What did they buy in 2025?”, where nothing says who: the tool knows whose records it lists, and was told of nobody. All of them would be another
+ * question's answer.
+ */
+function isOfNobody({ tool, filling }: Candidate, question: Question): boolean {
+  const names = tool.parameters.filter(
+    ({ type, excludes }) => (type === "reference" || type === "text") && excludes === undefined,
+  );
+  return (
+    ofCustomers.test(question.text) &&
+    question.dictated === undefined &&
+    question.names.length === 0 &&
+    names.some(({ record }) => record === "customer") &&
+    !names.some(({ name }) => name in filling.arguments) &&
+    !question.tokens.some(
+      ({ concept, lower }) => /^(?:customers|clients|suppliers|vendors|companies)$/u.test(lower) || concept === "supplier",
+    )
+  );
+}
+
+/** Deals are worth something; it is customers who buy, owe and pay. */
+const ofCustomers =
+  /\b(?:did|do|have|has|had) (?:they|he|she)\b|\bthey (?:have |had )?(?:buy|bought|owed?|pay|paid|order|ordered|spend|spent)\b|\b(?:their|his|her)\b|\b(?:invoiced?|bill|billed|sold|sell|quoted?)(?: to)? (?:them|him|her)\b/iu;
+
+const isAboutIt = /\b(?:it|its)\b/iu;
+
+/** What the record that was shown is called, where it is of the kind. */
+function recordOf({ call }: Antecedent, kind: string): string | undefined {
+  const named = call.arguments[kind];
+  return typeof named === "string" ? named : undefined;
+}
+
+const listsThem =
+  /^\W*(?:and |so |ok |now )*(?:list|show|name|give)(?: me)? the (?:deals|invoices|bills|quotes|payments|customers|records|ones)\W*$/iu;
 
 /** “So what's the conversion”, of what was just told. */
 const concludes = /^\W*(?:so|then|and so)\b/iu;

@@ -32,6 +32,17 @@ export function findAntecedent({ history }: Conversation, tools: readonly Offere
   return undefined;
 }
 
+/** The latest call that told of one record, a little further back than the last. */
+export function findShownRecord({ history }: Conversation, tools: readonly OfferedTool[]): Antecedent | undefined {
+  for (const exchange of history.slice(-reach).reverse()) {
+    const call = exchange.calls.at(-1);
+    const tool = call && tools.find(({ name }) => name === call.toolName);
+    if (call && tool && call.result?.kind === "output" && call.result.output.record !== undefined)
+      return { tool, call, question: exchange.question };
+  }
+  return undefined;
+}
+
 /** The record of a kind that “it” or “their” stands for: the one the last call was about. */
 export function referentIn({ history }: Conversation): (kind: string) => string | undefined {
   // Whoever answered: “their invoices” after another assistant told about the customer.
@@ -79,17 +90,17 @@ function firstGroup(
 function ofFirstRow(
   question: string,
   { arguments: given }: PastCall,
-  { rows = [] }: ToolOutput,
+  { rows = [], record }: ToolOutput,
   kind: string,
 ): string | undefined {
   const isOne = rows.length === 1 || (given.sort !== undefined && asksForOne.test(question) && !asksForSeveral.test(question));
-  const owner = isOne ? rows[0]?.[kind] : undefined;
+  const owner = record?.[kind] ?? (isOne ? rows[0]?.[kind] : undefined);
   const name = typeof owner === "object" && owner !== null && "name" in owner ? owner.name : undefined;
   return typeof name === "string" ? name : undefined;
 }
 
 const asksForOne =
-  /\b(?:biggest|largest|highest|smallest|lowest|oldest|newest|latest|last|earliest|most recent|longest overdue)\b(?! \p{L}+s\b(?<!overdue))/iu;
+  /\b(?:biggest|largest|highest|smallest|lowest|oldest|newest|latest|last|earliest|most recent|longest overdue)\b(?! (?:\d+ |\p{L}+ )?(?:days?|weeks?|months?|quarters?|years?|time)\b)(?! \p{L}+s\b(?<!overdue))/iu;
 
 /** “Show me the rest”: the arguments of the next part; null when that was everything. */
 export function continueList({ call }: Antecedent): Arguments | null {
@@ -108,6 +119,10 @@ export function refine(
   const { tool, call } = antecedent;
   const options = { pack: context.pack, previous: call.arguments, referent };
   const filling = fillArguments(question, tool, options);
+  // “Accepted?”, of one that was named by its number: it says so.
+  const isNumbered = typeof call.arguments.q === "string" && /\d/u.test(call.arguments.q);
+  const isState = Object.values(filling.arguments).every(Array.isArray) && question.tokens.length <= 3;
+  if (isNumbered && isState && Object.keys(filling.arguments).length > 0) return repeat(antecedent);
   if (Object.keys(filling.arguments).length > 0 && filling.unbound.length === 0) {
     return {
       tool,
@@ -146,7 +161,17 @@ export function carryOver(
   pointsBack = false,
 ): Candidate {
   const carried: Arguments = {};
+  const lastWord = ({ subject }: OfferedTool) => subject.one.split(" ").at(-1);
+  // “What are they worth weighted?”, of deals in a stage: the same deals.
+  const isSame = pointsBack && lastWord(antecedent.tool) === lastWord(candidate.tool);
   for (const parameter of candidate.tool.parameters) {
+    const given = antecedent.call.arguments[parameter.name];
+    const isFilter =
+      !isPaging(parameter.name) && !/^(?:sort|limit|orderBy|groupBy|measure|of|compareWith|q)$/u.test(parameter.name);
+    if (isSame && isFilter && given !== undefined) {
+      carried[parameter.name] = given;
+      continue;
+    }
     if (parameter.excludes !== undefined) continue;
     if (parameter.type === "reference" && parameter.record !== undefined) {
       const value = referent(parameter.record);
@@ -181,9 +206,28 @@ export function mergeArguments(tool: OfferedTool, base: Arguments, change: Argum
     if (name in change) delete merged[excludes];
   }
   // “And lost?” after the won ones: one state takes the place of another.
-  const states = tool.parameters.filter(({ type }) => type === "boolean").map(({ name }) => name);
+  // Whose they are is no state of theirs.
+  const states = tool.parameters
+    .filter(({ type, words }) => type === "boolean" && !words.includes("mine"))
+    .map(({ name }) => name);
   if (states.some((name) => name in change)) for (const name of states) delete merged[name];
   return { ...merged, ...change };
+}
+
+/** “Which category is it in?”, “what's its due date”: a field of the one record that was just shown. */
+export function asksForField(question: Question, pack: LanguagePack): boolean {
+  const { text, tokens, names, dates, comparisons, amounts, limits } = question;
+  if (dates.length + comparisons.length + amounts.length + limits.length > 0) return false;
+  const units = new Set(Object.values(pack.dates.units).flat());
+  const telling = tokens.filter(({ lower, isQuiet }) => !isQuiet && !pack.totalWords.includes(lower));
+  return (
+    names.length === 0 &&
+    tokens.length <= 9 &&
+    /\b(?:it|its|that|this)\b/iu.test(text) &&
+    telling.length > 0 &&
+    telling.every(({ lower }) => !units.has(lower)) &&
+    telling.every(({ lower }) => pack.fieldWords.includes(lower) || lower === "valid" || lower === "expire")
+  );
 }
 
 /** “The second one”, or a candidate's name, after a reference that could have been several records. */

@@ -1,4 +1,5 @@
 import { OmniError } from "@omni/core";
+import { asksForField } from "./follow-up.ts";
 import type { LanguagePack } from "./language/language-pack.ts";
 import { languages as allLanguages, understandLanguage } from "./language/languages.ts";
 import type { Question } from "./question/question.ts";
@@ -94,7 +95,10 @@ function route(
   if (last?.askedBack && confidence < anotherMatter) {
     return { agent: last.agent, confidence: followUpConfidence, reason: "answers what was asked back" };
   }
-  const isContinued = conversation.continuation.test(text) && isOnlyMentions(read, pack, read.names);
+  // “Ok, list Meeting rooms”, of the categories that were just shown.
+  const isOfNames =
+    /^\W*(?:ok(?:ay)?,? |and |now |then |so )*(?:list|show|open)(?: me)? (?=["“\p{Lu}])/u.test(text) && read.names.length === 1;
+  const isContinued = (conversation.continuation.test(text) || isOfNames) && isOnlyMentions(read, pack, read.names);
   // “How much is that in total?” lacks what only the question before has.
   // “Who can I call there?” lacks it too, but only another assistant knows people.
   const isForOther =
@@ -115,7 +119,27 @@ function route(
     ofThose.test(text) &&
     ranked.some(({ tool, leftOver }) => agentOf(tool) === previous && leftOver.length === 0);
   if (previous !== undefined && staysThere) return { agent: previous, confidence: followUpConfidence, reason: continues };
-  if (previous !== undefined && conversation.asksWhose.test(text)) {
+  // “How much in total?” says nothing of its own.
+  const isIdle =
+    read.tokens.length > 0 && read.tokens.every(({ lower, isQuiet }) => isQuiet || pack.totalWords.includes(lower));
+  // “When did we send it?”, where whoever answered before can tell.
+  const isOfIt =
+    /\b(?:it|its)\b/iu.test(text) &&
+    read.names.length === 0 &&
+    ranked.some(
+      ({ tool, leftOver, ownWords }) => agentOf(tool) === previous && leftOver.length === 0 && ownWords > 0 && !tool.isWrite,
+    );
+  const canGoOn = ranked.some(
+    ({ tool, leftOver, filling }) => agentOf(tool) === previous && leftOver.length === 0 && filling.evidence.size > 0,
+  );
+  const isOfShown =
+    conversation.asksWhose.test(text) ||
+    asksForField(read, pack) ||
+    isIdle ||
+    (isOfIt && best?.tool.isWrite !== true) ||
+    byFragment.test(text) ||
+    (/\bones\b/iu.test(text) && read.names.length === 0 && canGoOn);
+  if (previous !== undefined && isOfShown) {
     return { agent: previous, confidence: followUpConfidence, reason: continues };
   }
   if (best && confidence >= sureEnough) {
@@ -145,11 +169,11 @@ function leansBack(question: Question, pack: LanguagePack): boolean {
 
 /** Whether a question names dates, amounts or records and says nothing about them. */
 function isOnlyMentions(
-  { tokens, dates, amounts, currencies, limits, names }: Question,
+  { tokens, dates, comparisons, amounts, currencies, limits, names }: Question,
   { stopWords }: LanguagePack,
   certain: Question["names"] = names.filter(({ evidence }) => evidence !== "bare" && evidence !== "cued"),
 ): boolean {
-  const mentions = [...dates, ...amounts, ...currencies, ...limits, ...certain];
+  const mentions = [...dates, ...comparisons, ...amounts, ...currencies, ...limits, ...certain];
   const isMentioned = (at: number) => mentions.some(({ first, last }) => at >= first && at <= last);
   return mentions.length > 0 && tokens.every(({ index, lower }) => isMentioned(index) || stopWords.includes(lower));
 }
@@ -157,6 +181,9 @@ function isOnlyMentions(
 /** The question is in the words of the first language. */
 const ofThose =
   /^\W*(?:(?:and |but |so |ok )*(?:only|just) (?!show|tell|give|list)|(?:on |for )?which one\b|(?:and |only |just |so |ok )*(?:(?:which|who|how many|what)(?: one)? )?(?:of|from|among|out of) (?:those|these|them|that)\b)/iu;
+
+/** “By month?”: of what was just told. */
+const byFragment = /^\W*(?:and |ok |now |then )*(?:split |grouped |broken down )?(?:by|per) \p{L}+\W*$/iu;
 
 const continues = "goes on from the question before";
 const anyDay = "2090-12-31";

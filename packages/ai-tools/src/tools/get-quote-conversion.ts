@@ -1,4 +1,5 @@
 import { queries } from "@omni/crm";
+import { assumeCurrency } from "../base-currency.ts";
 import { conversionOutputSchema } from "../contract.ts";
 import { defineTool } from "../define-tool.ts";
 
@@ -18,7 +19,8 @@ export const getQuoteConversion = defineTool({
   input: queries.convertQuotes.input,
   output: conversionOutputSchema,
   async run({ kernel, ctx, input }) {
-    const { count, ...record } = await kernel.query(queries.convertQuotes, ctx, input);
-    return { record, sources: [] };
+    const assumed = await assumeCurrency({ kernel, ctx }, input);
+    const { count, ...record } = await kernel.query(queries.convertQuotes, ctx, { ...input, ...assumed });
+    return { record, ...(assumed.currency === undefined ? {} : { assumed: { currency: assumed.currency } }), sources: [] };
   },
 });

@@ -34,7 +34,7 @@ export function answerRecord(record: Fields, { question, tool }: Answered, pack:
 }
 
 /** The fields the question names, by their words or by what people say instead (“owe” for a balance). */
-function askedFields(keys: readonly string[], question: string, pack: LanguagePack): string[] {
+export function askedFields(keys: readonly string[], question: string, pack: LanguagePack): string[] {
   const vocabulary = vocabularyOf(pack);
   const tokens = tokenize(question, pack);
   vocabulary.understand(tokens);

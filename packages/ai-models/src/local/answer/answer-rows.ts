@@ -1,9 +1,10 @@
 import type { LanguagePack } from "../language/language-pack.ts";
 import type { Fields, ToolOutput } from "../tools/tool-output.ts";
+import { askedFields } from "./answer-record.ts";
 import type { Answered } from "./answered.ts";
 import { chooseColumns, isMoneyColumn } from "./columns.ts";
 import { adjectives, filterWords } from "./filters.ts";
-import { capitalise, fill, formatMoney, formatValue, isDate, joinWords, labelOf } from "./format.ts";
+import { capitalise, fill, formatMoney, formatValue, isDate, joinWords, labelOf, titleOf } from "./format.ts";
 
 const shown = 20;
 
@@ -16,8 +17,12 @@ export function answerRows(output: ToolOutput, answered: Answered, pack: Languag
   const first = firstOfRanking(rows, output, answered, pack);
   const lines = [...(first === "" ? [] : [first]), headline(output, count, answered, pack)];
   const isShown = answered.tool?.isShown === true;
+  const counts = countLine(rows, output);
+  if (counts !== "") lines.push(counts);
   if (rows.length > 0 && !isShown)
-    lines.push(rows.length === 1 ? listItem(rows[0] ?? {}, output, pack) : table(rows.slice(0, shown), output, pack));
+    lines.push(
+      rows.length === 1 ? listItem(rows[0] ?? {}, output, pack, answered.question) : table(rows.slice(0, shown), output, pack),
+    );
   const total = count ?? rows.length;
   const notes: string[] = [];
   if (rows.length > shown && !isShown) notes.push(fill(pack.templates.shownOf, { shown: String(shown), total: String(total) }));
@@ -124,8 +129,25 @@ function table(rows: readonly Fields[], { totals }: ToolOutput, pack: LanguagePa
   ].join("\n");
 }
 
-function listItem(row: Fields, { totals }: ToolOutput, pack: LanguagePack): string {
-  const cells = chooseColumns([row], totals).flatMap((key, index) => {
+/** “Lead 19, Qualified 15”: how many a group has, where its rows are one a currency; nothing where each row stands for itself. */
+function countLine(rows: readonly Fields[], { totals }: ToolOutput): string {
+  const columns = chooseColumns(rows, totals);
+  const [first = "", ...others] = columns;
+  if (typeof rows[0]?.count !== "number" || !others.every((key) => key === "count" || isMoneyColumn(key, rows))) return "";
+  const groups = Map.groupBy(rows, (row) => titleOf(row[first]) ?? "");
+  if (groups.size === rows.length || groups.has("")) return "";
+  const counts = [...groups].map(([name, group]) => `${name} ${group.reduce((sum, row) => sum + Number(row.count), 0)}`);
+  return `${counts.join(", ")}.`;
+}
+
+function listItem(row: Fields, { totals }: ToolOutput, pack: LanguagePack, question = ""): string {
+  const chosen = chooseColumns([row], totals);
+  // What was asked of the one that there is: “until when is it valid?”
+  const asked =
+    question === ""
+      ? []
+      : askedFields(Object.keys(row), question, pack).filter((key) => !chosen.includes(key) && isDate(row[key]));
+  const cells = [...chosen, ...asked].flatMap((key, index) => {
     const value = formatValue(row[key], pack);
     if (value === undefined) return [];
     return [index === 0 || typeof row[key] === "object" ? value : `${labelOf(key, pack)} ${value}`];

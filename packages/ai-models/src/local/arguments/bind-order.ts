@@ -23,6 +23,8 @@ export function bindOrder(draft: Draft, parameter: Parameter): void {
   if (groupingOf(draft.tool) !== undefined && !isGrouped(draft)) return;
   const found = readWish(draft);
   if (!found) return;
+  // “The highest average by industry”: groups are put in order by their sums, and by nothing else.
+  if (isGrouped(draft) && ["average", "min", "max"].includes(String(draft.arguments.measure ?? ""))) return;
   const { wish, mention, isEvidence } = found;
   if (!isGrouped(draft) && ranksOthers(draft, mention) && !namesField(draft, parameter, mention)) return;
   const fields = parameter.values.filter((value) => parameter.values.includes(`-${value}`));
@@ -64,12 +66,20 @@ function asksForOne({ question, tool, pack, vocabulary }: Draft, { last }: Menti
       token.lower === "ones" ||
       (vocabulary.isManyRecords(token) && vocabulary.conceptOf(one) === token.concept),
   );
+  // “Which one is the largest?”
+  const isWhichOne = /\bwhich (?:one )?(?:of (?:them|those|these) )?(?:is|was)\b/u.test(question.text.toLowerCase());
   const after = question.tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
   return (
     one !== many &&
     !isMany &&
     !pack.totalWords.some((word) => after[0] === word) &&
-    (after.includes(one) || after[0] === "one" || question.tokens.some(({ lower }) => lower === one))
+    (isWhichOne ||
+      after.includes(one) ||
+      after[0] === "one" ||
+      question.tokens.some(
+        ({ lower, index }) =>
+          lower === one && !["each", "every", "per", "by"].includes(question.tokens[index - 1]?.lower ?? ""),
+      ))
   );
 }
 

@@ -37,10 +37,13 @@ function asksForUnpaid({ tool, question, pack }: Draft): boolean {
 const notPaid = /(?:\bnot|n't|\bnever|\byet to)(?: \p{L}+){0,2} (?:paid|pay|settled?|cleared?)\b/u;
 
 /** Something to be done “by Tuesday” is done by the next one, and “by 3 January” in the year that has it yet to come. */
-function toCome({ tool, question }: Draft, day: string, { first, last }: DateMention): string {
+function toCome({ tool, question, pack }: Draft, day: string, { first, last }: DateMention): string {
   if (tool.isWrite !== true || day >= question.today) return day;
   const written = question.tokens.slice(first, last + 1).map(({ text }) => text);
   if (written.some((text) => /^\d{4}/.test(text))) return day;
+  // “On the 15th” says no month.
+  const isBare = written.every((text) => !/^\p{L}{3,}$/u.test(text) || pack.stopWords.includes(text.toLowerCase()));
+  if (isBare && written.some((text) => /^\d{1,2}\p{L}*$/u.test(text))) return moveDate(day, "month", 1);
   return written.some((text) => /\d/.test(text)) ? moveDate(day, "year", 1) : addDays(day, 7);
 }
 

@@ -205,7 +205,9 @@ function isCovered({ used }: Draft, { first, last }: Mention): boolean {
 /** “Their invoices”, “move it to Won”, “who is the customer”: the record the conversation is about. */
 function bindReferents(draft: Draft, referent: (kind: string) => string | undefined, isElsewhere: boolean): void {
   const { pack, question, tool } = draft;
-  const isPronoun = pack.conversation.possessive.test(question.text);
+  // “And this week?” points at no record.
+  const said = question.text.replace(/\b(?:this|that|the same|same) (?:day|week|month|quarter|year|time|period)\b/giu, " ");
+  const isPronoun = pack.conversation.possessive.test(said);
   // “And unpaid invoices?”, after the quotes of a customer.
   const continues =
     isElsewhere &&

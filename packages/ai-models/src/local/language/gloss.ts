@@ -66,25 +66,14 @@ export function glossed(
   gloss: Gloss,
   isElsewhere: (word: string) => boolean = () => false,
 ): { readonly text: string; readonly known: number } {
-  const rewritten = withForms(text, gloss);
-  const words = [...rewritten.matchAll(wordPattern)].map(
-    (match): Word => ({
-      lower: foldText(match[0].toLowerCase()),
-      start: match.index,
-      end: match.index + match[0].length,
-      isCorrected: false,
-    }),
-  );
-  // What a form wrote in English, between single guillemets, is not translated once more.
-  const quoted = [...rewritten.matchAll(/["“„«][^"“”„«»\n]{1,200}["”“»]|‹[^‹›]*›/gu)].map(
-    ({ index, 0: match }) => [index, index + match.length] as const,
-  );
-  const isQuoted = ({ start, end }: Word) => quoted.some(([from, to]) => start >= from && end <= to);
-  if (gloss.isOwnLanguage !== true) {
-    words.forEach((word, index) => {
-      if (!isQuoted(word) && !isElsewhere(word.lower)) spell(word, rewritten, gloss, isNounAt(words, index, rewritten, gloss));
-    });
-  }
+  const formed = withForms(text, gloss);
+  // What is put right may be part of a form.
+  const mended = gloss.isOwnLanguage === true ? formed : spelledRight(formed, gloss, isElsewhere);
+  const reformed = mended === formed ? formed : withForms(mended, gloss);
+  const rewritten = reformed === mended ? formed : reformed;
+  const words = wordsOf(rewritten);
+  const isQuoted = quotedIn(rewritten);
+  if (gloss.isOwnLanguage !== true) spellAll(words, rewritten, gloss, isElsewhere);
   let out = "";
   let at = 0;
   // What a form understood is known too.
@@ -125,6 +114,40 @@ export function glossed(
       .trim(),
     known,
   };
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(wordPattern)].map((match) => ({
+    lower: foldText(match[0].toLowerCase()),
+    start: match.index,
+    end: match.index + match[0].length,
+    isCorrected: false,
+  }));
+}
+
+/** What a form wrote in English, between single guillemets, is not translated once more, nor is what stands in quotes. */
+function quotedIn(text: string): (word: Word) => boolean {
+  const quoted = [...text.matchAll(/["“„«][^"“”„«»\n]{1,200}["”“»]|‹[^‹›]*›/gu)].map(
+    ({ index, 0: match }) => [index, index + match.length] as const,
+  );
+  return ({ start, end }) => quoted.some(([from, to]) => start >= from && end <= to);
+}
+
+function spellAll(words: readonly Word[], text: string, gloss: Gloss, isElsewhere: (word: string) => boolean): void {
+  const isQuoted = quotedIn(text);
+  words.forEach((word, index) => {
+    if (!isQuoted(word) && !isElsewhere(word.lower)) spell(word, text, gloss, isNounAt(words, index, text, gloss));
+  });
+}
+
+/** A text with its mistyped words put right, without accents; forms hold without them too. */
+function spelledRight(text: string, gloss: Gloss, isElsewhere: (word: string) => boolean): string {
+  const words = wordsOf(text);
+  spellAll(words, text, gloss, isElsewhere);
+  return words.reduceRight(
+    (it, { lower, start, end, isCorrected }) => (isCorrected ? it.slice(0, start) + lower + it.slice(end) : it),
+    text,
+  );
 }
 
 const quotedPattern = /“[^“”\n]{1,200}”|"[^"\n]{1,200}"|„[^„“”\n]{1,200}[“”]/gu;

@@ -106,6 +106,8 @@ function readWords(text: string, packs: readonly LanguagePack[], before: Languag
   const isOwnOpening = !isShared && (first.stopWords.includes(opening) || first.interrogatives.includes(opening));
   // “Pipline in euros” opens with a slip of an English word.
   const isOwnTypo = spelled(opening, first) !== opening && isOwnWord(spelled(opening, first), first);
+  // “No, Clarke & Hartley” in a conversation in English: a small word that other languages have too.
+  if (before === first && /^\W*no\b/iu.test(text)) return { pack: first, text };
   let best: Understood & { readonly known: number } = {
     pack: first,
     text,

@@ -163,7 +163,8 @@ function boundedAmount(tokens: readonly Token[], amount: WrittenAmount, pack: La
     // “Around 500 EUR” says no bound that anybody could hold.
     const isVague = pack.approximations.includes(tokens[first - 1]?.lower ?? "");
     // “A balance of exactly 4,354.36”: to the cent, it is money whatever its currency.
-    const isExact = tokens[first - 1]?.lower === "exactly" && amount.value.includes(".");
+    const isExact =
+      tokens[first - 1]?.lower === "exactly" && (amount.value.includes(".") || Number(amount.value) >= leastMoney);
     return (code === undefined && !isExact) || isVague
       ? undefined
       : { first, last, min: amount.value, max: amount.value, ...currency };

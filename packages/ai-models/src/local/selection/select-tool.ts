@@ -36,6 +36,7 @@ const manyRecordsFactor = 0.9;
 const countedFactor = 0.4;
 const unnamedFactor = 0.4;
 const otherHeadFactor = 0.6;
+const otherAskedFactor = 0.45;
 
 /** Reads a question with the words of the offered tools in mind. */
 export function readFor({ profiles }: ToolIndex, text: string, pack: LanguagePack, today: string, dictated?: string): Question {
@@ -155,7 +156,7 @@ function headFactor(
   const ranksRows = parameters.some(
     ({ name, words }) => words.includes("sort") && /amount|total/iu.test(String(given[name] ?? "")),
   );
-  if (asksWho && ranksRows) return otherHeadFactor;
+  if (asksWho && ranksRows) return otherAskedFactor;
   if (head === undefined || head.concept === conceptOf(nounOf(subject.one))) return 1;
   const grouped = parameters.some(({ name, type }) => {
     const value = given[name];

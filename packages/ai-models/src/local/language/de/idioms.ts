@@ -9,7 +9,7 @@ const day =
 export const forms: Gloss["forms"] = [
   // Who asks, and that somebody does.
   [
-    /^\W*(?:meine?|unsere?|der|die|das|eine?) \p{L}+ (?:braucht|benötigt|will|möchte|fragt|hätte gern(?:e)?|wartet auf|sucht|verlangt)(?:(?! wie| was| welche)[^:,?]){0,40}[:,]\s*/iu,
+    /^\W*(?:meine?|unsere?|der|die|das|eine?) (?!firma|kund)\p{L}+ (?:braucht|benötigt|will|möchte|fragt|hätte gern(?:e)?|wartet auf|sucht|verlangt)(?:(?! wie| was| welche)[^:,?]){0,40}[:,]\s*/iu,
     "",
   ],
   [/(?<!\p{L})gabs(?!\p{L})/giu, "gab es"],
@@ -582,7 +582,7 @@ export const forms: Gloss["forms"] = [
     "‹did we send› $1",
   ],
   [
-    /(?<!\p{L})(?:kamen?|kommt|ist|sind|floss|flossen)\s+(.*?)\s*(?:rein|reingekommen|herein|hereingekommen|eingegangen|an|angekommen|aufs konto)(?=\s*[?.!]*$)/giu,
+    /(?<!\p{L})(?:kamen?|kommt|ist|sind|floss|flossen)\s+(.*?)\s+(?:rein|reingekommen|herein|hereingekommen|eingegangen|an|angekommen|aufs konto)(?=\s*[?.!]*$)/giu,
     "‹came in› $1",
   ],
   // Comparisons.
@@ -677,7 +677,7 @@ export const forms: Gloss["forms"] = [
 export const words: Gloss["words"] = {
   // What carries nothing.
   ...Object.fromEntries(
-    "allerdings also außerdem ausserdem beispiel besonders bin bist dadurch dafür daher damals damit dann daran darauf daraus darf darum dasselbe deine deshalb deswegen dich dir durchaus dürfen dürfte ebenso einmal endlich ehrlich ganz gar gehabt geht gehts genug gleich hab hier ihm ihn irgend jedoch kannst kaum komplett können könnt lieber mag magst mein meine meinem meinen meiner meines möglich müsst müsste na nämlich natürlich sagt sagte sah sehr seid sei selbst sollen sollte sollten sonst soweit sowieso trotzdem tut übrigens unten verdammt vermutlich wahrscheinlich warst weg wegen weil wirklich wissen wisst wollt wollte wären wäre würden zunächst zwar zufällig echt quasi sozusagen tatsächlich sitzen sitzt befinden befindet kommen kommt stammen stammt kollege kollegin chef chefin steuerberater steuerberaterin klientin klient mandant mandantin dran"
+    "allerdings also außerdem ausserdem beispiel besonders bin bist dadurch dafür daher damals damit dann daran darauf daraus darf darum dasselbe deshalb deswegen dich dir durchaus dürfen dürfte ebenso einmal endlich ehrlich ganz gar gehabt geht gehts genug gleich hab hier ihm ihn irgend jedoch kannst komplett können könnt lieber mag magst möglich müsst müsste na nämlich natürlich sagt sagte sah sehr seid sei sollen sollte sollten sonst soweit sowieso trotzdem tut übrigens unten verdammt vermutlich wahrscheinlich warst weg wegen weil wirklich wissen wisst wollt wollte wären wäre würden zunächst zwar zufällig echt quasi sozusagen tatsächlich sitzen sitzt befinden befindet kommen kommt stammen stammt dran"
       .split(" ")
       .map((word) => [word, ""]),
   ),
@@ -799,7 +799,9 @@ export const words: Gloss["words"] = {
     gesamt: "total",
     gesamte: "total",
     gesamten: "total",
-    "gesamt*": "total",
+    gesamter: "total",
+    gesamtes: "total",
+    gesamtem: "total",
     einzeln: "",
     jeweils: "each",
     insgesamt: "in total",
@@ -1081,7 +1083,8 @@ export const words: Gloss["words"] = {
     kreditoren: "suppliers",
     kreditor: "supplier",
     "verbindlichkeit*": "payables",
-    "forderung*": "receivables",
+    forderung: "receivables",
+    forderungen: "receivables",
     "offene forderungen": "receivables",
     "offenen forderungen": "receivables",
     "außenständ*": "receivables",
@@ -1261,8 +1264,10 @@ export const words: Gloss["words"] = {
     wichtigste: "top",
     top: "top",
     lieferantenausgaben: "expenses",
-    "einkauf*": "purchases",
-    "ausgab*": "expenses",
+    einkauf: "purchases",
+    einkäufe: "purchases",
+    einkäufen: "purchases",
+    ausgabe: "expenses",
     kostenpunkt: "price",
     "größt* lieferant*": "biggest suppliers",
     "teuerst* lieferant*": "biggest suppliers",
@@ -1302,7 +1307,7 @@ export const words: Gloss["words"] = {
     "abbuchung*": "direct debit",
     "sepa-lastschrift*": "direct debit",
     "banküberweisung*": "bank transfer",
-    überwiesen: "paid by bank transfer",
+    überwiesen: "paid",
     "wie viel geld kam": "how much money did we receive",
     "wieviel geld kam": "how much money did we receive",
     "wie viel geld came in": "how much money did we receive",
@@ -1501,7 +1506,8 @@ export const words: Gloss["words"] = {
     stückpreis: "price",
     einzelpreis: "price",
     "verkaufspreis*": "price",
-    "preis*": "price",
+    preises: "price",
+    preisen: "price",
     "bieten wir an": "do we offer",
     "haben wir im sortiment": "do we sell",
     "haben wir im angebot": "do we sell",
@@ -1530,7 +1536,6 @@ export const words: Gloss["words"] = {
     "offert*": "quotes",
     kostenvoranschlag: "quote",
     kostenvoranschläge: "quotes",
-    "angebots*": "quote",
     rückmeldung: "answer",
     antwort: "answer",
     "angenommen wurden": "accepted",
@@ -1634,6 +1639,7 @@ export const dictations: readonly RegExp[] = [
   /^.*?(?:halte?|halten sie) (?:bitte )?(?:bei|zu|für) .+? fest,?\s+dass\s+(?<body>\S.*)$/isu,
   /^.*?(?:notiz|anmerkung|vermerk|bemerkung|kommentar|notier|halte? fest|schreib auf)\p{L}*[^:]*:\s*(?<body>\S.*)$/isu,
   /^.*?(?:notier|vermerk|notiz)\p{L}*.*?,?\s+dass\s+(?<body>\S.*)$/isu,
+  /^\W*(?:bitte )?schreib\p{L}* (?:bitte )?(?:bei|zu) .+? dazu,?\s+dass\s+(?<body>\S.*)$/isu,
   /^.*?(?:aufgabe|todo|to-do|erinnerung|wiedervorlage|liste)[^:]*:\s*(?<body>\S.*)$/isu,
   /^.*?erinner\p{L}*\s+(?:sie\s+)?mich[^:]{0,30}:\s*(?<body>\S.*)$/isu,
   /^.*?erinner\p{L}*\s+(?:sie\s+)?mich.{0,40}?\b(?:daran|dran),?\s+(?:dass (?:ich|wir)\s+)?(?<body>\S.*)$/isu,

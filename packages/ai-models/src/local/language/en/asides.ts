@@ -9,7 +9,7 @@ const plain =
 const preparing =
   "(?:putting together|preparing|writing|drafting|compiling|assembling|finishing|finalising|filing|filling (?:in|out)|updating|building|doing|making|working on|getting ready for|about to (?:call|meet|see|visit|ring|phone|write to|send|present|file|do)|meeting|in a meeting|on the phone|sitting with|talking to)";
 const occasion =
-  "(?:reports?|reporting|meetings?|assembly|presentation|calls?|audits?|auditors?|returns?|accountant|bookkeeper|board|bank|boss|newsletter|slides?|deck|records|files|forecast|budget|review|statement|declaration|planning|shareholders|investors|tax office)";
+  "(?:reports?|reporting|packs?|meetings?|assembly|presentation|calls?|audits?|auditors?|returns?|accountant|bookkeeper|board|bank|boss|newsletter|slides?|deck|records|files|forecast|budget|review|statement|declaration|planning|shareholders|investors|tax office)";
 const courtesy = "(?:can|could|would|will) (?:you|u)(?: (?:please|quickly|just|maybe|kindly))?";
 const column =
   "(?:dates?|amounts?|numbers?|names?|totals?|customers?|due dates?|days?|sums?|titles?|prices?|states?|status|currency|currencies)";
@@ -84,7 +84,7 @@ export const asides: Gloss["forms"] = [
   ],
   [
     new RegExp(
-      `^\\W*[Ff]or (?:the |my |our |a |an |this |tomorrow's |today's |next week's )(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|last|this|next)\\b)(?:\\p{Ll}+['’]?s? ){0,2}${occasion},? (?:[Ii]|we) (?:would |'d )?(?:need|want|like|have to (?:have|know|show))(?: to (?:have|know|see|show))?\\s*`,
+      `^\\W*[Ff]or (?:the |my |our |a |an |this |tomorrow's |today's |next week's )(?:board |management |investor |bank |team |sales |quarterly |monthly |annual |weekly |year-end )?(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|last|this|next)\\b)(?:\\p{Ll}+['’]?s? ){0,2}${occasion},? (?:[Ii]|we) (?:would |'d )?(?:need|want|like|have to (?:have|know|show))(?: to (?:have|know|see|show))?\\s*`,
       "u",
     ),
     "show ",

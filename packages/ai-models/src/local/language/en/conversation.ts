@@ -22,12 +22,12 @@ export const conversation: LanguagePack["conversation"] = {
     "yes|yep|yeah|sure|ok(?:ay)?|go ahead|do it|confirm(?:ed)?|approve(?:d)?|please do|no|nope|don'?t|decline|reject|cancel",
   ),
   continuation:
-    /^\W*(?:(?:ok(?:ay)?|yes|now|and now|please)\b[\s,]*)?(?:and|what about|how about|what of|only|just(?! (?:show|tell|give|list))|also|but|or|same|then|no|actually|rather|by (?=number|count|customer|month|industry|country|quarter|year|currency)|sorted|ranked|sort|with the (?:most|fewest)|(?:show|list|give me|display)(?: me)? (?:only|just)|instead|i mean(?:t)?|sorry|except|without|excluding)\b/iu,
+    /^\W*(?:(?:ok(?:ay)?|yes|now|and now|please)\b[\s,]*)?(?:and|what about|how about|what of|only|just(?! (?:show|tell|give|list))|also|but|or|same|then|no|actually|rather|by (?=number|count|customer|month|industry|country|quarter|year|currency)|sorted|ranked|sort|with the (?:most|fewest)|compared|versus|vs|against|(?:show|list|give me|display)(?: me)? (?:only|just)|instead|i mean(?:t)?|sorry|except|without|excluding)\b/iu,
   reference: /\b(?:those|these|them|ones|of it|that list|that one|they)\b/iu,
   asksForRecords:
     /^\W*(?:and |so |ok |okay )*(?:which (?:ones?|of (?:those|them|these)|(?:\p{L}+ )?(?:are|were|is|was) (?:they|those|these|them|that))|what are (?:they|those|these)|(?:list|show(?: me)?|name|give me) (?:them|those|these)|who (?:are|is) (?:they|that|those))\b/iu,
   asksWhose:
-    /^\W*(?:and |so |ok )*(?:who|which (?:customer|client|company)|what (?:customer|client))(?:'s| is| was)? (?:the (?:customer|client)|(?:it|that|this)(?: one)?(?: invoice| deal| quote)? (?:for|from)|it|that)(?: (?:of|on|for) (?:it|that|this)(?: one)?)?\W*$/iu,
+    /^\W*(?:and |so |ok )*(?:(?:from|for|to|by) (?:whom|which (?:customers?|clients?|compan(?:y|ies)|suppliers?)|what (?:customers?|clients?))|who (?:from|for|to)|who are (?:they|these|those)(?: from| for)?|(?:which|what) (?:customers?|clients?) (?:are|is) (?:they|it|that|those|these)(?: from| for)?|(?:who|which (?:customer|client|company)|what (?:customer|client))(?:'s| is| was)? (?:the (?:customer|client)|(?:it|that|this)(?: one)?(?: invoice| deal| quote)? (?:for|from)|it|that)(?: (?:of|on|for) (?:it|that|this)(?: one)?)?)\W*$/iu,
   possessive: /\b(?:there|their|its|they|them|it|his|her|that|this|same)\b/iu,
   opensQuestion:
     /^\W*(?:who|whom|whose|which|what|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|would|show|list|give|find|tell|get|display|search|count|move|mark|set)\b/iu,

@@ -135,10 +135,7 @@ const forms: Gloss["forms"] = [
     /,? (?:with )?(?:the )?(?:worst|highest|largest|biggest|top|most)(?: ones?| amounts?| offenders?)? (?:first|on top|at the top)\b/giu,
     " largest",
   ],
-  [
-    /,? (?:with )?(?:the )?(?:lowest|smallest|least|cheapest)(?: ones?| amounts?)? (?:first|on top|at the top)\b/giu,
-    " smallest",
-  ],
+  [/,? (?:with )?(?:the )?(?:lowest|smallest|least)(?: ones?| amounts?)? (?:first|on top|at the top)\b/giu, " smallest"],
   [
     /,? (?:from |ordered |sorted )?(?:the )?(?:largest|biggest|highest|high|big) (?:down )?to (?:the )?(?:smallest|lowest|low|small)\b/giu,
     " largest",
@@ -551,7 +548,7 @@ const forms: Gloss["forms"] = [
     "",
   ],
   [
-    /\b(unpaid|open|outstanding|overdue|unsettled) (?:stuff|things|ones|paperwork|documents)(?! (?:in|from|of) (?:the )?(?:quotes|deals))(?=\s*(?:[?.!]*$|from|for|of|by|in))/giu,
+    /\b(unpaid|open|outstanding|overdue|unsettled) (?:stuff|things|paperwork|documents)(?! (?:in|from|of) (?:the )?(?:quotes|deals))(?=\s*(?:[?.!]*$|from|for|of|by|in))/giu,
     "$1 invoices",
   ],
   [/\bhow many days (?:is |are )?(?:overdue|late|past due|behind)(?: is| are)? (?=[\p{L}\p{N}/-]*\d)/giu, "how overdue is "],
@@ -1008,7 +1005,7 @@ const forms: Gloss["forms"] = [
     "mark the deal “$1” as $2",
   ],
   [
-    /^(?!\W*(?:what|which|who|whose|how|when|where|why|is|are|was|were|do|does|did|can|has|have|show|list|any|i|we|you|it|they)\b)(?:the )?(.+?) (?:deal |opportunity )?(?:has |have |is |was |just |got |been )*(?:moved|gone|went|advanced|progressed|goes|moves|now|shifted)(?: (?:on|over|up|now))?(?: (?:at|in|to|into))(?: the)? (?!(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|total|all)\b)((?:\p{L}+ ?){1,2}?)(?: (?:stage|phase|column))?(?:[,.!;]?\s*(?:pls|please)?\s*(?:update|adjust|change|record)(?: (?:it|that|this))?.*)?[.!?]*$/giu,
+    /^(?!\W*(?:what|which|who|whose|how|when|where|why|is|are|was|were|do|does|did|can|has|have|show|list|any|i|we|you|it|they)\b)(?!.*\b(?:invoices?|bills?|quotes?|customers?|clients?|payments?|products?|that|which)\b)(?:the )?(.+?) (?:deal |opportunity )?(?:has |have |is |was |just |got |been )*(?:moved|gone|went|advanced|progressed|goes|moves|now|shifted)(?: (?:on|over|up|now))?(?: (?:at|in|to|into))(?: the)? (?!(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|total|all)\b)((?:\p{L}+ ?){1,2}?)(?: (?:stage|phase|column))?(?:[,.!;]?\s*(?:pls|please)?\s*(?:update|adjust|change|record)(?: (?:it|that|this))?.*)?[.!?]*$/giu,
     "move the deal $1 to $2",
   ],
   [/\b(?:to-?\s?do'?s?|task)[- ]?lists?\b/giu, "tasks"],

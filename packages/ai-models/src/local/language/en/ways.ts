@@ -5,7 +5,7 @@ const month = "january|february|march|april|may|june|july|august|september|octob
 const ordinal = "first|second|third|fourth|1st|2nd|3rd|4th";
 const part = `${month}|q[1-4]|h[12]|(?:the )?(?:${ordinal}) (?:quarter|half)`;
 /** A period that needs no word before it. */
-const period = `(?:${part})(?:,? (?:of )?(?:20\\d\\d|last year|this year))?|(?:this|last|the last|the previous) (?:month|quarter|year|week)(?: so far)?|20\\d\\d|yesterday|today`;
+const period = `(?:${part})(?:,? (?:of )?(?:20\\d\\d|last year|this year))?|(?:this|last|the last|the previous) (?:month|quarter|year|week)(?: so far)?|(?:this|last) (?:${month})|20\\d\\d|yesterday|today`;
 const end = "(?=\\s*(?:[,;.?!]|$))";
 const turnover = "(?:revenues?|turnover|sales|income|takings|billings)";
 const number =
@@ -22,6 +22,30 @@ const rewrite = (pattern: string, replacement: string, flags = "giu") => [new Re
 
 /** When: parts of a month, the year that is meant. */
 const time: Gloss["forms"] = [
+  rewrite(
+    `\\b(?:in |during |for |from )?(?:the )?second week (?:of|in) (${month})((?: 20\\d\\d)?)\\b`,
+    "between 8 and 14 $1$2",
+  ),
+  rewrite(
+    `\\b(?:in |during |for |from )?(?:the )?third week (?:of|in) (${month})((?: 20\\d\\d)?)\\b`,
+    "between 15 and 21 $1$2",
+  ),
+  rewrite(
+    `\\b(?:in |during |for |from )?(?:the )?fourth week (?:of|in) (${month})((?: 20\\d\\d)?)\\b`,
+    "between 22 and 28 $1$2",
+  ),
+  rewrite(
+    "\\b(?:in |during |for |from )?(?:the )?last week of (january|march|may|july|august|october|december)((?: 20\\d\\d)?)\\b",
+    "between 25 and 31 $1$2",
+  ),
+  rewrite(
+    "\\b(?:in |during |for |from )?(?:the )?last week of (april|june|september|november)((?: 20\\d\\d)?)\\b",
+    "between 24 and 30 $1$2",
+  ),
+  rewrite(
+    "(?<=\\b(?:remind|task|call|reminder)\\b.*) at \\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?(?: o'clock)?\\b(?! (?:eur|usd|euros|per))",
+    "",
+  ),
   rewrite(
     `\\b(between|from) (?:the )?(\\d{1,2})(?:st|nd|rd|th)? (and|to|until|till) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?,? (?:of )?(${month})`,
     "$1 $2 $3 $4 $5",
@@ -48,7 +72,7 @@ const time: Gloss["forms"] = [
     "between 16 and 30 $1$2",
   ),
   rewrite(
-    `\\b(of|in|for|during|over|throughout|within) the (year|month|quarter|week)${end}(?<!\\b(?:end|start|beginning|half|rest|part|quarter|course) of the (?:year|month|quarter|week))`,
+    `\\b(of|in|for|during|over|throughout) the (year|month|quarter|week)${end}(?<!\\b(?:end|start|beginning|half|rest|part|quarter|course) of the (?:year|month|quarter|week))`,
     "$1 this $2",
   ),
   rewrite("\\b(?:in|over|during) the course of (?=this|last|the|20\\d\\d)", "in "),
@@ -67,6 +91,27 @@ const time: Gloss["forms"] = [
 
 /** Periods and groups side by side. */
 const comparing: Gloss["forms"] = [
+  rewrite(`^\\W*and (?:with|against|to) (?=(?:${period})\\b)`, "and compared with "),
+  rewrite(
+    `^\\W*(?:and |so )*how (?:was|were|did|is) (?:our )?(${period})(?: (?:do|go|look|turn out))? (?=compared (?:to|with)\\b)`,
+    "revenue in $1 ",
+  ),
+  rewrite(
+    `\\bhow much (?:better|worse|more|less)(?: or (?:worse|better|less|more))? (?:did|have) we (?:do|done|sell|sold|make|made|earn|earned|invoice|invoiced|bill|billed) (?:in )?(${period}) than (?:in )?(${period}|the (?:month|quarter|year) before)${end}`,
+    "revenue in $1 compared with $2",
+  ),
+  rewrite(
+    "\\b(?:accepted|won|signed) (?:vs\\.?|versus|against|and|or|to|compared (?:to|with)) (?:declined|rejected|lost|refused) (?=quotes|offers)",
+    "conversion of ",
+  ),
+  rewrite(
+    "\\b(quotes|offers) (?:accepted|won|signed) (?:vs\\.?|versus|against|compared (?:to|with)) (?:declined|rejected|lost|refused)",
+    "conversion of $1",
+  ),
+  rewrite(
+    `^\\W*(?:and |now |ok |okay )*(?:can you |please )?compare (?:that|this|it|those|them|these)(?: figures?| numbers?)? (?:to|with|against) (?:that of |the )?(?=${period}|same|previous)`,
+    "and compared with ",
+  ),
   rewrite(
     `^\\W*(?:and |so )*(?:has|have|did|is|was) (?:our |the )?${turnover} (?:(?:has |have |been |gone|grown|risen|gone|went|go|increased?|grow|rise|fallen|fall|dropped|drop|improved?|changed?|up|down|higher|lower|better|worse|growing|rising|falling) ?)+(?:up |down )?(?:since|compared (?:to|with)|against|vs\\.?|versus|over|from|on|than) (?:the )?(?:last|previous|prior) (year|quarter|month)${end}`,
     "revenue this $1 compared with last $1",
@@ -132,10 +177,40 @@ const comparing: Gloss["forms"] = [
     `\\bhow (?:are|do) (?:our |the )?(invoices|bills) (?:split|divide|break down|distribute)(?: up)? (?:by|into|between|across|over) `,
     "number of $1 by ",
   ),
+  rewrite(
+    `\\b(?:in )?(?:this )?(${month}) compared (?:with|to) (?:last|the previous) \\1${end}`,
+    "$1 compared with the same month last year",
+  ),
+  rewrite(
+    "\\bthe same (month|quarter|week|period|time) (?:a|one|1) year (?:earlier|before|ago|previously)\\b",
+    "the same $1 last year",
+  ),
 ];
 
 /** What is only said beside it. */
 const beside: Gloss["forms"] = [
+  rewrite(
+    "^\\W*(?:can|could|may|might) (?:i|we) (?:please )?(?:get|see|have|know|take a look at|look at)(?: please)? (?:a |the )?(?:list (?:of|with) )?(?:the |all )?",
+    "show ",
+  ),
+  rewrite(
+    "^(?:show )?(?:me )?(?:the )?(?:due dates?|dates|amounts|numbers|totals|names)(?: and (?:the )?(?:due dates?|dates|amounts|numbers|totals|names))* (?:of|for) (?:all |the )*(?=(?:\\p{L}+ )?(?:invoices|quotes|deals|bills)\\b)",
+    "show ",
+  ),
+  rewrite("\\btop(\\d{1,2})\\b", "top $1"),
+  rewrite("\\bo/s\\b", "outstanding"),
+  rewrite("\\bo/d\\b", "overdue"),
+  rewrite("\\bby mo\\b", "by month"),
+  [/\bA\/?R\b(?= total| by| per|$| ageing| list| balance| this| for|\?)/gu, "receivables"],
+  [/\bA\/?P\b(?= total| by| per|$| ageing| list| balance| this| for|\?)/gu, "payables"],
+  rewrite(
+    "^\\W*(?:a )?(?:quick|short|small|last|one more|final) (?:check|question|one|thing|request|ask)(?: (?:before|for|about) [^:,.?!\\d]{1,30})?[:,–-]+\\s*",
+    "",
+  ),
+  rewrite(
+    ",? and (?:whose|who|from whom|for whom|who for|who from|whom from)(?: is| are| was| were)?(?: it| that| they| this)?(?: for| from| to)?(?=\\s*[?.!]*$)(?<=\\b(?:invoice|bill|quote|deal|payment|one)\\b.*)",
+    "",
+  ),
   // Where somebody is, and to whom they are on their way: whoever “they” are.
   rewrite(
     `^\\W*(?:[Ii]'m |[Ii] am |[Ww]e're )?(?:just |about to |on my way )?(?:[Ww]alking into|[Hh]eading (?:in)?to|[Oo]ff to(?: see)?|[Oo]n (?:my|the) way to|[Dd]riving to|[Ss]itting (?:with|at)|[Ss]tanding (?:at|outside)|[Ww]aiting (?:at|for)|[Cc]alling|[Vv]isiting|[Mm]eeting(?: with)?|[Ss]eeing|[Ww]alk into|[Oo]n the phone with|[Ii]n a (?:meeting|call) with) (${name})${when}\\s*[,.;:!–—-]+\\s*(.*?)\\b(?:with|from|for|to|at) (?:them|him|her)\\b(.*)$`,
@@ -189,13 +264,108 @@ const beside: Gloss["forms"] = [
 
 /** Sums and ranks. */
 const figures: Gloss["forms"] = [
+  rewrite("\\b(?:sorted|ordered|ranked) by (?:the )?(?:amount|value|total|size|sum),? (largest|smallest)\\b", "$1"),
+  rewrite(
+    "\\b(biggest|largest|highest|smallest|lowest|last|latest) (single )?sales?\\b(?! (?:by|per|figure|opportunit|volume|month|quarter|tax))",
+    "$1 invoice",
+  ),
+  rewrite("\\b(?:(top|biggest|largest) )(\\d+ |three |five |ten )?spenders\\b", "top $2customers by revenue"),
+  rewrite(
+    "\\banything (above|over|more than|below|under) ([^?.!]*?\\b(?:unpaid|open|overdue|outstanding|owed)\\b)",
+    "invoices $1 $2",
+  ),
+  rewrite(
+    "\\b(?:add(?:s|ed)? up|amount(?:s|ed)?|sum(?:s|med)? up|come|came) to (?=(?:in|for|during|this|last|since|over) )",
+    "in total ",
+  ),
+  rewrite(
+    ",? (two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) of (?:them|these|those)(?=\\s*[?.!]*$)(?<=\\b(?:biggest|largest|highest|smallest|lowest|oldest|newest|latest|cheapest|top)\\b.*)",
+    ", limit $1",
+  ),
+  rewrite("\\b(overdue|unpaid|open|outstanding) list\\b", "$1 invoices"),
+  rewrite(
+    "\\bhow far behind (?:is|are) (?=\\p{Lu})([^?.!]+?)(?: with (?:their )?payments?)?(?=\\s*[?.!]*$)",
+    "how much is overdue at $1",
+    "gu",
+  ),
+  rewrite(
+    `\\bhow long (?:has|is) ${number} (?:been )?(?:overdue|late|past due|outstanding)(?: (?:for|by now|already))*`,
+    "how overdue is $1",
+  ),
+  rewrite(
+    "\\b(deals|opportunities) did we close\\b(.*?),? (?:won or lost|lost or won|either way|whatever the outcome|won and lost)",
+    "closed $1$2",
+  ),
+  rewrite(
+    "\\bhow much (?:business|money|value|potential) (?:is|do we have|is there) in (?:the|our) pipeline (?=for|with)",
+    "pipeline ",
+  ),
+  rewrite(
+    "\\bhow much (?:customer |of our )?(?:money|cash|payment)? ?(?:is|are|will be|should be|should|will|can we expect|do we expect|are we expecting) (?:still )?(?:due|expected|supposed|going|set|likely|scheduled)? ?(?:to )?(?:arrive|come in|be paid|land|reach us|get paid|get in|be coming in|in)(?: from customers)? (?=(?:in|over|within|during|by|until|before|this|next)\\b)",
+    "total of open invoices due ",
+  ),
+  rewrite("\\b(?:is |are )?in the red with us\\b", "owes us money"),
+  rewrite(
+    "\\b(invoices?|quotes?|deals?|opportunities|payments?|bills?) worth (?=(?:between|more than|over|above|less than|under|below|at least|at most|up to)\\b)",
+    "$1 ",
+  ),
+  rewrite(
+    "\\b(?:our |the )?(?:costs|spend|spending|outgoings|expenses|expenditure|purchases) (?:split |broken down )?(?:by|per|for each) (month|quarter|year|currency|country|industry)",
+    "sum of received bills per $1",
+  ),
+  rewrite(
+    "\\b(suppliers|vendors) (?:that |who |which )?(?:have )?(?:billed|charged|invoiced|cost) us(?: for)? (?=more|less|over|under|at least|above|below)",
+    "$1 with bills in total ",
+  ),
+  rewrite(
+    "\\b(?:our |the |all )*(customers|clients) (?:sorted|ranked|ordered|listed)? ?by (revenue|turnover|sales)(?:,? (?:from )?(?:the )?(?:smallest|lowest|least|ascending)(?: first)?)",
+    "smallest $1 by $2",
+  ),
+  rewrite(
+    "\\b(?:our |the |all )*(customers|clients) (?:sorted|ranked|ordered|listed) by (revenue|turnover|sales)(?:,? (?:from )?(?:the )?(?:largest|highest|biggest|descending)(?: first)?)?",
+    "top $1 by $2",
+  ),
+  rewrite(
+    "\\b(?:which|what) (country|customer|industry|sector|client)s? (?:has|have|is|owes)(?: us)? (?:the )?(?:most|highest|largest|biggest) (?:overdue|late)(?: (?:money|amounts?|balance|debts?|totals?|sums?|invoices))?",
+    "overdue by $1, largest",
+  ),
+  rewrite(
+    "\\b(card|cash|direct debit|bank transfer) (?:takings|receipts|income|earnings|inflow|revenue)",
+    "$1 payments received",
+  ),
+  rewrite(
+    "\\b(?:the |just the |only the )*(?:invoice|bill) numbers? of (?:what )?(\\p{Lu}[^?.!,]*?) (?:still )?owes?(?: us)?",
+    "open invoices of $1",
+    "gu",
+  ),
+  rewrite(
+    "\\bhow much (?:is|are) ((?:(?:our|the|all) )*(?:\\p{L}+ )?(?:customers|clients|companies)(?: (?:in|from) \\p{L}+)?) (?:behind|in arrears|late|overdue)(?: with (?:their )?payments?)?",
+    "total overdue for $1",
+  ),
+  rewrite(
+    "\\b(?:are we |we are |we're )?(?:still )?waiting (?:on|for) (?:any |some |the )?(?:money|payments?|cash|funds) (?:from|by|of) (?=\\p{Lu})",
+    "open invoices of ",
+    "gu",
+  ),
+  rewrite("\\bmy overdue (?:stuff|things|items|ones|list|bits|jobs|work)\\b", "my overdue tasks"),
+  rewrite(
+    "\\b(done|finished|completed|open) or (?:not|undone|unfinished|open|done)\\b(?<=\\b(?:tasks?|to-?dos?|reminders)\\b.*)",
+    "regardless",
+  ),
+  rewrite(
+    "\\(?\\blast payment in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\\d\\d)?\\)?(?<=\\bpaid\\b.*)",
+    "",
+  ),
+  rewrite(`(?<=\\b(?:overdue|owes?|late)\\b.*\\blargest ones in (?:euros|dollars|pounds)) first\\b`, ""),
+  rewrite("\\b(20\\d\\d) to date\\b", "in $1"),
+  rewrite("^\\W*customer concentration[:,–-]?\\s*(?=top)", "customers "),
   rewrite("\\b(number|count) of (20\\d\\d) (invoices|bills|quotes|payments|deals)", "$1 of $3 in $2"),
   rewrite(
     `\\b(?:with|having|that have|where|and) (${bound}) ${amount} (?:is |are )?(?:still |yet )?(?:to (?:be )?pa(?:y|id)|left(?: to pay)?|open|outstanding|unpaid|owing|owed|due)(?: on (?:it|them))?\\b`,
     "with a balance of $1 $2",
   ),
   rewrite(
-    "\\b(open|overdue|unpaid|outstanding|late) (?:items|ones|things|positions|posts|entries|stuff)\\b(?= (?:with|over|above|of|from|by|older|more|in euros|in dollars|due|for))",
+    "\\b(open|overdue|unpaid|outstanding|late) (?:items|things|positions|posts|entries|stuff)\\b(?= (?:with|over|above|of|from|by|older|more|in euros|in dollars|due|for))",
     "$1 invoices",
   ),
   rewrite("^(?:the |all )?overdue (?=with|over |above )", "overdue invoices "),
@@ -343,7 +513,11 @@ const figures: Gloss["forms"] = [
     "open $1 with a balance ",
   ),
   rewrite(
-    "\\b(receivables|debts?|invoices|bills) (?:that are |which are )?(?:past|beyond|older than|over) (\\d+) days(?: (?:old|late|overdue|past due))?(?= |[?.!,]|$)",
+    "\\b(receivables|debts?) (?:that are |which are )?(?:past|beyond|older than|over) (\\d+) days(?: (?:old|late|overdue|past due))?(?= |[?.!,]|$)",
+    "$1 overdue for more than $2 days",
+  ),
+  rewrite(
+    "\\b(invoices|bills) (?:that are |which are )?(?:past|beyond) (\\d+) days(?: (?:late|overdue|past due))?(?= |[?.!,]|$)",
     "$1 overdue for more than $2 days",
   ),
   rewrite(
@@ -365,6 +539,22 @@ const figures: Gloss["forms"] = [
 
 /** One record of each kind. */
 const single: Gloss["forms"] = [
+  rewrite("\\bunit price (?=(?:of|for)\\b)", "price "),
+  rewrite(
+    "\\b(?:what is )?(?:the )?(?:vat|tax) rate (?:on|for|of) (?:the |a |our )?(?!(?:invoice|quote|INV|Q)\\b)(\\p{Lu}[^?.!]*?)(?=\\s*[?.!]*$)",
+    "products called “$1”",
+    "gu",
+  ),
+  rewrite(
+    "\\b(cheapest|most expensive|dearest|priciest) (?:single )?(?:item|thing|article|piece|good)\\b(?! (?:in|under|of|from|within) )",
+    "$1 product",
+  ),
+  rewrite("\\bwhen (?:were|are|was) we last in (?:touch|contact) with (?=\\p{Lu})", "last activity of ", "gu"),
+  rewrite(
+    "\\b(?:the )?(?:last|latest|most recent) (?:thing|things) (?:that )?(?:we did|we have done|happened|that happened) (?:with|at|for) (?=\\p{Lu})",
+    "last activity of ",
+    "gu",
+  ),
   rewrite(
     `\\b(?:which|what) (?:items?|products?|articles?|things|goods|services|positions|lines) (?:did we (?:put|sell|charge|bill|invoice|list|deliver)|are|were|is|do we have|have we (?:put|charged|billed|sold)) (?:on|in|with|for) (?:the )?${number}${end}`,
     "lines of invoice $1",
@@ -469,6 +659,46 @@ const single: Gloss["forms"] = [
 
 /** Lists of each kind. */
 const lists: Gloss["forms"] = [
+  rewrite("\\b(?:due|set|going) to (?=expire|lapse|run out)", ""),
+  rewrite(
+    "\\b(invoices?|bills?|quotes?|offers?) (?:that |which )?(?:went|go|were sent|have gone|were issued|were addressed|we sent|we issued|are addressed) to (?=\\p{L})",
+    "$1 to ",
+  ),
+  rewrite(
+    "^\\W*(?:which|what) (?:customers|clients|companies) (?:still )?(?:have|has|had|got) (?:an? |any )?(open|accepted|declined|expired|draft|unanswered|pending) (quotes?|deals?|offers?)",
+    "$1 $2",
+  ),
+  rewrite(
+    "\\b(quote|offer|estimate) (?:that |which )?(?:nobody|no one|no customer) (?:has |have |had )?(?:yet )?(?:answered|replied to|responded to|decided on|accepted|signed)(?: yet| so far)?",
+    "open $1",
+  ),
+  rewrite(
+    "^\\W*(?:and |so )?(?:is there |do we have |have we got |what do we have )?(?:anything|something|everything|stuff|things)(?: we sell| we have)? in (?!(?:Germany|Austria|Slovenia|Italy|Croatia|Switzerland|France|Spain|January|February|March|April|May|June|July|August|September|October|November|December|Negotiation|Proposal|Lead|Qualified|EUR|USD|GBP|CHF|Q\\d)\\b)(\\p{Lu}[\\p{L} ]+?) (?=(?:under|below|over|above|between|cheaper|less than|more than|up to|for)\\b)",
+    "products in the category $1 ",
+    "gu",
+  ),
+  rewrite(
+    "\\b(?:list|show|give me)(?: me)? (?:everything|all|anything)(?: that)? we (?:sell|have|offer|carry|stock) (?:in|under|from) (?=\\p{Lu})",
+    "products in the category ",
+    "gu",
+  ),
+  rewrite(
+    "(?<=\\b(?:products?|articles|items|catalogue|price list|sell|category)\\b.*),? (?:the )?(cheapest|most expensive|dearest|priciest)(?: ones?)? (?:first|on top|at the top)",
+    ", $1",
+  ),
+  rewrite(
+    "^\\W*(?!(?:\\p{Ll}+ )?(?:products?|categories|articles|items|services|customers|clients|companies|invoices|bills|quotes|offers|deals|opportunities|payments|tasks|expenses|credits|drafts|leads|debts|receivables|sales|suppliers|months|quarters|years|industries|countries|payables|transfers|receipts|debits|notes|orders|amounts|totals|estimates|opportunities|vendors|debtors|overdues|revenues|credit)\\b)(\\p{Ll}[\\p{Ll}-]+s|\\p{Ll}+ \\p{Ll}+s) (between|under|over|below|above|for less than|for under|cheaper than|up to) (?=(?:[€$£]\\s?)?\\d[\\d.,]*(?: and (?:[€$£]\\s?)?\\d[\\d.,]*)? ?(?:€|euros?|eur|dollars?|usd|pounds?|gbp)(?=\\s*[?.!]*$))",
+    "products called “$1” $2 ",
+    "gu",
+  ),
+  rewrite(
+    "^\\W*(?:and |so )?(?:is there )?(?:anything|what|something)(?: is|'s)? on(?: the (?:agenda|list|cards))? for me (?=today|tomorrow|this|next|on|by|monday|tuesday|wednesday|thursday|friday)",
+    "my tasks ",
+  ),
+  rewrite(
+    "^(?:and |so |ok |then )*what(?: is|'s)? (?:in|at) (?:the )?(negotiation|proposal|qualified|qualification|leads?)(?: (?:stage|phase))? (?:in total|altogether|overall|all in all)(?=\\s*[?.!]*$)",
+    "show the deals in $1",
+  ),
   rewrite("\\b(?:the )?(euro|dollar|pound|eur|usd|gbp|chf|franc)s? (?:part|portion|side|share|ones|bit|amounts?)\\b", "in $1s"),
   rewrite(
     "^\\W*(?:and |so |do we have |is there |have we got |got )?(?:any|some)(?:one|body) (?:on (?:the|our) books |in (?:the|our) (?:system|crm) )?(?=(?:from|in|based) )",
@@ -479,7 +709,7 @@ const lists: Gloss["forms"] = [
     "$1 do we have",
   ),
   rewrite("\\bmeant to (?=close|be closed)", "expected to "),
-  rewrite("\\b(deals|opportunities) (?:that |which )?(?:have |has )?slipped\\s*[:,–-]+\\s*", "$1 "),
+  rewrite("\\b(deals|opportunities) (?:that |which )?(?:have |has )?slipped(?=\\s*[:,–-])", "$1"),
   rewrite(
     "\\b(quotes|offers|estimates) (?:that |which )?(?:are |is )?(?:still )?out(?: there)?(?: and| but| that| which)? (?=(?:run|expire|expiring|lapse|going|will|about))",
     "open $1 that ",
@@ -619,6 +849,21 @@ const lists: Gloss["forms"] = [
 /** What is to be written down. */
 const writing: Gloss["forms"] = [
   rewrite(
+    "^\\W*(?:please |pls )?(?:log|record|note) (?:a |the |my |today's )?(?:phone )?(?:call|meeting|visit|chat|conversation|email|talk) (?:with|at|from|to) (\\p{Lu}[^:,–—]*?)\\s*[:–—-]\\s*",
+    "add a note to $1: ",
+    "u",
+  ),
+  rewrite(
+    "^(\\W*(?:please )?(?:add|write|put|note)(?: a note)? (?:to|in|into|on) \\p{Lu}[^:]*?)['’]s? (?:file|record|account|card|page|notes)(?=\\s*:)",
+    "$1",
+    "u",
+  ),
+  rewrite(
+    '^\\W*(?:\\p{L}+,? )?we (?:did not|didn\'t|have not|haven\'t) (?:get|got|win|won|land|landed|close) (?:the deal )?([“"][^”"]+[”"])[.!]*$',
+    "mark the deal $1 as lost",
+    "iu",
+  ),
+  rewrite(
     '^\\W*(?:please |pls |can you |could you )*(?:write|put|note|record|log|jot)(?: down)? (?:on|at|to|for|against|in|under) (?:the )?((?:invoice |quote |deal |customer )?(?:[\\p{L}\\p{N}/-]*\\d[\\p{L}\\p{N}/-]*|[“"][^”"]+[”"])),? that ',
     "add a note on $1: ",
     "iu",
@@ -633,7 +878,7 @@ const writing: Gloss["forms"] = [
     "iu",
   ),
   rewrite(
-    '^\\W*([“"][^”"]+[”"]) (?:(?:is|was|has been|has|have|got|just|finally|unfortunately|sadly|now|officially|been|regrettably|alas) )*(lost|won)(?:,? (?:unfortunately|sadly|finally|at last|i\'m afraid|i am afraid|now|today|yesterday|by the way))*(?:[.!,;–-]+\\s*(?:please |pls |so |and )*(?:move|mark|update|change|set)(?: it| that| the deal)?(?: (?:accordingly|please|as such|now))*)?[.!]*$',
+    '^\\W*(?:\\p{L}+(?: \\p{L}+)?[.!,]+ )?([“"][^”"]+[”"]) (?:(?:is|was|has been|has|have|got|just|finally|unfortunately|sadly|now|officially|been|regrettably|alas) )*(lost|won)(?:,? (?:unfortunately|sadly|finally|at last|i\'m afraid|i am afraid|now|today|yesterday|by the way))*(?:\\s*[.!,;–-]+\\s*(?:please |pls |so |and )*(?:move|mark|update|change|set)(?: it| that| the deal)?(?: (?:accordingly|please|as such|now))*)?[.!]*$',
     "mark the deal $1 as $2",
     "iu",
   ),

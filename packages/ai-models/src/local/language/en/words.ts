@@ -101,6 +101,15 @@ export const words: WordLists = {
       btwn: "between",
     },
     ...{
+      rev: "revenue",
+      tmrw: "tomorrow",
+      tmr: "tomorrow",
+      wtd: "weighted",
+      pmt: "payment",
+      pmts: "payments",
+      pymt: "payment",
+      prods: "products",
+      exp: "expire",
       prev: "previous",
       curr: "current",
       approx: "approximately",
@@ -136,6 +145,16 @@ export const words: WordLists = {
       "onwards onward forward forth downwards upwards along besides otherwise hence thus therefore regularly normally usually generally typically roughly-said potentially apparently supposedly literally certainly definitely surely obviously clearly frankly hopefully unfortunately sadly luckily finally eventually meanwhile",
     ),
     "far",
+    // People and occasions that a question is asked for, and how somebody speaks of it.
+    ...list(
+      "auditor auditors accountant accountants bookkeeper boss colleague colleagues management chairman secretary assistant intern briefing debrief memo handout minutes hurry rush headache morning evening lunchtime noon afternoon",
+    ),
+    ...list(
+      "asking asked asks wants wanted needs needed curious interested wondering wonder forgot forget remembering remembered recall guess suppose assume believe imagine expects hoping hope wish wishes mind minds care cares matter matters trying tries try tried attempt struggle struggling stuck confused unsure sure certain",
+    ),
+    ...list(
+      "walking driving heading travelling traveling sitting standing rushing portion enough plenty sufficient quite rather fairly pretty somewhat indeed rank ranking ranked ranks shape story",
+    ),
     ...list(
       "ended ends stayed stay wound remained remaining kept meant supposed slated bound appear appeared looks seemed happen ought anyhow apparently basically essentially roughly ourselves myself yourself themselves himself herself itself afterwards beforehand nonetheless nevertheless however moreover furthermore kindly mainly mostly largely particularly especially specifically respectively certainly possibly presumably probably really truly actually merely slightly somewhat somehow whatever whichever whoever",
     ),
@@ -397,7 +416,18 @@ export const words: WordLists = {
   },
   oppositeWords: {
     mine: ["of others", "other people's", "colleagues"],
-    done: ["open", "to be done", "still to do", "pending", "unfinished", "not done", "outstanding", "left to do", "undone"],
+    done: [
+      "open",
+      "to be done",
+      "still to do",
+      "pending",
+      "unfinished",
+      "not done",
+      "outstanding",
+      "left to do",
+      "left",
+      "undone",
+    ],
     won: [],
     lost: [],
     closed: ["open", "ongoing", "running", "undecided", "in progress"],

@@ -1,28 +1,36 @@
 // Longer than a screen because it is a table: a dictionary, read from top to bottom and never in part.
+import { withoutAccents } from "../accents.ts";
 import type { Gloss } from "../gloss.ts";
 import * as idioms from "./idioms.ts";
+import { thesaurus } from "./thesaurus.ts";
+import { turns } from "./turns.ts";
 
 /** Slovenian in English words. Endings are left open: the language has six cases, three numbers and three genders. */
 export const gloss: Gloss = {
-  forms: [
-    ...idioms.forms,
-    [/(?<!\p{L})od\s+(\p{L}+)\s+(?:naprej|dalje)/giu, "‹since› $1"],
-    [/(?<!\p{L})(?:stranke|stranki|stranko|kupca|kupcu|podjetja|podjetju|dobavitelja)\s+(?=\p{Lu})/gu, "‹of customer› "],
-    [/(?<!\p{L})v\s+fazo\s+/giu, "‹to› "],
-    [/(?<!\p{L})moramo(.*?)\s+plačati/giu, "‹do we have to pay› $1"],
-    [/\bpred\s+(\d+|enim|eno|dvema|tremi|štirimi|petimi)\s+(dne|dnev|tedn|mesec|čet|let)\p{L}*/giu, "$1 $2* nazaj"],
-    [/\bveč\s+kot\s+(\d)/giu, "‹more than› $1"],
-    [/\bmanj\s+kot\s+(\d)/giu, "‹less than› $1"],
-    [/\b(\d{1,2})\.\s*četrtletj\p{L}*/giu, "‹$1th quarter›"],
-    [/\b(?:od\s+)(\d{1,2})\.\s*(\p{L}+)(?=\s+(?:\d{4}|dalje|naprej)|\s*[?.!]*$)/giu, "‹since› $1 $2"],
-    [/\bdo\s+(\d{1,2})\.\s*(\p{L}+)/giu, "‹until› $1 $2"],
+  forms: withoutAccents(
     [
-      /\b(\d{1,2})\.\s*(januar|februar|marec|marc|april|maj|junij|juni|julij|juli|avgust|september|septembr|oktober|oktobr|november|novembr|december|decembr)(\p{L}*)/giu,
-      "$1 $2$3",
+      ...turns,
+      ...idioms.forms,
+      [/(?<!\p{L})od\s+(\p{L}+)\s+(?:naprej|dalje)/giu, "‹since› $1"],
+      [/(?<!\p{L})(?:stranke|stranki|stranko|kupca|kupcu|podjetja|podjetju|dobavitelja)\s+(?=\p{Lu})/gu, "‹of customer› "],
+      [/(?<!\p{L})v\s+fazo\s+/giu, "‹to› "],
+      [/(?<!\p{L})moramo(.*?)\s+plačati/giu, "‹do we have to pay› $1"],
+      [/\bpred\s+(\d+|enim|eno|dvema|tremi|štirimi|petimi)\s+(dne|dnev|tedn|mesec|čet|let)\p{L}*/giu, "$1 $2* nazaj"],
+      [/\bveč\s+kot\s+(\d)/giu, "‹more than› $1"],
+      [/\bmanj\s+kot\s+(\d)/giu, "‹less than› $1"],
+      [/\b(\d{1,2})\.\s*četrtletj\p{L}*/giu, "‹$1th quarter›"],
+      [/\b(?:od\s+)(\d{1,2})\.\s*(\p{L}+)(?=\s+(?:\d{4}|dalje|naprej)|\s*[?.!]*$)/giu, "‹since› $1 $2"],
+      [/\bdo\s+(\d{1,2})\.\s*(\p{L}+)/giu, "‹until› $1 $2"],
+      [
+        /\b(\d{1,2})\.\s*(januar|februar|marec|marc|april|maj|junij|juni|julij|juli|avgust|september|septembr|oktober|oktobr|november|novembr|december|decembr)(\p{L}*)/giu,
+        "$1 $2$3",
+      ],
+      [/\b(\d+)\s+dni\s+(?:zapadl\p{L}*|zamude)/giu, "‹more than› $1 ‹days overdue›"],
     ],
-    [/\b(\d+)\s+dni\s+(?:zapadl\p{L}*|zamude)/giu, "‹more than› $1 ‹days overdue›"],
-  ],
+    { č: "c", š: "s", ž: "z" },
+  ),
   words: {
+    ...thesaurus,
     // Small words.
     in: "and",
     ki: "that",
@@ -364,7 +372,6 @@ export const gloss: Gloss = {
     "zapadl*": "overdue",
     "zamuja*": "late paying",
     "zamud*": "late",
-    "zapade*": "due",
     zapadejo: "due",
     zapade: "due",
     "rok* plačila": "due date",

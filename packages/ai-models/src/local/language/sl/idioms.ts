@@ -6,7 +6,6 @@ const month = "(?:januar|februar|marc|marec|april|maj|junij|juni|julij|juli|avgu
 /** What stands in another order than in English. */
 export const forms: Gloss["forms"] = [
   // Who asks, and that somebody does.
-  [/^\W*(?:\p{L}+ ){1,3}(?:me|nas) (?:sprašuje|vpraša|prosi|čaka|kliče|priganja|zanima)[,:]?\s*/iu, ""],
   [/[–—-]\s*(?:mislim|se pravi|to je|torej)(?= )/giu, ","],
   [/[,;–—-]\s*(?:a )?(?:veš|vem|veste|kajne|ne\?|ane|a ne)(?=\s*[?.!]*$)/giu, ""],
   [/(?<!\p{L})iz katerega (?:mesta|kraja) (?:je|prihaja|prihajajo|so) /giu, "‹address of› "],
@@ -655,7 +654,7 @@ export const forms: Gloss["forms"] = [
 export const words: Gloss["words"] = {
   // What carries nothing.
   ...Object.fromEntries(
-    "jaz kar čaka čakajo čakajoč vsega vsa vso vsej vsem našo naši našega našem mojo mojega mojih moje moj moja tvoj seveda namreč pravzaprav takoj prav tole tule tukaj tam zelo sploh kakorkoli nekako menda baje verjetno sicer vendar ampak toda čeprav medtem ker saj če češ vidim vidimo gledam gledamo vprašanje vprašam sprašujem rekel rekla pravi praviš povedal povejte daste dobim dobimo izvem izvemo pogledam pogledamo pogledava poiščem poiščite pripravite potrebno treba možno mogoče enkrat malce ravno pravkar prosiva gospod gospa šef šefica sodelavec sodelavka direktor računovodkinja kolega tak taka take taki takšne takšni stoji stojijo stojimo leži ležijo visi visijo znesla znese znesejo znaša znašajo obstaja nahaja nahajajo izgleda zgleda"
+    "kar seveda namreč pravzaprav takoj prav tole tule tukaj tam zelo sploh kakorkoli nekako menda baje verjetno sicer vendar ampak toda čeprav medtem ker saj če češ vidim vidimo gledam gledamo vprašanje vprašam sprašujem rekel rekla pravi praviš povedal povejte daste dobim dobimo izvem izvemo pogledam pogledamo pogledava poiščem poiščite pripravite potrebno treba možno mogoče enkrat malce ravno pravkar prosiva gospod gospa tak taka take taki takšne takšni stoji stojijo stojimo leži ležijo visi visijo nahaja nahajajo izgleda zgleda"
       .split(" ")
       .map((word) => [word, ""]),
   ),
@@ -1745,6 +1744,7 @@ export const dictations: readonly RegExp[] = [
   /^.*?(?:spomni|opomni)\p{L}* me[^:]{0,30}:\s*(?<body>\S.*)$/isu,
   /^.*?(?:spomni|opomni)\p{L}* me\b.{0,30}?,?\s(?:da|naj)\s+(?<body>\S.*)$/isu,
   /^.*?(?:spomni|opomni)\p{L}* me\s+na\s+(?<body>\S.*)$/isu,
+  /^.*?(?:spomni|opomni)\p{L}* me\b.{0,30}?\sna\s+(?<body>\S.*)$/isu,
   /^.*?(?:spomni|opomni)\p{L}* me\s+(?<body>\S.*)$/isu,
   /^.*?(?:nalog|opravil|opomnik)\p{L}*(?: za (?:jutri|danes|ponedeljek|torek|sredo|četrtek|petek))?,?\s+(?:da|naj|za)?\s*(?<body>\S.*)$/isu,
   /^.*?(?:[Oo]pomb|[Zz]abelež|[Bb]elež|[Kk]omentar|[Nn]otic|[Nn]alog|[Oo]pravil|[Oo]pomnik)\p{L}*[^:]*?\p{L}-?\d[\p{L}\d/-]*\s+[-–—]\s+(?<body>\S.*)$/su,

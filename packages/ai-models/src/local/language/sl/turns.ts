@@ -2,9 +2,11 @@
 import type { Gloss } from "../gloss.ts";
 
 const month = "(?:januar|februar|marec|marc|april|maj|junij|juni|julij|juli|avgust|septemb|oktob|novemb|decemb)\\p{L}*";
-const end = "(?=\\s*(?:[,;.?!]|$))";
-const rewrite = (pattern: string, replacement: string, flags = "giu") => [new RegExp(pattern, flags), replacement] as const;
-const words = (pattern: string, replacement: string) => rewrite(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, replacement);
+/** Capitals count: a name begins with one. */
+const rewrite = (pattern: string, replacement: string, flags = "giu") =>
+  [new RegExp(pattern.replaceAll("\\p{Lu}", "(?-i:\\p{Lu})"), flags), replacement] as const;
+const words = (pattern: string, replacement: string) =>
+  rewrite(`(?<!\\p{L})(?:${pattern})(?!\\p{L})${replacement === "" ? " ?" : ""}`, replacement);
 
 /** Who asks on whose behalf: people of an office, never a name. */
 const someone =
@@ -13,6 +15,41 @@ const asks =
   "(?:sprašuje\\p{L}*|vpraša\\p{L}*|zanima\\p{L}*|rad[aoi]? (?:vedel|videl|imel|dobil)\\p{L}*|hoče\\p{L}*(?: vedeti| videti| imeti| met)?|želi\\p{L}*(?: vedeti| videti| imeti)?|rabi\\p{L}*|potrebuje\\p{L}*|teži\\p{L}*|gnjavi\\p{L}*|prosi\\p{L}*|čaka na|mora\\p{L}* (?:vedeti|dobiti|imeti)|kliče)";
 
 const asides: Gloss["forms"] = [
+  rewrite(
+    "^\\W*ne,? (?:ne,? )?(?:ampak |raje )?(?:mislil[ai]? sem|hotel[ai]? sem|sem mislil[ai]?|sem hotel[ai]?|v resnici|raje) (?:na |reči )?",
+    "",
+  ),
+  rewrite(
+    "^\\W*(?:kličem|poklical[ai]? bom|grem (?:k|h|do)|grem na (?:sestanek|obisk|kosilo) (?:z|s|k|h|pri)|imam (?:sestanek|klic) (?:z|s|pri)|sem (?:pri|na poti k|na sestanku z)|na telefonu imam|imam na telefonu) (\\p{Lu}\\S*(?: (?:&|\\p{Lu}\\S*))*),? (?:pa |in |zato )?koliko (?:so |nam )*(?:še )?(?:dolžni|dolgujejo|dolguje|dolžna|dolžan)(?: nam)?(?: še)?",
+    "‹how much does› $1 ‹owe us›",
+  ),
+  rewrite(
+    "^\\W*(?:kličem|poklical[ai]? bom|grem (?:k|h|do)|grem na (?:sestanek|obisk|kosilo) (?:z|s|k|h|pri)|imam (?:sestanek|klic) (?:z|s|pri)|sem (?:pri|na poti k|na sestanku z)|na telefonu imam|imam na telefonu) (\\p{Lu}\\S*(?: (?:&|\\p{Lu}\\S*))*)[,;–-]+ ?(?:kaj (?:moram|je treba|naj) vedeti(?: o njih)?|daj mi (?:hiter )?(?:pregled|povzetek)|kaj imamo z njimi|kaj vemo)(?=\\s*[?.!]*$)",
+    "‹tell me about› $1",
+  ),
+  rewrite(
+    "[,;–-]\\s*(?:ker |saj )?(?:moram|moramo|bom|bomo|grem|gremo|kličem|pišem|pripravljam|sestavljam|imam sestanek|me čaka sestanek)(?!\\p{L})(?![^?.!]*(?:plača|poravna|zapr|zaključ|skleni))[^?.!:,\\d]*(?=[.!]*$)",
+    "",
+  ),
+  rewrite(
+    "^\\W*za (?:prijavo|obračun|napoved|oddajo) ddv(?:-ja)?,? (?:rabim|potrebujem|rabimo|potrebujemo|me zanima) ",
+    "pokaži ",
+  ),
+  rewrite(",? (?:in |pa )?če (?:ja|da|je|so|jih),? (?:pa )?(?:koliko|kateri|katere)(?: jih)?(?=\\s*[?.!]*$)", ""),
+  rewrite(
+    " (?:in|pa) koliko (?=(?:letos|lani|januar|februar|marc|april|maj|juni|juli|avgust|septem|oktob|novem|decem)\\p{L}*\\s*[?.!]*$)(?<=(?:letos|lani|januar|februar|marc|april|maj|juni|juli|avgust|septem|oktob|novem|decem)(?!.*primerja)[^?.!]*)",
+    " ‹alongside› ",
+  ),
+  rewrite(
+    "^\\W*kako (?:se )?(?:je )?(?:se )?(?:gibal|gibala|razvijal|razvijala|spreminjal|spreminjala|gibljejo|giblje|razvija) (?=(?:naš )?(?:promet|prodaja|prihod|realizacija))",
+    "",
+  ),
+  rewrite("(?<!\\p{L})(?:abecedni (?=seznam)|po abecedi(?!\\p{L}))", ""),
+  // What a list tells anyway: “… in kdaj zapadejo”, “… in za koga so”.
+  rewrite(
+    ",? (?:in|ter|pa) (?:do )?(?:kdaj (?:zapade|zapadejo|so zapadli|so zapadle|jih je treba plačati|veljajo)|(?:za |od )?(?:koga|komu|kom|kateri stranki|katere stranke) (?:so|je|gredo|smo jih izdali|gre)|s kakšnim rokom)(?=\\s*[?.!]*$)",
+    "",
+  ),
   // “Vodja prodaje me sprašuje, …”, “banka hoče vedeti: …”.
   rewrite(
     `^\\W*${someone} (?:(?:me|nas|mi|nam|bi|spet|danes|ravno|pravkar|zdaj|že|je|so|ga|jo|jih|vse|nujno) )*${asks}(?: (?:me|nas|za|po|spet|danes|nujno))*\\s*[,:–-]*\\s*`,
@@ -36,7 +73,11 @@ const asides: Gloss["forms"] = [
   ),
   // “…, veš?”, “… – a imaš to pri roki”, “… hvala”.
   rewrite(
-    "\\s*[,;.!?–-]*\\s+(?:(?:a |pa |če |ali )?(?:veš|veste|poveš|slučajno veš|veš mogoče|se da|gre|bi šlo|lahko|je možno|ti je jasno|ti je znano|imaš pri roki|imaš to)|(?:najlepša |lepa |že vnaprej )?hvala(?: lepa| ti| vam| že vnaprej| vnaprej)?|lp|lep pozdrav|(?:lepo )?prosim(?: lepo)?|nujno|čim ?prej|takoj|na hitro|na kratko|če lahko(?: prosim)?|za informacijo|da vem|da bom vedel[ai]?)\\s*[.?!:)]*$",
+    "\\s*[,;.!?–-]+\\s+(?:(?:a |pa |če |ali )?(?:veš|veste|poveš|slučajno veš|veš mogoče|se da|gre|bi šlo|lahko|je možno|ti je jasno|ti je znano|imaš pri roki|imaš to|poglej|preveri|povej)|za informacijo|da vem|da bom vedel[ai]?|če lahko|a mi lahko pomagaš|mi lahko pomagaš)\\s*[.?!:)]*$",
+    "?",
+  ),
+  rewrite(
+    "\\s*[,;.!?–-]*\\s+(?:(?:najlepša |lepa |že vnaprej )?hvala(?: lepa| ti| vam| že vnaprej| vnaprej)?|lp|lep pozdrav|(?:lepo )?prosim(?: lepo)?|nujno|čim ?prej|takoj|na hitro|na kratko)\\s*[.?!:)]*$",
     "?",
   ),
   rewrite(
@@ -44,7 +85,7 @@ const asides: Gloss["forms"] = [
     "",
   ),
   words(
-    "trenutno|zdajle|zdaj|sedaj|ta hip|ta trenutek|v tem trenutku|ta moment|slučajno|pravzaprav|dejansko|konkretno|na splošno|načeloma|nekako|menda|bojda|približno vsaj približno",
+    "trenutno|zdajle|zdaj|sedaj|ta hip|ta trenutek|v tem trenutku|ta moment|slučajno|pravzaprav|dejansko|konkretno|na splošno|načeloma|nekako|menda|bojda",
     "",
   ),
   words(
@@ -72,6 +113,11 @@ const lastWeek: readonly (readonly [months: string, from: number, to: number])[]
 ];
 
 const time: Gloss["forms"] = [
+  rewrite("(?<!\\p{L})(?:v )?prv(?:ih|e) (?:treh|tri|3) mesec(?:ih|e|ev)(?: letos| leta| tega leta)?", "‹in Q1 this year›"),
+  rewrite("(?<!\\p{L})čez (?:en |1 )?teden(?: dni)?(?!\\p{L})", "‹in 7 days›"),
+  rewrite("(?<!\\p{L})čez (?:dva tedna|2 tedna|14 dni|štirinajst dni)(?!\\p{L})", "‹in 14 days›"),
+  rewrite("(?<!\\p{L})čez (\\d+) dni(?!\\p{L})", "‹in $1 days›"),
+  rewrite("(?<!\\p{L})čez (?:en |1 )?mesec(?: dni)?(?!\\p{L})", "‹in 30 days›"),
   // “V prvih desetih dneh januarja”, “zadnji teden oktobra”, “v drugi polovici novembra”.
   ...numbers.map(([count, to]) =>
     rewrite(
@@ -132,7 +178,6 @@ const time: Gloss["forms"] = [
   rewrite(
     "(?<!\\p{L})(?:po)(?: datumu| dnevu)? (?=\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))",
     "‹after› ",
-    "gu",
   ),
   rewrite("(?<!\\p{L})(?:z|s) datumom (?:izdaje |računa )?(?=\\d)", "‹on› "),
   rewrite("(?<!\\p{L})(?:z|s|katerih) (?:datumom|rok)\\p{L}* (?:zapadlosti|plačila|za plačilo)(?!\\p{L})", "‹with due date›"),
@@ -160,6 +205,14 @@ const time: Gloss["forms"] = [
 ];
 
 const money: Gloss["forms"] = [
+  rewrite(
+    "(?<!\\p{L})(med|od) (\\d[\\d.,]*) (in|do) (\\d[\\d.,]*) ?(eur|evr\\p{L}+|€|usd|dolarj\\p{L}+|gbp|funt\\p{L}+|chf)(?!\\p{L})",
+    "‹between $2› $5 ‹and $4› $5",
+  ),
+  rewrite(
+    "(?<!\\p{L})(?:ki )?(?:imajo|ima|je|so|z|s)? ?(?:še )?odprt(?:ih|ega|o|im|imi) (?:še )?(?:zneskom |znesek )?(?=(?:več kot|nad|preko|čez|vsaj|manj kot|pod) \\d)",
+    "‹with a balance of› ",
+  ),
   rewrite("(?<![\\p{L}\\d])(\\d+(?:[.,]\\d+)?) ?k(?!\\p{L})", "‹$1k›"),
   rewrite(
     "(?<!\\p{L})(\\d+|pet|deset|dvajset|petnajst|petdeset|dva|tri|štiri|šest|sedem|osem|devet|sto)(?: )(?:jurjev|jurje|juri|jurja|tisočakov|tisočake|tisočaki|tisočaka|tisočič|tavžnt|tavžent)(?!\\p{L})",
@@ -171,10 +224,49 @@ const money: Gloss["forms"] = [
   ),
   rewrite("(?<!\\p{L})(?:v )?(?:ameriš\\p{L}+|us) dolar\\p{L}*", "‹in US dollars›"),
   rewrite("(?<!\\p{L})(?:v )?(?:angleš\\p{L}+|britans\\p{L}+) funt\\p{L}*", "‹in British pounds›"),
-  rewrite("(?<!\\p{L})(?:brez|izključno|samo|le) evr(?=\\p{L}*)", "$& "),
 ];
 
 const invoices: Gloss["forms"] = [
+  rewrite(
+    "(?<=(?:račun|faktur)[^?.!]*),? ki (?:(?:še |jih )*(?:niso|ni|nismo) (?:bili |bile )?(?:še )?(?:plačan|poravnan)(?:i|e|o|a)?)(?! (?:dobav))",
+    " ‹open›",
+  ),
+  rewrite(
+    "(?<!\\p{L})(?:ki )?bi (?:jih )?(?:moral[aei]?|morali) (?:že )?(?:biti )?(?:že )?(?:plačan|poravnan)\\p{L}*(?: že)?",
+    "‹open due›",
+  ),
+  rewrite(
+    "(?<!\\p{L})povprečno koliko (?:zaračunamo|fakturiramo|izdamo|znaša) ?(?:na račun|po računu|račun|na fakturo)",
+    "‹average invoice amount›",
+  ),
+  rewrite(
+    "(?<!\\p{L})kdaj smo prvič (?:izdali|poslali|zaračunali|fakturirali) (?:račun |kaj )?(?:stranki )?(?=\\p{Lu})",
+    "‹oldest invoice of› ",
+  ),
+  rewrite(
+    "(?<!\\p{L})kolikokrat smo (letos |lani )?(?:fakturirali|zaračunali|izdali račun)(?: stranki)? (\\p{Lu}\\S*(?: (?:&|\\p{Lu}\\S*))*)( letos| lani)?",
+    "‹how many invoices of› $2 $1$3",
+  ),
+  rewrite("^\\W*(?:in |pa )?(?:kdo|katera) je (?:ta )?(?:stranka|kupec|naročnik)(?= *[?.!]*$)", "‹who is it for›"),
+  // What has to be paid in tax is a difference that no tool knows.
+  rewrite(
+    "(?<!\\p{L})(?=(?:koliko|kolk|kolko|kakšen) (?:ddv|davk)[^?.!]*(?:moramo|bomo|morali|treba|za) (?:plačat|odvest|nakazat|oddat))",
+    "‹tax balance› ",
+  ),
+  rewrite("(?<!\\p{L})koliko (?:denarja )?(?:še )?(?:imamo|je) (?:še )?zunaj", "‹how much do customers owe us›"),
+  rewrite("(?<!\\p{L})(?:v |po )?tuj(?:i|ih) valut(?:i|ah)(?!\\p{L})", "‹not in euros›"),
+  rewrite(
+    "[,.?!]?\\s*(?:urejen\\p{L}* |razvrščen\\p{L}* )?od (?:največj\\p{L}*|najvišj\\p{L}*) (?:zneska|vrednosti) (?:navzdol|dol|naprej)",
+    " ‹largest›",
+  ),
+  rewrite(
+    "(?<!\\p{L})kateri račun (?:bo |je )?(?:naslednji|prvi|najprej|najprej na vrsti) (?:bo )?(?:zapadel|zapade|dospe|za plačilo)(?!\\p{L})",
+    "‹open invoice with the earliest due date›",
+  ),
+  rewrite(
+    "(?<!\\p{L})(?:je|ali je) (\\p{Lu}\\S*(?: (?:&|\\p{Lu}\\S*))*) (?:že )?(?:poravnal|plačal|pokril)\\p{L}* (?:vse|vse račune|vse obveznosti|vse fakture)(?!\\p{L})",
+    "‹open invoices of› $1",
+  ),
   rewrite("(?<!\\p{L})(?:ki )?(?:še )?(?:vedno )?(?:čaka|čakajo|čakamo|čakata) na (?:plačilo|poravnavo|nakazilo)", "‹unpaid›"),
   rewrite(
     "(?<=(?:račun|faktur)\\p{L}* )(?:nam )?(?:še )?(?:vedno )?(?:visijo|visi|stojijo|so za plačat|so za plačati|so še za plačat|niso zaprti|niso zaprte|ostajajo odprti|ostajajo neplačani)(?!\\p{L})",
@@ -223,17 +315,18 @@ const invoices: Gloss["forms"] = [
   rewrite(
     "(?<!\\p{L})(?:ali |a )?(?:nam )?(\\p{Lu}\\S*(?: (?:&|\\p{Lu}\\S*))*) (?:nam )?(?:še )?(?:kaj )?dolguje(?: nam)?(?: kaj)?(?=\\s*(?:[,?.!]|$))(?:,?\\s+(?:in|pa) koliko)?",
     "‹how much does› $1 ‹owe us›",
-    "gu",
   ),
   rewrite(
     "(?<!\\p{L})(?:ima|imajo|je) (\\p{Lu}\\S*(?: (?:&|\\p{Lu}\\S*))*) (?:še )?(?:kaj|karkoli|kakšen račun|kake račune|kakšne račune) (?:še )?(zapadl\\p{L}*|odprt\\p{L}*|neplačan\\p{L}*)(?:,?\\s+(?:in|pa)(?: če ja,?)? koliko)?",
     "$2 ‹invoices of› $1",
-    "gu",
+  ),
+  rewrite(
+    "^\\W*(?:ali |a |pa |in )*ima(?:jo)? (?!kdo|kater|kdo|kdaj|kaj|še|že|naš)(\\p{L}\\S*(?: \\p{L}\\S*){0,2}?) (?:še )?(?:kaj|karkoli) (?:še )?(zapadl\\p{L}*|odprt\\p{L}*|neplačan\\p{L}*)(?:,? (?:in|pa)(?: če ja,?)? koliko)?(?=\\s*[?.!]*$)",
+    "$2 ‹invoices of› $1",
   ),
   rewrite(
     "(?<!\\p{L})(?:je|ali je) (?:pri|od) (\\p{Lu}\\S*(?: (?:&|\\p{Lu}\\S*))*) (?:še )?(?:kaj|karkoli) (?:še )?(zapadl\\p{L}*|odprt\\p{L}*|neplačan\\p{L}*)(?:,?\\s+(?:in|pa)(?: če ja,?)? koliko)?",
     "$2 ‹invoices of› $1",
-    "gu",
   ),
   rewrite(
     "(?<!\\p{L})(?:najdlje|najdalj|najbolj) (?:že )?(?:zamuja\\p{L}*|neplačan\\p{L}*|odprt\\p{L}*|zapadl\\p{L}*)",
@@ -279,10 +372,9 @@ const invoices: Gloss["forms"] = [
     "‹until when is it valid›",
   ),
   rewrite(
-    "(?<!\\p{L})do kdaj (?:še )?(?:je |bo )?(?:velja|veljavn[aoi]?|drži) (?:ponudba |predračun )?(?=\\p{L}-?\\d)",
-    "‹until when is the quote› ",
+    "(?<!\\p{L})do kdaj (?:še )?(?:je |bo )?(?:velja|veljavn[aoi]?|drži) (?:ponudba |predračun )?(\\p{L}+-\\d[\\d-]*)",
+    "‹until when is the quote› $1 ‹valid›",
   ),
-  rewrite("(?<=‹until when is the quote› \\S*\\d\\S*)", " ‹valid›"),
   rewrite(
     "(?<!\\p{L})(?:komu|za koga|kateri stranki|kateremu kupcu|kdo je dobil|na koga) (?:smo )?(?:izdali|je izdan|je bil izdan|poslali|zaračunali|se glasi|je|gre|je šel)? ?(?:račun |faktura |fakturo )?(?=\\p{L}+-[\\p{L}\\p{N}/-]*\\d)",
     "‹customer of invoice› ",
@@ -290,6 +382,69 @@ const invoices: Gloss["forms"] = [
 ];
 
 const turnover: Gloss["forms"] = [
+  words("vseh časov|sploh kdaj|kadarkoli|kdaj koli|(?<=ki smo ga )kdaj", ""),
+  rewrite(
+    "(?<!\\p{L})(?:je|bo) (" +
+      month +
+      "|ta mesec|letos) (?:kaj )?(?:boljš|slabš|močnejš|šibkejš|višj|nižj|uspešnejš)\\p{L}* (?:od|kot|kakor) (" +
+      month +
+      "|prejšnj\\p{L}+|lani|lansk\\p{L}+)",
+    "‹revenue in› $1 ‹compared with› $2",
+  ),
+  rewrite(
+    "(?<!\\p{L})(?:za )?koliko (?:smo|je promet|so prihodki) (?:padl|zrasl|narasl|poveč|zmanjš|upadl)\\p{L}* (?:v |za )?(" +
+      month +
+      ") (?:glede na|v primerjavi (?:z|s)|od) (" +
+      month +
+      ")",
+    "‹revenue in› $1 ‹compared with› $2",
+  ),
+  rewrite(
+    "(?<!\\p{L})(?:nam )?(?:prineseta|prinašata|prinesejo|prinašajo|prinese|prinaša)(?: nam)? (?=največ|najmanj)",
+    "‹had› ",
+  ),
+  rewrite(
+    "(?<!\\p{L})(?:ali |a )?(?:je |sta |so )?(?:bil[ao]? )?(prv|drug|tretj|četrt|1\\.|2\\.|3\\.|4\\.)(?:i|o|e|a)? ?(kvartal|četrtletje|polletje) (?:bil[ao]? )?(?:boljš|slabš|močnejš|šibkejš|višj|nižj|uspešnejš)\\p{L}* (?:od|kot|kakor) (prv|drug|tretj|četrt|1\\.|2\\.|3\\.|4\\.)(?:ega|i|o|e)?",
+    "‹revenue in› $1i $2 ‹compared with› $3i $2",
+  ),
+  rewrite(
+    "(?<!\\p{L})razlik[aeo] (?:v|med) (?:prometu|prometom|prihodki|prihodkih|prodaji)? ?(?:v |med )?(q[1-4]|" +
+      month +
+      ") (?:in|ter) (q[1-4]|" +
+      month +
+      ")",
+    "‹revenue in› $2 ‹compared with› $1",
+  ),
+  rewrite(
+    "(?<!\\p{L})(?:za )?koliko (?:odstotkov|procentov|%) (?:več|manj) (?:smo )?(?:letos )?(?:prodali|fakturirali|zaslužili|naredili|iztržili) (?:letos )?(?:kot|od) (?:lani|lansk\\p{L}+ let\\p{L}+)",
+    "‹revenue this year so far compared with last year›",
+  ),
+  rewrite(
+    "(?<!\\p{L})(?:rast|padec|sprememba|gibanje) (?:prometa|prihodkov|prodaje|realizacije) (?:glede na|v primerjavi z|od|proti) (?:lani|lansk\\p{L}+(?: let\\p{L}+)?)",
+    "‹revenue this year so far compared with last year›",
+  ),
+  rewrite("(?<!\\p{L})v letih (20\\d\\d) (?:in|do|–|-) (20\\d\\d)", "‹by year from $1 to $2›"),
+  rewrite(
+    "(?<!\\p{L})(kater[aoi] (?:strank\\p{L}*|kup\\p{L}*|dobavitelj\\p{L}*)) (?:je|so|smo) (letos |lani )?(?:dobil|prejel|ime)\\p{L}* (največ|najmanj) računov",
+    "$1 ‹has› $3 računov $2",
+  ),
+  rewrite("(?<!\\p{L})(?:različnih|različne|različni|raznih)(?= (?:strank|kupc|kupcev|dobavitelj|izdelk|artikl|računov))", ""),
+  rewrite(
+    "(?<!\\p{L})(?:pri (?:kom|katerem dobavitelju|katerih dobaviteljih)|od (?:koga|katerega dobavitelja)) (?:smo )?(letos |lani )?(?:smo )?največ (?:nabavili|nabavljali|kupili|kupovali|naročili|porabili|zapravili)",
+    "‹top supplier by revenue› $1",
+  ),
+  rewrite(
+    "(?<!\\p{L})koliko nas (?:je )?(letos |lani )?(?:stal|stane|je stal) največji dobavitelj",
+    "‹top supplier by revenue› $1",
+  ),
+  rewrite(
+    "(?<!\\p{L})koliko (?:je |so |nam je )?(\\p{Lu}\\S*(?: (?:&|\\p{Lu}\\S*))*) (letos |lani |ta mesec |v \\p{L}+ )?(?:pri nas )?(?:kupil|nakupil|zapravil|naročil|potrošil)\\p{L}*(?: pri nas| od nas)?(?: (letos|lani|ta mesec))?",
+    "‹how much did we invoice› $1 $2 $3",
+  ),
+  rewrite(
+    "(?<!\\p{L})kdaj smo (?:nazadnje|zadnjič) (?:kaj )?(?:prodali|izdali|zaračunali|dobavili) (?:kaj )?(?:stranki |podjetju )?(?=\\p{Lu})",
+    "‹when did we last invoice› ",
+  ),
   rewrite(
     "(?<!\\p{L})(?:ali |a )?(?:smo |je bilo |smo mi )?(?:letos )?(?:smo )?(?:prodali|fakturirali|zaračunali|zaslužili|naredili|iztržili|ustvarili|izdali)? ?(?:več|manj|boljše|bolje|slabše)(?: prometa| prihodkov| realizacije| računov)? (?:letos )?(?:kot|od|kakor) (?:lani|lansk\\p{L}+ let\\p{L}+|leto prej)(?: (?:v tem času|ob tem času|do zdaj|v istem obdobju))?(?=\\s*[?.!]*$)",
     "‹revenue this year so far compared with last year›",
@@ -335,11 +490,11 @@ const turnover: Gloss["forms"] = [
     "‹revenue in Q4› $1 ‹compared with Q3› $1",
   ),
   rewrite(
-    "(?<!\\p{L})(mesec\\p{L}*|četrtletj\\p{L}*|strank\\p{L}*|kupc\\p{L}*|držav\\p{L}*|panog\\p{L}*),?(?: ki)?((?: letos| lani| v letu 20\\d\\d)?),?(?: (?:je|so|ki|smo))* (?:presegl?\\p{L}*|preseglo|presegla|presegli|presega\\p{L}*)(?= ?\\d| [a-zčšž]+ tisoč)",
-    "$1$2 ‹over›",
+    "(?<!\\p{L})(?:koliko |kateri )?(mesec\\p{L}*|četrtletj\\p{L}*|strank\\p{L}*|kupc\\p{L}*|držav\\p{L}*|panog\\p{L}*),?(?: ki)?((?: letos| lani| v letu 20\\d\\d)?),?(?: (?:je|so|ki|smo))* (?:presegl?\\p{L}*|preseglo|presegla|presegli|presega\\p{L}*)(?= ?\\d| [a-zčšž]+ tisoč)",
+    "kateri $1$2 ‹over›",
   ),
   rewrite(
-    "(?<!\\p{L})(?:(?:je|smo|imamo|so) )?(?:letos )?na (?:prvem|1\\.) mestu(?: po (?:prometu|prihodkih|znesku|vrednosti|prodaji))(?=\\s*[?.!]*$)",
+    "(?<!\\p{L})(?:(?:je|smo|imamo|so) )?na (?:prvem|1\\.) mestu(?: po (?:prometu|prihodkih|znesku|vrednosti|prodaji))(?=\\s*[?.!]*$)",
     "‹had the most revenue›",
   ),
   rewrite(
@@ -366,6 +521,16 @@ const turnover: Gloss["forms"] = [
 
 const payments: Gloss["forms"] = [
   rewrite(
+    "(?<!\\p{L})kdo (?:nam )?(?:je )?(?:nam )?(?:zadnji|nazadnje|zadnjič) (?:plačal|nakazal|poravnal)\\p{L}*(?= *[?.!]*$)",
+    "‹latest payment›",
+  ),
+  rewrite(
+    "^\\W*(?:ali |a )?(?:smo |je |nam je )?(danes |včeraj |ta teden )?(?:že |kaj )*(?:dobili|prejeli|prišlo|dobil|prejel|bilo) (?:že |kaj )*(?:kakšn\\p{L}*|kako|kak|kaj)? ?(?:plačil\\p{L}*|nakazil\\p{L}*|denar\\p{L}*)( danes| včeraj| ta teden)?",
+    "‹payments received› $1$2",
+  ),
+  rewrite("(?<!\\p{L})zadnj\\p{L}+ (\\d+) (?=(?:\\p{L}+ )?(?:plačil|nakazil|račun|ponudb|faktur)\\p{L}*)", "‹last $1› "),
+  rewrite("(?<!\\p{L})keša?(?= [^?.!]*?(?:na (?:naš )?(?:račun|trr|konto)|noter)(?!\\p{L}))", "denarja"),
+  rewrite(
     "(?<!\\p{L})(?:koliko|kolk|kolko|kok) (?:je |smo |imamo |nam je )?(?:bilo |blo )?(?:prejet\\p{L}+ )?(gotovin|keš|denar|kartic|nakazil|priliv)(\\p{L}*) (?:smo |je |nam je )?(?:letos |lani )?(?:dobili|prejeli|prišlo|prišla|prispelo|priteklo|noter|sprejeli|dobil|prejel|blo|bilo)?(?: noter| na račun| na trr)?(?= |[?.!,]|$)",
     "‹how much did we receive in› $1$2 ",
   ),
@@ -385,12 +550,20 @@ const payments: Gloss["forms"] = [
     "(?<!\\p{L})(zadnj\\p{L}+|najnovejš\\p{L}+) (?:\\d+|dv[ae]|tri|pet|petih|deset|desetih) (plačil\\p{L}*|nakazil\\p{L}*|račun\\p{L}*|ponudb\\p{L}*)",
     "$&",
   ),
-  rewrite("(?<!\\p{L})zadnj\\p{L}+ (pet|petih|5) (?=(?:plačil|nakazil|račun|ponudb|faktur)\\p{L}*)", "‹last 5› "),
-  rewrite("(?<!\\p{L})zadnj\\p{L}+ (deset|desetih|10) (?=(?:plačil|nakazil|račun|ponudb|faktur)\\p{L}*)", "‹last 10› "),
-  rewrite("(?<!\\p{L})zadnj\\p{L}+ (tri|treh|3) (?=(?:plačil|nakazil|račun|ponudb|faktur)\\p{L}*)", "‹last 3› "),
+  rewrite("(?<!\\p{L})zadnj\\p{L}+ (pet|petih|5) (?=(?:\\p{L}+ )?(?:plačil|nakazil|račun|ponudb|faktur)\\p{L}*)", "‹last 5› "),
+  rewrite(
+    "(?<!\\p{L})zadnj\\p{L}+ (deset|desetih|10) (?=(?:\\p{L}+ )?(?:plačil|nakazil|račun|ponudb|faktur)\\p{L}*)",
+    "‹last 10› ",
+  ),
+  rewrite("(?<!\\p{L})zadnj\\p{L}+ (tri|treh|3) (?=(?:\\p{L}+ )?(?:plačil|nakazil|račun|ponudb|faktur)\\p{L}*)", "‹last 3› "),
 ];
 
 const parties: Gloss["forms"] = [
+  rewrite(
+    "(?<!\\p{L})(kater\\p{L}+ (?:panog|držav|kategorij|faz|dejavnost)\\p{L}*) (?:ima|imajo|je|šteje) najmanj (?=strank|kupc|izdelk|artikl|kupcev)",
+    "$1 ‹has the fewest› ",
+  ),
+  rewrite("(?<!\\p{L})med (?:našimi )?(?:strankami|kupci)(?!\\p{L})", ""),
   rewrite(
     "(?<!\\p{L})(?:na koga (?:naj )?(?:se )?(?:lahko )?(?:obrnem|obrnemo|naslovim|pokličem)|s kom (?:naj |lahko )?(?:govorim|govorimo|se pogovarjam|se menim|se zmenim|se dogovarjam|komuniciram)|koga (?:naj )?(?:kontaktiram|pokličem|kličem|vprašam|iščem|dobim)|kdo (?:je )?(?:(?:naš|moj) )?(?:sogovornik|kontakt|kontaktna oseba|skrbi za nas|dela)|kako (?:pridem|stopim|pridemo) v stik(?: z| s)?|kako (?:dobim|dosežem|kontaktiram)) ?(?:pri|v|na|iz|z|s|od|za)? (?=\\p{Lu})",
     "‹who is our contact at› ",
@@ -405,7 +578,7 @@ const parties: Gloss["forms"] = [
   ),
   rewrite("(?<!\\p{L})(?:s čim|s kom) se (?:kaj )?ukvarja(?:jo)? (?=\\p{Lu})", "‹industry of› "),
   rewrite(
-    "(?<!\\p{L})(?:(?:v|iz) (?:kateri|katere|kakšni|kakšne) (?:panogi|panoge|branži|branže|dejavnosti|sektorju|sektorja|stroki)) (?:je|dela|posluje|deluje|prihaja) (?=\\p{Lu})",
+    "(?<!\\p{L})(?:(?:v|iz) (?:kateri|katere|katero|kakšni|kakšne) (?:panogi|panogo|panoge|branži|branže|dejavnosti|sektorju|sektorja|stroki)) (?:je|dela|posluje|deluje|prihaja|spada|sodi) (?=\\p{Lu})",
     "‹industry of› ",
   ),
   rewrite(
@@ -433,7 +606,7 @@ const parties: Gloss["forms"] = [
     "‹customers› ",
   ),
   rewrite(
-    "(?<!\\p{L})(?:kater\\p{L}+ )?(?:nov|novih|nove|novo|novi|svež\\p{L}*) (strank\\p{L}*|kupc\\p{L}*)(?= *(?:[,.?!]|$))",
+    "(?<!\\p{L})(?:kater\\p{L}+ )?(?:nove|novih|novi|svež\\p{L}*) (stranke|strank|kupci|kupcev|kupce)(?= *(?:[,.?!]|$))",
     "‹newest customers›",
   ),
   rewrite(
@@ -448,6 +621,14 @@ const parties: Gloss["forms"] = [
 
 const catalogue: Gloss["forms"] = [
   rewrite(
+    "(?<!\\p{L})(?:smo )?(?:dali|vzeli|umaknili) iz (?:ponudbe|prodaje|asortimana|cenika|programa)",
+    "‹no longer offered›",
+  ),
+  rewrite(
+    "(?<=(?:^|\\P{L})(?:cena|ceno|stane|cenik)(?!\\p{L})[^?.!]*) (?:brez ddv(?:-ja)?|brez davka|neto)(?=\\s*[?.!]*$)",
+    "",
+  ),
+  rewrite(
     "(?<!\\p{L})kater\\p{L}+ (?:(?:naš\\p{L}+ )?(?:izdelk|artikl|produkt)\\p{L}*) (?:pri nas )?(?:stane|stanejo|koštajo|košta|so dražji|je dražj\\p{L}*|imajo ceno) (več kot|manj kot|nad|pod|vsaj|največ|od|med) ",
     "izdelki $1 ",
   ),
@@ -458,13 +639,11 @@ const catalogue: Gloss["forms"] = [
   rewrite(
     "(?<!\\p{L})(?:v kateri|katera je|pod katero) (?:kategoriji|skupini|kategorija|kategorijo|skupino) (?:je|spada|sodi|najdem|se nahaja|je izdelek|od) (?=\\p{Lu})(\\p{L}[^?,.!]*?)(?=\\s*[?.!]*$)",
     "‹products called “$1”›",
-    "gu",
   ),
   rewrite(
     "(?<!\\p{L})(?:kaj|kateri izdelek|kateri artikel|katera stvar|katera storitev) (?:je|bi bil[ao]?) (?:naš\\p{L}* |sploh |pri nas )?(najdražj|najcenej|najdražji|najcenejš)\\p{L}*,?(?: (?:stvar|izdelek|artikel|kar|ki|jih|ga|kaj|izmed vsega|od vsega))* ?(?:prodajamo|ponujamo|imamo|vodimo)?(?: (?:v ponudbi|v prodaji|v ceniku|pri nas))?(?=\\s*[?.!]*$)",
     "‹the› $1i izdelek",
   ),
-  rewrite("(?<=‹the› najcenej)i izdelek", "ši izdelek"),
   rewrite(
     "(?<!\\p{L})(?:katere|kakšne|koliko) (?:imamo |vse |je )?((?:kategorij|skupin|vrst)\\p{L}*(?: (?:artiklov|izdelkov|blaga|produktov))?) (?:vse )?(?:vodimo|imamo|prodajamo|ponujamo|obstaja|obstajajo|je v ponudbi|držimo)",
     "‹which product categories do we have›",
@@ -478,15 +657,40 @@ const catalogue: Gloss["forms"] = [
 
 const quotes: Gloss["forms"] = [
   rewrite(
-    "(?<!\\p{L})(?:jim|jih|katerim)? ?(?:bo )?(?:kmalu )?(?:je )?(?:že )?(?:bo )?(?:poteče|potekla|potekel|izteče|iztekla|izteka) (?:rok )?veljavnost\\p{L}*(?! do)",
-    "‹expire›",
+    "(?<=ponudb[^?.!]*),? (?:ki )?(?:(?:še |jih )*(?:niso|ni) (?:bile |bila )?(?:še )?(?:sprejet|potrjen|zavrnjen|odločen|rešen)\\p{L}*)",
+    " ‹open›",
+  ),
+  rewrite("(?<!\\p{L})(?:bodo|bo) (?:kmalu )?potekl[aei](?!\\p{L})", "‹expire›"),
+  rewrite(
+    "(?<!\\p{L})kater(?:im|i) (?:strankam|stranki|kupcem|podjetjem) smo (.*?) ?(?:poslali|izdali|oddali) ponudb[eo]",
+    "‹quotes sent› $1",
+  ),
+  rewrite(
+    "(?<!\\p{L})(?:kater\\p{L}+ )?ponudb\\p{L}* (?:so |je )?še (?:vedno )?(?:v igri|žive|živa|v obravnavi|v odločanju|na mizi)",
+    "‹open quotes›",
+  ),
+  rewrite(
+    "(?<=ponudb[^?.!]*),? (?:in |pa )?koliko jih (?:še )?čaka (?:na )?(?:odgovor|odločitev|potrditev)",
+    " ‹how many are open›",
+  ),
+  rewrite(
+    "(?<!\\p{L})(?:kakšen|kolikšen) je (?:naš )?(?:uspeh|izkupiček|izplen) (?:pri|s|z) ponudb\\p{L}*",
+    "‹acceptance rate of quotes›",
+  ),
+  rewrite(
+    "^\\W*(?:in |pa )?(?:kolikšen|kakšen|kolik) (?:delež|odstotek|procent) je to(?= *[?.!]*$)",
+    "‹which share of quotes is accepted›",
+  ),
+  rewrite(
+    "(?<!\\p{L})(?:jim |jih |katerim )?(?:bo )?(kmalu )?(?:bo )?(?:poteče|potekla|potekel|izteče|iztekla|izteka) (?:rok )?veljavnost\\p{L}*(?! do)",
+    "‹expire› $1",
   ),
   rewrite(
     "(?<!\\p{L})(?:kater(?:im|ih|e)) ponudb(?:am|e)? (?:je |bo )?(?:veljavnost|rok) (?:že )?(?:potekl|iztekl)\\p{L}*",
     "‹expired quotes›",
   ),
   rewrite(
-    "(?<!\\p{L})ponudb\\p{L}*(?<said>[^?.!]{0,30}?),? (?:ki )?(?:še |nam |vedno )*(?:čaka|čakajo|čakamo|visijo|visi)(?: (?:še|na (?:odgovor|odziv|odločitev|potrditev|podpis|stranko)))*(?=\\s*(?:[,.?!]|$|in |pa ))",
+    "(?<!\\p{L})ponudb\\p{L}*(?<said>(?:[^?.!]|\\.\\d){0,30}?),? (?:ki )?(?:še |nam |vedno )*(?:čaka|čakajo|čakamo|visijo|visi)(?: (?:še|na (?:odgovor|odziv|odločitev|potrditev|podpis|stranko)))*(?=\\s*(?:[,.?!]|$|in |pa ))",
     "‹open quotes›$<said>",
   ),
   rewrite(
@@ -498,9 +702,8 @@ const quotes: Gloss["forms"] = [
     "‹open›",
   ),
   rewrite(
-    "(?<!\\p{L})ima (\\p{Lu}\\S*(?: (?:&|\\p{Lu}\\S*))*) (?:še )?(?:kakšn|kak|kaj)\\p{L}* (?:naš\\p{L}+ |odprt\\p{L}+ )?(?:ponudb|predračun)\\p{L}*,? ?",
+    "(?<!\\p{L})(?:ali |a )?ima (\\p{Lu}\\S*(?: (?:&|\\p{Lu}\\S*))*) (?:še )?(?:kakšn|kak|kaj)\\p{L}* (?:naš\\p{L}+ |odprt\\p{L}+ )?(?:ponudb|predračun)\\p{L}*,? ?",
     "‹open quotes for› $1 ",
-    "gu",
   ),
   rewrite("(?<=‹open quotes for› [^?.!]*)‹open›", ""),
   rewrite(
@@ -514,6 +717,14 @@ const quotes: Gloss["forms"] = [
 ];
 
 const sales: Gloss["forms"] = [
+  rewrite(
+    "(?<!\\p{L})(pos(?:li|le|lov)),? (?:ki jim|katerim) je (?:že )?(?:rok|datum|zaključek)(?: zaključka)? (?:že )?(?:potekel|mimo|minil|pretekel)",
+    "$1 ‹with a close date before today›",
+  ),
+  rewrite(
+    "(?<!\\p{L})koliko (?:denarja |vrednosti )?(?:je|imamo|leži|tiči) (?:trenutno )?v fazi (\\p{L}+)(?=\\s*[?.!]*$)",
+    "‹value of deals in stage› $1",
+  ),
   rewrite(
     "(?<!\\p{L})(?:koliko (?:je|so) (?:trenutno )?vred(?:en|na|ni|no)|(?:skupna )?vrednost|kakšna je vrednost|kolikšna je vrednost) (?:naš\\p{L}* )?(?:celotn\\p{L}+ )?(?:prodajn\\p{L}+ )?(?:lijak\\p{L}*|pipeline\\p{L}*|cevovod\\p{L}*)",
     "‹value of the pipeline›",
@@ -541,14 +752,13 @@ const sales: Gloss["forms"] = [
   rewrite(
     "(?<!\\p{L})(?:posel|priložnost) (?:z|s|za|od|pri) (?:stranko |podjetjem |strank[io] )?(\\p{Lu}[^,.;:]*?) (?:prosim )?(?:prestavi|premakni|daj|postavi|pomakni|označi)(?:te)?(?: prosim)? (?:v|na|kot|med) (?:fazo )?(\\p{L}+)",
     "‹move the deal› $1 ‹to› $2",
-    "gu",
   ),
   rewrite(
-    "(?<!\\p{L})(pos(?:el|li|le|lov)|priložnost\\p{L}*)([^?.!,]{0,20}?),? (?:ki )?(?:smo )?(?:ga |jih )?((?:letos|lani|oktobra|septembra|ta mesec|ta teden) )?(?:smo )?(?:ga |jih )?(?:izgubil|zgubil)\\p{L}*,?",
+    "(?<!\\p{L})(pos(?:el|li|le|lov)|priložnost\\p{L}*)([^?.!,“„]{0,20}?),? (?:ki )?(?:smo )?(?:ga |jih )?((?:letos|lani|oktobra|septembra|ta mesec|ta teden) )?(?:smo )?(?:ga |jih )?(?:izgubil|zgubil)\\p{L}*,?",
     "‹lost› $1$2 $3",
   ),
   rewrite(
-    "(?<!\\p{L})(pos(?:el|li|le|lov)|priložnost\\p{L}*)([^?.!,]{0,20}?),? (?:ki )?(?:smo )?(?:ga |jih )?((?:letos|lani|oktobra|septembra|ta mesec|ta teden) )?(?:smo )?(?:ga |jih )?(?:dobil|pridobil|sklenil)\\p{L}*,?",
+    "(?<!\\p{L})(pos(?:el|li|le|lov)|priložnost\\p{L}*)([^?.!,“„]{0,20}?),? (?:ki )?(?:smo )?(?:ga |jih )?((?:letos|lani|oktobra|septembra|ta mesec|ta teden) )?(?:smo )?(?:ga |jih )?(?:dobil|pridobil|sklenil)\\p{L}*,?",
     "‹won› $1$2 $3",
   ),
   rewrite(
@@ -564,7 +774,16 @@ const sales: Gloss["forms"] = [
 
 const work: Gloss["forms"] = [
   rewrite(
-    "(?<!\\p{L})(?:koliko|katere|katera|kakšne) (?:je |so |imam )?((?:(?:odprt|zapadl|zamujen|neopravljen|nedokončan)\\p{L}* )?)(?:nalog\\p{L}*|opravil\\p{L}*|opravk\\p{L}*|opomnik\\p{L}*|todo\\p{L}*|taskov)((?: odprt\\p{L}*)?) (?:še )?(?:imam|me čaka|me čakajo|čaka mene|imam jaz)(?: še)?(?: jaz)?(?: odprtih| odprte)?(?=\\s|[?.!]|$)",
+    "^\\W*(?:prosim )?pri (?:stranki )?(\\p{Lu}[^,.;:]*?) (?:prosim )?(?:dodaj|zapiši|zabeleži|napiši|vpiši)(?:te)? (?:opombo|zabeležko|beležko)?,? ?da ",
+    "‹add a note to› $1: ",
+  ),
+  rewrite("(?<!\\p{L})(nalog|opravil)(?: smo| sem| je)? (?:zaključil|opravil|končal|naredil|dokončal)\\p{L}*", "$1 ‹done›"),
+  rewrite(
+    "^\\W*kaj (?:je|imam|imamo) (?:danes |jutri )?(?:na vrsti|v planu|v načrtu)( danes| jutri| ta teden)?(?=\\s*[?.!]*$)",
+    "‹my tasks›$1",
+  ),
+  rewrite(
+    "(?<!\\p{L})(?:koliko|katere|katera|kakšne) (?:je |so |imam )?((?:(?:odprt|zapadl|zamujen|neopravljen|nedokončan)\\p{L}* )?)(?:nalog\\p{L}*|opravil\\p{L}*|opravk\\p{L}*|opomnik\\p{L}*|todo\\p{L}*|taskov)((?: odprt\\p{L}*)?) (?:še )?(?:imam|me čaka|me čakajo|čaka mene|imam jaz)(?: še)?(?: jaz)?(?=\\s|[?.!]|$)",
     "‹my› $1$2 ‹tasks›",
   ),
   rewrite(
@@ -583,6 +802,10 @@ const work: Gloss["forms"] = [
 ];
 
 const follow: Gloss["forms"] = [
+  rewrite(
+    "^\\W*(?:in |pa )?(?:kater[aei]|koliko) (?:od teh |od njih |izmed njih )?(?:je|so|jih je) (?:od teh |od njih )?(?:še |že |zdaj )*(odprt\\p{L}*|neplačan\\p{L}*|zapadl\\p{L}*|plačan\\p{L}*|sprejet\\p{L}*|zavrnjen\\p{L}*|dobljen\\p{L}*|izgubljen\\p{L}*)(?: od teh)?(?=\\s*[?.!]*$)",
+    "samo $1",
+  ),
   rewrite(
     "^\\W*(?:in |pa )?kdo (?:od teh |od njih |pa )?(?:je|ima|nam) (?:na (?:prvem|1\\.) mestu|največ|na vrhu|prvi)(?=\\s*[?.!]*$)",
     "‹who is the largest›",
