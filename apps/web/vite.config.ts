@@ -32,6 +32,12 @@ export default defineConfig({
               name: "ui",
               test: /src[\\/]ui[\\/][^\\/]*\.tsx?$|node_modules[\\/](?:lucide-react|radix-ui|@radix-ui|@floating-ui)[\\/]/,
             },
+            // Names, columns and requests of records that many pages share: as one file each, they would wait for one another.
+            {
+              name: "shared",
+              test: /src[\\/]features[\\/].*[\\/](?:[a-z-]+-(?:columns|name|state|title|words|badge|link|amount)|queries|views|api|team|write|use-may|asked-by|describe-change|fetch-every-row|timeline[\\/][a-z-]+)\.tsx?$/,
+              minShareCount: 2,
+            },
           ],
         },
       },

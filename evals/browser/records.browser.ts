@@ -280,6 +280,32 @@ describe("a list", () => {
   });
 });
 
+test("several deals are moved at once, and one undo takes all of them back", async () => {
+  await page.goto(`${server.origin}/deals?view=open`);
+  await untilShown(page);
+  const links = await page
+    .locator("tbody a[data-row]")
+    .evaluateAll((rows) => rows.slice(0, 3).map((row) => row.getAttribute("href") ?? ""));
+  const ids = links.map((href) => href.replace("/deals/", ""));
+  const stages = () => Promise.all(ids.map(stageOf));
+  const before = await stages();
+  const boxes = page.locator("tbody").getByRole("checkbox");
+  await boxes.nth(0).click();
+  await boxes.nth(2).click({ modifiers: ["Shift"] });
+  const bar = page.getByRole("region", { name: "Selected rows" });
+  await bar.getByRole("button", { name: "Move to a stage" }).click();
+  await page.getByRole("menuitem", { name: "Lost" }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.screenshot({ path: join(folder, "move-selected.png") });
+  await page.getByRole("menuitem", { name: "Lost" }).click();
+  await notice("3 deals moved to Lost").waitFor();
+  await expect.poll(stages).toEqual(["Lost", "Lost", "Lost"]);
+  await bar.waitFor({ state: "detached" });
+  await undoOf("3 deals moved to Lost").click();
+  await notice("Undone").waitFor();
+  expect(await stages()).toEqual(before);
+});
+
 test("nobody complains: no error in the console, no request to another host", () => {
   // The conflict that was asked for above is a refusal, which browsers note down themselves.
   expect(watched.complaints.filter((complaint) => !complaint.includes("409"))).toEqual([]);

@@ -1,15 +1,19 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
 import { approvalViews } from "../features/approvals/views.ts";
+import { askAhead } from "../features/chat/stored-ahead.ts";
 import { dealViews } from "../features/deals/views.ts";
 import { invoiceViews } from "../features/invoices/views.ts";
 import { paymentViews } from "../features/payments/views.ts";
 import { productViews } from "../features/products/views.ts";
 import { quoteViews } from "../features/quotes/views.ts";
 import { listSearch } from "../features/records/list-search.ts";
-import { ensureSession, hasTeam } from "../features/session/session.ts";
+import { ensureSession, hasTeam, wasSignedIn } from "../features/session/session.ts";
 import { taskViews } from "../features/tasks/views.ts";
 import { ErrorState } from "../ui/error-state.tsx";
 import { NotFound } from "./not-found.tsx";
+
+/** Whether a page was shown already. */
+let isLoaded = false;
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
@@ -93,6 +97,10 @@ const home = createRoute({
 const chat = createRoute({
   getParentRoute: () => app,
   path: "/chats/$id",
+  // The first page of a visit alone: later its script is there, and the page asks as soon.
+  loader: ({ params, preload }) => {
+    if (!preload && !isLoaded) askAhead(params.id);
+  },
   component: lazyRouteComponent(() => import("../features/chat/chat-page.tsx"), "ChatPage"),
 });
 
@@ -295,6 +303,19 @@ export const router = createRouter({
   defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
   scrollRestoration: true,
 });
+
+router.subscribe("onResolved", () => {
+  isLoaded = true;
+});
+
+/** Fetches the script of the page that is opened while the server is asked who is there – where somebody was, the last time. */
+export function fetchPageAhead(): void {
+  if (!wasSignedIn()) return;
+  // First, since everything else of the page waits for it. What stands in its way is told by the route that needs it.
+  ensureSession().catch(() => {});
+  const [routes] = router.getMatchedRoutes(location.pathname);
+  for (const route of routes) void router.loadRouteChunk(route);
+}
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -5,7 +5,7 @@ import type { Column } from "../../ui/data-table.tsx";
 import { askedBy } from "../approvals/asked-by.ts";
 import type { FieldChange } from "../approvals/describe-change.ts";
 import { RecordLink, recordTypeOf } from "../records/record-link.tsx";
-import { deedOf, detailsOf, fieldsOf, meansOf, isOnlyOne, nameOfRecord } from "./audit-words.ts";
+import { deedOf, detailsOf, fieldsOf, isOnlyOne, meansOf, nameOfRecord } from "./audit-words.ts";
 import type { AuditEntry } from "./queries.ts";
 
 const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });

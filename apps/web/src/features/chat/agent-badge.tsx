@@ -1,6 +1,7 @@
 import { BookOpen, ClipboardList, Compass, FileText, type LucideIcon, MessageCircle, Users } from "lucide-react";
 import { t } from "../../app/i18n/t.ts";
 import { agentName } from "./agent-name.ts";
+import { agentReason } from "./agent-reason.ts";
 import type { AgentChoice } from "./omni-message.ts";
 
 const icons: Readonly<Record<string, LucideIcon>> = {
@@ -36,7 +37,7 @@ export function AgentBadge({ choices }: { choices: readonly AgentChoice[] }) {
         </span>
       </span>
       <span className="truncate" title={current.reason}>
-        {current.reason}
+        {agentReason(current.reason)}
       </span>
     </p>
   );

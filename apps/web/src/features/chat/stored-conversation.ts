@@ -4,19 +4,15 @@
  * @module
  */
 import type { Chat } from "@ai-sdk/react";
-import { type components, dataOf } from "@omni/api-client";
-import { api } from "../session/api.ts";
 import { type ShownMessage, toShownMessages } from "./omni-message.ts";
+import { requestStored, type StoredConversation, takeAhead } from "./stored-ahead.ts";
 
 export type Conversation = Chat<ShownMessage>;
-export type StoredConversation = components["schemas"]["Chat"] & {
-  readonly runningTurnId: string | null;
-  readonly messages: readonly components["schemas"]["ChatMessage"][];
-};
+export type { StoredConversation };
 
 /** Throws `ApiProblem`: `not_found` for a conversation whose first question never arrived. */
 export function fetchStored(chatId: string): Promise<StoredConversation> {
-  return dataOf(api.GET("/api/v1/chats/{id}", { params: { path: { id: chatId } } }));
+  return takeAhead(chatId) ?? requestStored(chatId);
 }
 
 /** Shows what is stored, unless something newer is being read. */

@@ -2,8 +2,8 @@ import { t } from "../../app/i18n/t.ts";
 import type { Column } from "../../ui/data-table.tsx";
 import { formatShare } from "../../ui/format-count.ts";
 import { formatDate } from "../../ui/format-date.ts";
-import { Money } from "../../ui/money.tsx";
 import { RecordLink } from "../records/record-link.tsx";
+import { DealAmount } from "./deal-amount.tsx";
 import type { Deal } from "./queries.ts";
 import { StageBadge } from "./stage-badge.tsx";
 import { stageName } from "./stage-name.ts";
@@ -68,6 +68,6 @@ export const dealColumns: readonly Column<Deal>[] = [
     value: ({ amount }) => amount,
     align: "end",
     sort: "amount",
-    cell: ({ amount }) => <Money value={amount} className="font-medium" />,
+    cell: ({ amount }) => <DealAmount value={amount} className="font-medium" />,
   },
 ];

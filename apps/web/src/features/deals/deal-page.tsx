@@ -7,7 +7,6 @@ import { Button } from "../../ui/button.tsx";
 import { FactList } from "../../ui/fact-list.tsx";
 import { formatShare } from "../../ui/format-count.ts";
 import { formatDate, formatInstant } from "../../ui/format-date.ts";
-import { Money } from "../../ui/money.tsx";
 import { Section } from "../../ui/section.tsx";
 import { ReadOnlyNote } from "../editing/read-only-note.tsx";
 import { useMay } from "../editing/use-may.ts";
@@ -17,6 +16,7 @@ import { RecordLink } from "../records/record-link.tsx";
 import { RecordPage } from "../records/record-page.tsx";
 import { AddActivity } from "../timeline/add-activity.tsx";
 import { Timeline } from "../timeline/timeline.tsx";
+import { DealAmount } from "./deal-amount.tsx";
 import { DealDialog } from "./deal-dialog.tsx";
 import { type Deal, dealQuery } from "./queries.ts";
 import { StageMover } from "./stage-mover.tsx";
@@ -34,7 +34,7 @@ export function DealPage() {
       aside={(deal) => (
         <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
           <Figure label={t("records.amount")}>
-            <Money value={deal.amount} />
+            <DealAmount value={deal.amount} />
           </Figure>
           <EditDeal deal={deal} />
         </div>

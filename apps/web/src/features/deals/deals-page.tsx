@@ -4,6 +4,7 @@ import { Briefcase } from "lucide-react";
 import { useMemo } from "react";
 import { t } from "../../app/i18n/t.ts";
 import { FilterTabs } from "../../ui/filter-tabs.tsx";
+import { isZero } from "../../ui/format-money.ts";
 import { Amounts } from "../../ui/money.tsx";
 import { ReadOnlyNote } from "../editing/read-only-note.tsx";
 import { emptyList } from "../records/empty-list.tsx";
@@ -16,6 +17,7 @@ import { useRecordList } from "../records/use-record-list.ts";
 import { DealBoard } from "./board/deal-board.tsx";
 import { dealColumns } from "./deal-columns.tsx";
 import { dealFilters } from "./deal-filters.ts";
+import { MoveSelected } from "./move-selected.tsx";
 import { NewDeal } from "./new-deal.tsx";
 import { type DealFilters, type DealSort, dealTotalsQuery, fetchDeals, filtersOfView, stagesQuery } from "./queries.ts";
 import type { DealView } from "./views.ts";
@@ -75,7 +77,7 @@ function DealList({ view }: { view: Exclude<DealView, "board"> }) {
         total && (
           <p className="flex flex-wrap gap-x-4">
             <span>{t("deals.count", { count: total.count })}</span>
-            <Amounts values={total.sums.amount ?? []} className="font-medium text-ink" />
+            <Amounts values={total.sums.amount?.filter((sum) => !isZero(sum)) ?? []} className="font-medium text-ink" />
           </p>
         )
       }
@@ -86,6 +88,7 @@ function DealList({ view }: { view: Exclude<DealView, "board"> }) {
         columns={dealColumns}
         list={list}
         isWholePage
+        acts={(deals, onDone) => <MoveSelected deals={deals} onDone={onDone} />}
         total={total?.count}
         sort={sort}
         onSort={(name) => change({ sort: name })}

@@ -48,11 +48,14 @@ export const stagesQuery = queryOptions({
   staleTime: 10 * 60 * 1000,
 });
 
+export function moveDeal(deal: string, stage: string) {
+  return writtenOf(api.POST("/api/v1/deals/{deal}/move", { params: { path: { deal } }, body: { stage } }));
+}
+
 export function useMoveDeal(deal: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (stage: string) =>
-      writtenOf(api.POST("/api/v1/deals/{deal}/move", { params: { path: { deal } }, body: { stage } })),
+    mutationFn: (stage: string) => moveDeal(deal, stage),
     onSuccess: ({ record }) => client.setQueryData(dealQuery(deal).queryKey, record),
     onSettled: refreshRecords,
   });

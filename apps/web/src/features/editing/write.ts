@@ -36,9 +36,16 @@ export function announceWrite(
 }
 
 /** Puts back what a turn changed; says what came of it. */
-export async function undoTurn(turnId: string, description?: string): Promise<void> {
+export function undoTurn(turnId: string, description?: string): Promise<void> {
+  return undoTurns([turnId], description);
+}
+
+/** Puts back what several turns changed, the last one first; says what came of it. Stops at the first that cannot be undone. */
+export async function undoTurns(turnIds: readonly string[], description?: string): Promise<void> {
   try {
-    await api.POST("/api/v1/turns/{turnId}/undo", { params: { path: { turnId } } });
+    for (const turnId of turnIds.toReversed()) {
+      await dataOf(api.POST("/api/v1/turns/{turnId}/undo", { params: { path: { turnId } } }));
+    }
     showToast({ title: t("records.undone"), ...(description !== undefined && { description }) });
   } catch (error) {
     showToast({ title: t("editing.notUndone"), description: messageOf(error) });

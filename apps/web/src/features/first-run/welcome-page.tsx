@@ -21,6 +21,11 @@ const countryOfZone: Readonly<Record<string, string>> = {
   "Europe/London": "GB",
 };
 
+/** ISO 3166-1, where the browser's language names one: `de-AT`. */
+function ownRegion(): string | undefined {
+  return /-([A-Z]{2})\b/.exec(navigator.language)?.[1];
+}
+
 type DemoChoice = "visit" | "drop";
 
 /** The first thing after signing up: the company whose books these will be. */
@@ -69,7 +74,7 @@ export function WelcomePage() {
             street: "",
             postalCode: "",
             city: "",
-            country: countryOfZone[ownTimeZone] ?? "SI",
+            country: countryOfZone[ownTimeZone] ?? ownRegion() ?? "SI",
             baseCurrency: "EUR",
             locale,
             timeZone: ownTimeZone,

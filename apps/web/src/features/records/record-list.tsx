@@ -29,6 +29,8 @@ interface RecordListProps<Row extends { readonly id: string }> {
   readonly isWholePage?: boolean;
   /** Whether its rows can be ticked, to copy or export these alone. */
   readonly canSelect?: boolean;
+  /** What can be done to the records that are ticked; told when it is done, so that they are ticked no more. */
+  readonly acts?: (rows: readonly Row[], onDone: () => void) => ReactNode;
   /** How many rows there are in all, where that is known. */
   readonly total?: number | undefined;
 }
@@ -62,7 +64,7 @@ type RowsProps<Row extends { readonly id: string }> = RecordListProps<Row> & { r
 const rowKey = ({ id }: { readonly id: string }) => id;
 
 function WholePage<Row extends { readonly id: string }>(props: RowsProps<Row>) {
-  const { caption, columns, list, rows, sort, onSort, total, canSelect = true } = props;
+  const { caption, columns, list, rows, sort, onSort, total, canSelect = true, acts } = props;
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage, resource } = list;
   const hidden = useHiddenColumns(useListName(resource));
   const shown = useMemo(() => shownColumns(columns, hidden), [columns, hidden]);
@@ -94,7 +96,13 @@ function WholePage<Row extends { readonly id: string }>(props: RowsProps<Row>) {
           ))
         }
       />
-      <SelectionBar resource={resource} columns={shown} rows={chosenRows} onClear={selection.clear} />
+      <SelectionBar
+        resource={resource}
+        columns={shown}
+        rows={chosenRows}
+        onClear={selection.clear}
+        acts={acts?.(chosenRows, selection.clear)}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Check, Copy, Download, X } from "lucide-react";
+import type { ReactNode } from "react";
 import { t } from "../../app/i18n/t.ts";
 import { Button } from "../../ui/button.tsx";
 import type { Column } from "../../ui/column.ts";
@@ -14,10 +15,12 @@ interface SelectionBarProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly onClear: () => void;
+  /** What can be done to the records themselves. */
+  readonly acts?: ReactNode;
 }
 
-/** What can be done with the rows that are ticked: they go to the clipboard, or into a file. */
-export function SelectionBar<Row>({ resource, columns, rows, onClear }: SelectionBarProps<Row>) {
+/** What can be done with the rows that are ticked: what their records allow; they go to the clipboard, or into a file. */
+export function SelectionBar<Row>({ resource, columns, rows, onClear, acts }: SelectionBarProps<Row>) {
   const { isCopied, copy } = useCopied(() => tsvOf(columns, rows));
   if (rows.length === 0) return null;
 
@@ -34,6 +37,7 @@ export function SelectionBar<Row>({ resource, columns, rows, onClear }: Selectio
       <span role="status" className="pr-2 font-medium tabular-nums">
         {t("ui.table.selected", { count: rows.length })}
       </span>
+      {acts}
       <Button look="quiet" size="small" onClick={() => void copy()}>
         {isCopied ? <Check aria-hidden className="size-4" /> : <Copy aria-hidden className="size-4" />}
         {t("ui.table.copySelected")}

@@ -21,8 +21,18 @@ export interface SignedInUser {
 /** `undefined` until the server was asked; null when nobody is signed in. */
 export const useSession = create<{ readonly user: SignedInUser | null | undefined }>(() => ({ user: undefined }));
 
+const traceKey = "signed-in";
+
+/** Whether somebody was signed in when this browser was here last; the server alone knows whether they still are. */
+export function wasSignedIn(): boolean {
+  return localStorage.getItem(traceKey) !== null;
+}
+
 function signedIn(user: SignedInUser | null): boolean {
-  if (user === null) holdAccessToken(null);
+  if (user === null) {
+    holdAccessToken(null);
+    localStorage.removeItem(traceKey);
+  } else localStorage.setItem(traceKey, "yes");
   useSession.setState({ user });
   return user !== null;
 }
@@ -41,6 +51,15 @@ function post(path: string, body: object): Promise<Response> {
 export async function ensureSession(): Promise<boolean> {
   const { user } = useSession.getState();
   if (user !== undefined) return user !== null;
+  asked ??= askForSession().finally(() => {
+    asked = undefined;
+  });
+  return asked;
+}
+
+let asked: Promise<boolean> | undefined;
+
+async function askForSession(): Promise<boolean> {
   // This and not `/token`, which answers 401 to a visitor: a visitor is no error.
   const response = await request("/api/auth/get-session");
   if (!response.ok) throw await ApiProblem.from(response);

@@ -63,7 +63,7 @@ export function CompanyForm({ values, onSubmit, action, children }: CompanyFormP
           form={form}
           name="vatId"
           label={t("settings.company.vatId")}
-          hint={t("settings.company.vatIdHint")}
+          hint={t("settings.company.vatIdHint", { example: vatIdExample(form.watch("country")) })}
           spellCheck={false}
           autoComplete="off"
           isOptional
@@ -111,6 +111,18 @@ export function CompanyForm({ values, onSubmit, action, children }: CompanyFormP
     </Form>
   );
 }
+
+/** Countries whose ids are not their code and eight figures. */
+const vatIdExamples: Readonly<Record<string, string>> = {
+  AT: "ATU12345678",
+  DE: "DE123456789",
+  HR: "HR12345678901",
+  IT: "IT12345678901",
+  GB: "GB123456789",
+  CH: "CHE123456789",
+};
+
+const vatIdExample = (country: string) => vatIdExamples[country] ?? `${country}12345678`;
 
 function wrongFields(error: unknown): ("vatId" | "iban")[] {
   const issues = ApiProblem.is(error, "invalid") && Array.isArray(error.details.issues) ? error.details.issues : [];

@@ -41,6 +41,14 @@ export default {
   notChanged: "Nicht geändert",
   notDeleted: "Nicht gelöscht",
   handedOn: " gibt weiter an ",
+  reasons: {
+    smallTalk: "Gruß oder Dank",
+    askedBack: "antwortet auf die Rückfrage",
+    continues: "setzt die Frage davor fort",
+    nobodyElses: "keines anderen Assistenten Gebiet",
+    fits: "passt zu dieser Art von Frage",
+    afterDecision: "weiter nach einer Entscheidung",
+  },
   agents: {
     general: "Allgemein",
     invoices: "Rechnungen",

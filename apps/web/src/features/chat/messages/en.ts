@@ -38,6 +38,14 @@ export default {
   notChanged: "Not changed",
   notDeleted: "Not deleted",
   handedOn: " handed on to ",
+  reasons: {
+    smallTalk: "a greeting or thanks",
+    askedBack: "answers what was asked back",
+    continues: "goes on from the question before",
+    nobodyElses: "no other assistant’s field",
+    fits: "fits this kind of question",
+    afterDecision: "continued after a decision",
+  },
   agents: {
     general: "General",
     invoices: "Invoices",

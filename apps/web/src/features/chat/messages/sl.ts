@@ -41,6 +41,14 @@ export default {
   notChanged: "Ni spremenjeno",
   notDeleted: "Ni izbrisano",
   handedOn: " preda naprej: ",
+  reasons: {
+    smallTalk: "pozdrav ali zahvala",
+    askedBack: "odgovor na protivprašanje",
+    continues: "nadaljuje prejšnje vprašanje",
+    nobodyElses: "ni področje drugega pomočnika",
+    fits: "ustreza tej vrsti vprašanj",
+    afterDecision: "nadaljevanje po odločitvi",
+  },
   agents: {
     general: "Splošno",
     invoices: "Računi",

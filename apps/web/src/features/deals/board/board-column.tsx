@@ -5,6 +5,7 @@ import { type DragEvent, useId, useState } from "react";
 import { t } from "../../../app/i18n/t.ts";
 import { Button } from "../../../ui/button.tsx";
 import { messageOf } from "../../../ui/error-state.tsx";
+import { isZero } from "../../../ui/format-money.ts";
 import { Money } from "../../../ui/money.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import type { Deal, Stage } from "../queries.ts";
@@ -80,9 +81,11 @@ export function BoardColumn(props: BoardColumnProps) {
           </span>
         </h2>
         <p className="grid text-xs text-ink-2">
-          {sums?.amounts.map((amount) => (
-            <Money key={amount.currency} value={amount} />
-          ))}
+          {sums?.amounts
+            .filter((amount) => !isZero(amount))
+            .map((amount) => (
+              <Money key={amount.currency} value={amount} />
+            ))}
           {stage.outcome !== null && <span className="text-ink-3">{t("deals.lastDays", { days: String(decidedDays) })}</span>}
         </p>
       </header>

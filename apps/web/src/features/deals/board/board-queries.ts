@@ -4,9 +4,9 @@ import { t } from "../../../app/i18n/t.ts";
 import { messageOf } from "../../../ui/error-state.tsx";
 import { localDate } from "../../../ui/format-date.ts";
 import { showToast } from "../../../ui/toast.tsx";
-import { announceWrite, refreshRecords, writtenOf } from "../../editing/write.ts";
+import { announceWrite, refreshRecords } from "../../editing/write.ts";
 import { api } from "../../session/api.ts";
-import { type Deal, type DealFilters, fetchDeals, type Stage } from "../queries.ts";
+import { type Deal, type DealFilters, fetchDeals, moveDeal, type Stage } from "../queries.ts";
 
 type Page = { data: Deal[]; nextCursor: string | null };
 type Column = InfiniteData<Page, string | null>;
@@ -75,8 +75,7 @@ interface Move {
 export function useMoveOnBoard(q: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ deal, to }: Move) =>
-      writtenOf(api.POST("/api/v1/deals/{deal}/move", { params: { path: { deal: deal.id } }, body: { stage: to.id } })),
+    mutationFn: ({ deal, to }: Move) => moveDeal(deal.id, to.id),
     onMutate: async ({ deal, to }) => {
       await client.cancelQueries({ queryKey: boardKey });
       const before = client.getQueriesData<Column>({ queryKey: boardKey });

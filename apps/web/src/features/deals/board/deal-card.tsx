@@ -6,7 +6,7 @@ import { t } from "../../../app/i18n/t.ts";
 import { Button } from "../../../ui/button.tsx";
 import { formatDate, localDate } from "../../../ui/format-date.ts";
 import { Menu, MenuItem } from "../../../ui/menu.tsx";
-import { Money } from "../../../ui/money.tsx";
+import { DealAmount } from "../deal-amount.tsx";
 import type { Deal, Stage } from "../queries.ts";
 
 const dayAndMonth = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
@@ -84,7 +84,7 @@ export function DealCard({ deal, stages, mayMove, onMove }: DealCardProps) {
           {isLate && <Clock aria-hidden className="size-3" />}
           {shortDate(closeDate)}
         </span>
-        <Money value={amount} className="text-sm font-medium" />
+        <DealAmount value={amount} className="text-sm font-medium" />
       </div>
     </li>
   );

@@ -25,7 +25,14 @@ export default {
   created: "Ustvarjeno",
   nowHere: "Zdaj tukaj",
   moved: "Premaknjeno v fazo {stage}",
+  noAmount: "še brez zneska",
   notMoved: "Posel ni bil premaknjen",
+  moveSelected: "Premakni v fazo",
+  moving: "Premikanje …",
+  movedEach:
+    "V fazo {stage} {count, plural, one {je premaknjen # posel} two {sta premaknjena # posla} few {so premaknjeni # posli} other {je premaknjenih # poslov}}",
+  notMovedEach:
+    "{count, plural, one {# posel ni bil premaknjen} two {# posla nista bila premaknjena} few {# posli niso bili premaknjeni} other {# poslov ni bilo premaknjenih}}",
   new: "Nov posel",
   edit: "Uredi posel",
   added: "»{title}«: odprto",

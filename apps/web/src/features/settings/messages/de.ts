@@ -44,7 +44,7 @@ export default {
   company: {
     name: "Firmenname",
     vatId: "USt-IdNr.",
-    vatIdHint: "Mit dem Land: SI12345678",
+    vatIdHint: "Mit dem Land: {example}",
     vatIdWrong: "Das ist keine USt-IdNr.: Prüfen Sie Land und Ziffern.",
     iban: "IBAN",
     ibanWrong: "Das ist keine IBAN: Eine Ziffer ist falsch oder fehlt.",

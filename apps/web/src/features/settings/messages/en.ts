@@ -41,7 +41,7 @@ export default {
   company: {
     name: "Legal name",
     vatId: "VAT id",
-    vatIdHint: "With its country: SI12345678",
+    vatIdHint: "With its country: {example}",
     vatIdWrong: "This is no VAT id: check its country and digits.",
     iban: "IBAN",
     ibanWrong: "This is no IBAN: a digit is wrong or missing.",

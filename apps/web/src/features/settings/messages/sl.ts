@@ -44,7 +44,7 @@ export default {
   company: {
     name: "Uradno ime",
     vatId: "ID za DDV",
-    vatIdHint: "Z oznako države: SI12345678",
+    vatIdHint: "Z oznako države: {example}",
     vatIdWrong: "To ni ID za DDV: preverite državo in števke.",
     iban: "IBAN",
     ibanWrong: "To ni IBAN: števka je napačna ali manjka.",
