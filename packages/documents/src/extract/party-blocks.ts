@@ -86,7 +86,8 @@ export function bestBuyer(
     if (block.hasAddress) score += 0.4;
     else if (score <= 0) continue;
     const names = nameLines(block, labels).length;
-    if (names === 0) score -= 1.2;
+    // A payment slip's payer stands in one line below its label.
+    if (names === 0) score -= block.lines.length > 2 ? 0.4 : 1.2;
     // The window of DIN 5008 and its cousins: on the left, in the second fifth of the page, or on the right in France.
     const place = (block.y + block.bottom) / 2 / page.height;
     if (place > 0.1 && place < 0.4) score += 0.25;

@@ -21,6 +21,8 @@ export function buyerCandidates(material: PartyMaterial, block: Block | null, ro
       const text = afterLabel(line, material.labels);
       if (
         text !== null &&
+        // `Livraison: adresse, références` goes on in words.
+        !(/^\p{Ll}+,?\s/u.test(text) && legalFormIn(text) === null) &&
         !/^(?:Herrn?|Frau|Firma|Fa\.|Mr\.?|Mrs\.?|Ms\.?|Company|Monsieur|Madame|Spett\.?(?:le)?|Sig\.?|(?:Gentile|Egregio|Dear|Chère?|Estimad[oa]|Spoštovani|Poštovani)(?:\s\p{L}+\.?)?)$/iu.test(
           text,
         )
