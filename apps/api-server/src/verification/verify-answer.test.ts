@@ -93,6 +93,14 @@ describe("what is bound", () => {
     for (const claim of claims) expect(text.slice(claim.start, claim.end)).toBe(claim.text);
   });
 
+  test.each(["Keine Aufgaben.", "Keine Notizen, keine Deals.", "Noch keine Rechnungen.", "No invoices.", "Ni opravil."])(
+    "that there is nothing names nobody: %s",
+    (text) => {
+      const nothing = { ...overdue, output: { rows: [], totals: { count: 0, sums: {} }, sources: [] } };
+      expect(check(text, [nothing])).toEqual([]);
+    },
+  );
+
   test("the part has its schema's shape, and offsets go over all text parts", () => {
     const parts = [{ type: "text", text: "Overdue: 23." }, overdue, { type: "text", text: "That is 134,332.29 EUR." }];
     const part = verifyAnswer({ answer: parts, question: "", today });
