@@ -1,4 +1,5 @@
-import { routeLocally } from "@omni/ai-models";
+import { languages, routeLocally } from "@omni/ai-models";
+import { tools as allTools } from "@omni/ai-tools";
 import { describe, expect, test } from "vitest";
 import { type AgentName, agents, routes } from "./registry.ts";
 
@@ -33,4 +34,14 @@ test.each(paraphrases)("“%s” goes to %s", (question, agent) => {
 
 test("every assistant says what it answers, in one line", () => {
   for (const { description } of Object.values(agents)) expect(description).toMatch(/^[^\n]{10,120}$/);
+});
+
+describe.each(languages.filter(({ locale }) => !locale.startsWith("en")))("what is offered in $locale", ({ examples }) => {
+  const offered = Object.values(agents).flatMap(({ suggestions = [], tools = [] }) => [
+    ...suggestions,
+    ...tools.flatMap((name) => allTools[name].utterances.slice(0, 1)),
+  ]);
+  test.each([...new Set(offered)])("“%s” is said in it", (example) => {
+    expect(examples).toHaveProperty([example], expect.stringMatching(/\p{L}{3}/u));
+  });
 });

@@ -245,6 +245,11 @@ function goOn(
     const listed = asSingleRecords(antecedent, question, index, context);
     if (listed) return listed;
   }
+  // “By number of invoices”, after customers by what they bought.
+  if (antecedent.call.arguments.groupBy !== undefined && ranksGroups.test(question.text)) {
+    const ranking = refine(antecedent, question, index, context, referent);
+    if (ranking?.tool === antecedent.tool) return ranking;
+  }
   // “By month”, “only in Germany”: it says no topic of its own, and the tool before understands all of it.
   const isFragment =
     same !== undefined &&
@@ -346,6 +351,8 @@ function recordOf({ call }: Antecedent, kind: string): string | undefined {
   const named = call.arguments[kind];
   return typeof named === "string" ? named : undefined;
 }
+
+const ranksGroups = /^\W*(?:and |now |then )*with the (?:most|fewest|least) \p{L}+\W*$/iu;
 
 const listsThem =
   /^\W*(?:and |so |ok |now )*(?:list|show|name|give)(?: me)? the (?:deals|invoices|bills|quotes|payments|customers|records|ones)\W*$/iu;

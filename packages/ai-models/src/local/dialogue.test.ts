@@ -1,5 +1,6 @@
-import { generateText, isStepCount, type ModelMessage } from "ai";
+import { generateText, isStepCount, type ModelMessage, tool } from "ai";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import type { Arguments } from "./arguments/draft.ts";
 import { offer } from "./fixtures.ts";
 import { referentIn } from "./follow-up.ts";
@@ -65,6 +66,26 @@ test("a follow-up changes the call before it", async () => {
     ["getInvoices", { ...unpaid, customer: "Nordlicht" }],
     ["getInvoices", { ...unpaid, customer: "Nordlicht", currency: "EUR", grossTotalMin: "5000.01" }],
   ]);
+});
+
+test("what was narrowed down step by step stays so where another tool adds it up", async () => {
+  const addUpInvoices = tool({
+    description: "Adds up invoices by customer",
+    inputSchema: z.object({
+      paymentState: z.array(z.enum(["unpaid", "partly_paid", "paid"])).optional(),
+      currency: z.string().length(3).meta({ format: "currency", description: "ISO 4217 currency code" }).optional(),
+      groupBy: z.enum(["customer", "month", "country"]).optional(),
+    }),
+    providerOptions: {
+      omni: {
+        subject: { one: "invoice", many: "invoices" },
+        utterances: ["Invoices by customer", "Total of invoices per month"],
+      },
+    },
+    execute: async () => ({ rows: [], totals: { count: 0 }, sources: [] }),
+  });
+  const turns = await talk(["unpaid invoices", "only dollars", "by customer"], { ...tools, addUpInvoices });
+  expect(turns.at(-1)).toEqual(["addUpInvoices", { paymentState: ["unpaid"], currency: "USD", groupBy: "customer" }]);
 });
 
 test("a date goes where the date before went", async () => {

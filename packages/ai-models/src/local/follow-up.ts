@@ -17,6 +17,8 @@ export interface Antecedent {
   readonly tool: OfferedTool;
   readonly call: PastCall;
   readonly question: string;
+  /** The question that the calls of this tool began with, where others only changed it since. */
+  readonly opening?: string;
 }
 
 // A follow-up leans on what is still on the screen.
@@ -27,7 +29,11 @@ export function findAntecedent({ history }: Conversation, tools: readonly Offere
   for (const exchange of history.slice(-reach).reverse()) {
     const call = exchange.calls.at(-1);
     const tool = call && tools.find(({ name }) => name === call.toolName);
-    if (call && tool) return { tool, call, question: exchange.question };
+    if (!call || !tool) continue;
+    const before = history.slice(0, history.indexOf(exchange));
+    const other = before.findLastIndex(({ calls }) => calls.at(-1)?.toolName !== call.toolName);
+    const opening = before[other + 1]?.question;
+    return { tool, call, question: exchange.question, ...(opening === undefined ? {} : { opening }) };
   }
   return undefined;
 }
@@ -133,7 +139,11 @@ export function refine(
     };
   }
   // The tool cannot take the change (“only those over 5,000 EUR”): another may answer both questions together.
-  const combined = readFor(index, `${antecedent.question}. ${question.text}`, context.pack, context.today);
+  const asked = readFor(index, antecedent.question, context.pack, context.today);
+  // “Only dollars” says nothing of what: that stands in the question before it.
+  const isChange = antecedent.opening !== undefined && !namesTopic(asked, tool, context.pack);
+  const said = isChange ? (antecedent.opening ?? antecedent.question) : antecedent.question;
+  const combined = readFor(index, `${said}. ${question.text}`, context.pack, context.today);
   const [best] = rankTools(index, combined, { pack: context.pack });
   if (!best || best.tool === tool || best.filling.unbound.length > filling.unbound.length) {
     return Object.keys(filling.arguments).length === 0
@@ -146,12 +156,27 @@ export function refine(
           ownWords: 0,
         };
   }
-  const earlier = readFor(index, antecedent.question, context.pack, context.today);
-  const before = fillArguments(earlier, best.tool, { pack: context.pack }).arguments;
+  const earlier = readFor(index, said, context.pack, context.today);
+  const read = fillArguments(earlier, best.tool, { pack: context.pack }).arguments;
+  // What was changed several times stands as it is now in the call alone.
+  const before = isChange ? { ...withoutFiltersOf(tool, read), ...filtersFor(best.tool, call.arguments) } : read;
   const change = fillArguments(question, best.tool, { ...options, previous: before });
   if (Object.keys(change.arguments).length === 0) return undefined;
   return { ...best, filling: withArguments(change, best.tool, mergeArguments(best.tool, before, change.arguments)) };
 }
+
+/** The filters among the arguments of one tool that another has too. */
+function filtersFor({ parameters }: OfferedTool, given: Arguments): Arguments {
+  const names = parameters.map(({ name }) => name).filter((name) => !isPaging(name) && !shapes.test(name));
+  return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+}
+
+function withoutFiltersOf(tool: OfferedTool, given: Arguments): Arguments {
+  const named = filtersFor(tool, given);
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !(name in named)));
+}
+
+const shapes = /^(?:sort|limit|orderBy|groupBy|measure|of|compareWith|q)$/u;
 
 /** A new question that goes on from the last: its records, dates and currency still hold unless it says others. */
 export function carryOver(
@@ -166,8 +191,7 @@ export function carryOver(
   const isSame = pointsBack && lastWord(antecedent.tool) === lastWord(candidate.tool);
   for (const parameter of candidate.tool.parameters) {
     const given = antecedent.call.arguments[parameter.name];
-    const isFilter =
-      !isPaging(parameter.name) && !/^(?:sort|limit|orderBy|groupBy|measure|of|compareWith|q)$/u.test(parameter.name);
+    const isFilter = !isPaging(parameter.name) && !shapes.test(parameter.name);
     if (isSame && isFilter && given !== undefined) {
       carried[parameter.name] = given;
       continue;

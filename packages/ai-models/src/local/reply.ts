@@ -27,11 +27,11 @@ export function reply(
   context: ReplyContext,
 ): Reply {
   const tools = readTools(offered);
-  const examples = examplesOf(tools) || listOf(readSuggestions(providerOptions));
   const conversation = readConversation(prompt, context.languages);
   const { current } = conversation;
   // Read by the rules of the first language, answered in the one that was asked in.
   const pack = current?.language ?? context.pack;
+  const examples = examplesOf(tools, pack) || listOf(readSuggestions(providerOptions), pack);
   const isForced = toolChoice?.type === "required" || toolChoice?.type === "tool";
   if (current?.calls.some(({ result }) => result !== undefined) && !isForced) {
     return text(answerResults(withQuestionBefore(conversation, current), tools, pack));
@@ -76,7 +76,7 @@ function fromDecision(decision: Decision, examples: string, pack: LanguagePack):
         }),
       );
     case "decline": {
-      const offer = capabilities(examplesOf(decision.nearest) || examples, pack);
+      const offer = capabilities(examplesOf(decision.nearest, pack) || examples, pack);
       if (decision.leftOver.length === 0) return text(fill(pack.templates.outOfScope, { capabilities: offer }));
       const words = decision.leftOver.map(({ text: word }) => escapeText(word)).join(" ");
       return text(fill(pack.templates.notUnderstood, { words, capabilities: offer }));
@@ -106,7 +106,7 @@ function capabilities(examples: string, pack: LanguagePack): string {
 }
 
 /** A few questions that the offered tools answer, one a tool as far as they go. */
-function examplesOf(tools: readonly OfferedTool[]): string {
+function examplesOf(tools: readonly OfferedTool[], pack: LanguagePack): string {
   const rounds = Math.max(0, ...tools.map(({ utterances }) => utterances.length));
   const examples: string[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -115,11 +115,12 @@ function examplesOf(tools: readonly OfferedTool[]): string {
       if (example !== undefined && !examples.includes(example)) examples.push(example);
     }
   }
-  return listOf(examples);
+  return listOf(examples, pack);
 }
 
-function listOf(examples: readonly string[]): string {
-  return examples
+function listOf(examples: readonly string[], pack: LanguagePack): string {
+  const own = examples.flatMap((example) => pack.examples[example] ?? []);
+  return (own.length > 0 ? own : examples)
     .slice(0, mostExamples)
     .map((example) => `- ${example}`)
     .join("\n");

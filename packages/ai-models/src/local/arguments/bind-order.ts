@@ -25,6 +25,10 @@ export function bindOrder(draft: Draft, parameter: Parameter): void {
   if (!found) return;
   // “The highest average by industry”: groups are put in order by their sums, and by nothing else.
   if (isGrouped(draft) && ["average", "min", "max"].includes(String(draft.arguments.measure ?? ""))) return;
+  // “The smallest invoice by currency” ranks invoices within each group, and no groups.
+  const ranked = question.tokens[found.mention.last + 1];
+  if (isGrouped(draft) && found.isEvidence && ranked?.lower === draft.tool.subject.one && groupingOf(draft.tool) !== undefined)
+    return;
   const { wish, mention, isEvidence } = found;
   if (!isGrouped(draft) && ranksOthers(draft, mention) && !namesField(draft, parameter, mention)) return;
   const fields = parameter.values.filter((value) => parameter.values.includes(`-${value}`));
@@ -108,11 +112,13 @@ function isAboutPrice({ question, pack, vocabulary }: Draft, { first, last }: Me
   return pack.priceWords.includes(words.join(" ")) || question.tokens.some(({ concept }) => concept === price);
 }
 
+const counting = ["most", "fewest", "least", "top", "more"];
+
 /** “Most invoices” ranks by how many; “most money” does not. */
-function countsSubject({ question, subject, pack }: Draft, count: string): boolean {
+function countsSubject({ question, subject }: Draft, count: string): boolean {
   return question.tokens.some(({ index, concept }) => {
     const next = question.tokens[index + 1];
-    const isMost = pack.superlatives.some(({ words }) => words.includes(question.tokens[index]?.lower ?? ""));
+    const isMost = counting.includes(question.tokens[index]?.lower ?? "");
     return (
       concept === count ||
       (isMost && next !== undefined && subject.has(next.concept) && question.tokens[index + 2]?.lower !== "amount")

@@ -5,14 +5,17 @@ import { groupParameters, type ParameterGroup } from "../tools/parameter-groups.
 import type { Parameter } from "../tools/parameters.ts";
 import { denialBefore, leaveOut } from "./denial.ts";
 import { bind, type Draft, openParameters } from "./draft.ts";
-import { chooseGroup } from "./field-cues.ts";
+import { chooseGroup, cueDistance } from "./field-cues.ts";
 
 /** “Last month”, “since 1 June” → `issueDateFrom`, `issueDateTo`. */
 export function bindDates(draft: Draft): void {
   const groups = groupParameters(openParameters(draft, "date")).filter(
     ({ words }) => !(words.includes("paid") && asksForUnpaid(draft)),
   );
-  for (const mention of draft.question.dates.filter((it) => !draft.bound.has(it))) {
+  const open = draft.question.dates.filter((it) => !draft.bound.has(it));
+  // “From Q3 … paid in Q4”: whose word stands nearest has it.
+  const nearness = new Map(open.map((mention) => [mention, cueDistance(draft, mention, groups)]));
+  for (const mention of open.toSorted((one, other) => (nearness.get(one) ?? 0) - (nearness.get(other) ?? 0))) {
     const group = chooseGroup(draft, mention, groups);
     if (!group || isYetToCome(draft, mention, group)) continue;
     const { lower, upper, exact } = group;

@@ -37,6 +37,11 @@ export function chooseGroup(draft: Draft, mention: Mention, groups: readonly Par
   return same ?? (free[0] === groups[0] || isAnyFree(draft, groups) ? free[0] : undefined);
 }
 
+/** How far the nearest word is that says which of the fields a date or an amount bounds; very far where none does. */
+export function cueDistance(draft: Draft, mention: Mention, groups: readonly ParameterGroup[]): number {
+  return Math.min(...groups.map((group) => nearestCue(draft, mention, group)?.distance ?? 99), 99);
+}
+
 /** Whether nothing was bounded yet. */
 function isAnyFree(draft: Draft, groups: readonly ParameterGroup[]): boolean {
   return groups.every((group) => members(group).every(({ name }) => !(name in draft.arguments)));

@@ -11,7 +11,7 @@ const aboutPeople =
 const aboutThings =
   /^(?:(?:and|so|but|because|as|since|cause|now|then|well|plus) )*(?:it|that|this|there|(?:the|my|our|his|her|their|a|an) \p{Ll}+(?: \p{Ll}+)?)(?:'s|s'|'ll)? ?(?:is|was|has|had|will|would|wants?|wanted|asks?|asked|needs?|called|said|liked|agreed|insists?|seems?|looks?|came|comes|depends|helps?|makes?|starts?|begins?|arrives?|waits?|hopes?|thinks?)\b/iu;
 const gettingReady =
-  /^(?:preparing|planning|writing|drafting|doing|making|getting|finishing|updating|checking|reviewing|cleaning|trying|thinking|sitting|talking|meeting|working) (?:\p{Ll}|\p{Lu}{2,})/iu;
+  /^(?:preparing|planning|writing|drafting|doing|making|getting|finishing|updating|checking|reviewing|cleaning|trying|thinking|sitting|talking|meeting|working) (?!and\b)(?:\p{Ll}|\p{Lu}{2,})/iu;
 const idleDemand =
   /^(?:please )?(?:give me (?:the |a |an )?(?:(?:quick|short|full|big|rough|brief) )?(?:picture|overview|idea|summary|rundown|update)(?: first)?|let me (?:know|see)|tell me|show me|go ahead|make it (?:quick|short|snappy)|keep it (?:short|brief|simple)|be (?:quick|brief)|take your time|no (?:rush|hurry)|help me out|bear with me)$/iu;
 

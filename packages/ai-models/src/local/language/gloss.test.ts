@@ -32,7 +32,7 @@ describe("many ways to say a thing are read as one", () => {
       "Super, Nordlicht Logistik hat unterschrieben! Bitte setze deren Deal auf Gewonnen",
       "move the deal Nordlicht Logistik to won",
     ],
-    ["koliko poslov smo dobili v drugem četrtletju letos", "how many deals did we win in Q2 this year"],
+    ["koliko poslov smo dobili v drugem četrtletju letos", "how many won deals in Q2 this year"],
     ["compare October revenue with last October", "compare October revenue with the same month last year"],
     ["compare October revenue with September", "compare October revenue with September"],
     ["Vergleiche den Oktoberumsatz mit dem letzten Oktober", "compare October revenue with the same month last year"],

@@ -217,6 +217,8 @@ export interface LanguagePack {
   readonly labels: Readonly<Record<string, string>>;
   /** What records are called in this language, by what tools call them. */
   readonly subjects: Readonly<Record<string, string>>;
+  /** Questions that are offered, by what tools call them; where none of theirs is here, theirs are. */
+  readonly examples: Readonly<Record<string, string>>;
   /** A group that has no name. */
   readonly unknown: string;
   readonly yes: string;

@@ -25,7 +25,10 @@ export function correctTypo(word: string, known: Iterable<string>): string | und
 }
 
 function mayStart(word: string, candidate: string): boolean {
-  return word[0] === candidate[0] || (word.length >= 4 && word[0] === candidate[1] && word[1] === candidate[0]);
+  if (word[0] === candidate[0]) return true;
+  // Of four letters only those no word is spelled like: “hwat” and “amny” are slips, “Acme” is a name, not “came”.
+  const isSlip = word.length > 4 || !/[aeiou]/.test(word.slice(0, 2)) || !/[aeiou]/.test(word.slice(1));
+  return isSlip && word[0] === candidate[1] && word[1] === candidate[0];
 }
 
 function endsAlike(word: string, candidate: string): boolean {

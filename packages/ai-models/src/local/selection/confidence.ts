@@ -72,6 +72,7 @@ function leftOverOf(profile: Profile, question: Question, pack: LanguagePack, fi
   return question.tokens.filter((token) => {
     const { index, lower, concept, text, isQuiet } = token;
     if (index === counted) return true;
+    if (isRankedElsewhere(profile, question, filling, index, pack)) return true;
     if (used.has(index) || evidence.has(index) || concept === "") return false;
     if (named.has(index)) return true;
     if (pack.alternatives.includes(lower) && joinsFilters(question, filling, index)) return true;
@@ -173,6 +174,25 @@ function listedElsewhere(
   return isOther && isGrouped && pack.groupWords.includes(joint.lower) && group.concept !== first.concept
     ? first.index
     : undefined;
+}
+
+/** “Which country has the most **customers**”, of a tool that adds up invoices by country. */
+function isRankedElsewhere(
+  { subject }: Profile,
+  { tokens }: Question,
+  { arguments: given }: Filling,
+  index: number,
+  pack: LanguagePack,
+): boolean {
+  const token = tokens[index];
+  const groupBy = given.groupBy;
+  if (token === undefined || typeof groupBy !== "string" || subject.includes(token.concept)) return false;
+  const { conceptOf, isManyRecords } = vocabularyOf(pack);
+  const isMost = ["most", "fewest", "least"].includes(tokens[index - 1]?.lower ?? "");
+  const isAsked = tokens.some(
+    ({ lower, index: at }) => pack.groupNouns.includes(lower) && pack.askingWhich.includes(tokens[at - 1]?.lower ?? ""),
+  );
+  return isMost && isManyRecords(token) && (isAsked || conceptOf(groupBy) !== token.concept);
 }
 
 function isRecordNoun({ tokens }: Question, index: number, pack: LanguagePack): boolean {

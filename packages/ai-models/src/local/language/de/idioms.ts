@@ -325,7 +325,7 @@ export const forms: Gloss["forms"] = [
   [/(?<!\p{L})zwischen (?:dem )?(\d{1,2})\. und (?:dem )?(\d{1,2})\.? (\p{L}+)/giu, "‹between› $1 ‹and› $2 $3"],
   [/(?<!\p{L})vom (\d{1,2})\. bis (?:zum )?(\d{1,2})\.? (\p{L}+)/giu, "‹from› $1 ‹to› $2 $3"],
   [
-    /(?<!\p{L})vergleich(?:e|en sie)? (?:den |unseren |die )?(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)-?(umsatz|umsätze|rechnungen) mit (?:dem |denen |den )?(?:(?:vom|aus dem|des) )?(?:letzten |vorigen |vorjahres-?|vergangenen )(?:jahr(?:es)? )?(?:im )?\1s?(?: (?:letzten|vorigen) jahres)?/giu,
+    /(?<!\p{L})vergleich(?:e|en sie)? (?:den |unseren |die )?(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)[ -]?(umsatz|umsätze|rechnungen) mit (?:dem |denen |den )?(?:(?:vom|aus dem|des) )?(?:letzten |vorigen |vorjahres-?|vergangenen )(?:jahr(?:es)? )?(?:im )?\1s?(?: (?:letzten|vorigen) jahres)?/giu,
     "‹compare› $1 $2 ‹with the same month last year›",
   ],
   [
@@ -1638,7 +1638,7 @@ export const dictations: readonly RegExp[] = [
   /^.*?(?:lass|lassen sie) mich (?:bitte )?nicht vergessen,?\s+(?<body>\S.*)$/isu,
   /^.*?(?:halte?|halten sie) (?:bitte )?(?:bei|zu|für) .+? fest,?\s+dass\s+(?<body>\S.*)$/isu,
   /^.*?(?:notiz|anmerkung|vermerk|bemerkung|kommentar|notier|halte? fest|schreib auf)\p{L}*[^:]*:\s*(?<body>\S.*)$/isu,
-  /^.*?(?:notier|vermerk|notiz)\p{L}*.*?,?\s+dass\s+(?<body>\S.*)$/isu,
+  /^.*?(?:notier|vermerk|notiz|halte? fest)\p{L}*.*?,?\s+dass\s+(?<body>\S.*)$/isu,
   /^\W*(?:bitte )?schreib\p{L}* (?:bitte )?(?:bei|zu) .+? dazu,?\s+dass\s+(?<body>\S.*)$/isu,
   /^.*?(?:aufgabe|todo|to-do|erinnerung|wiedervorlage|liste)[^:]*:\s*(?<body>\S.*)$/isu,
   /^.*?erinner\p{L}*\s+(?:sie\s+)?mich[^:]{0,30}:\s*(?<body>\S.*)$/isu,

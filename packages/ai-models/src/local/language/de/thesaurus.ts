@@ -1,5 +1,5 @@
 // Longer than a screen because it is a table: what is said for each thing, field, state and number, read from top to bottom and never in part.
-import type { Gloss } from "../gloss.ts";
+import { type Gloss, unread } from "../gloss.ts";
 
 /** Several words, or phrases with `_` between theirs, that mean the same. */
 function meaning(english: string, words: string): Gloss["words"] {
@@ -171,7 +171,7 @@ const others: Gloss["words"] = {
   ...meaning("customers", "kundn kunden kundinnen kundschaft abnehmer klienten mandanten auftraggeber debitoren käufer"),
   ...meaning("number of customers", "kundenzahl kundenanzahl"),
   ...meaning("customer number", "kundennummer"),
-  ...meaning("address", "postleitzahl plz adresse anschrift straße strasse hausnummer postadresse lieferadresse"),
+  ...meaning("address", "postleitzahl adresse anschrift straße strasse hausnummer postadresse lieferadresse"),
   ...meaning("city", "ort stadt wohnort"),
   ...meaning("phone number", "telefon telefonnummer handy handynummer tel nummer_von rufnummer mobilnummer durchwahl"),
   ...meaning("email address", "mail mailadresse e-mail email e-mail-adresse emailadresse"),
@@ -201,8 +201,16 @@ const others: Gloss["words"] = {
   ...meaning("work out", "rechnen"),
 };
 
+/** Words that mean nothing here, and are no slip in one that does. */
+const elsewhere: Gloss["words"] = Object.fromEntries(
+  "verspätung verspätungen marge margen lieferung lieferungen versand rücksendung rücksendungen anrufe angestellte angestellten gehalt gehälter krieg verkäufer verkäuferin verkäufern selten dauer ändere bestätige rechne nichts antworte"
+    .split(" ")
+    .map((word) => [word, `${unread}${word}`]),
+);
+
 /** What is said for each thing, in many forms. */
 export const thesaurus: Gloss["words"] = {
+  ...elsewhere,
   ...numerals(),
   ...smallWords,
   ...places,

@@ -1,4 +1,4 @@
-// Patterns over a whole question, read from top to bottom before the idioms: what carries nothing goes first.
+// Longer than a screen because it is a table: patterns over a whole question, read from top to bottom before the idioms.
 import type { Gloss } from "../gloss.ts";
 
 /** Capitals count: a name begins with one. */
@@ -13,7 +13,7 @@ const name = "(\\p{Lu}\\S*(?: (?:&|und|\\p{Lu}\\S*))*)";
 
 /** Who asks on whose behalf: people of an office, never a name. */
 const someone =
-  "(?:(?:mein|meine|unser|unsere|der|die|das|ein|eine|dem|einem) )?(?:neue[rs]? )?\\p{L}*(?:chef|chefin|steuerberater|steuerberaterin|steuerberatung|buchhaltung|buchhalter|buchhalterin|vertrieb|vertriebsleiter|vertriebsleiterin|bank|hausbank|vorstand|geschäftsführung|geschäftsführer|geschäftsführerin|kollege|kollegin|kollegen|prüfer|prüferin|wirtschaftsprüfer|klient|klientin|mandant|mandantin|inhaber|inhaberin|partner|frau|mann|leitung|leiter|leiterin|assistentin|assistent|sekretärin|einkauf|lager|controlling|controller|team|finanzamt|betriebsprüfer|revision|büro|gesellschafter|boss)";
+  "(?:(?:mein|meine|unser|unsere|der|die|das|ein|eine|dem|einem) )?(?:neue[rs]? )?\\p{L}*(?:kunde|kundin|interessent|interessentin|chef|chefin|steuerberater|steuerberaterin|steuerberatung|buchhaltung|buchhalter|buchhalterin|vertrieb|vertriebsleiter|vertriebsleiterin|bank|hausbank|vorstand|geschäftsführung|geschäftsführer|geschäftsführerin|kollege|kollegin|kollegen|prüfer|prüferin|wirtschaftsprüfer|klient|klientin|mandant|mandantin|inhaber|inhaberin|partner|frau|mann|leitung|leiter|leiterin|assistentin|assistent|sekretärin|einkauf|lager|controlling|controller|team|finanzamt|betriebsprüfer|revision|büro|gesellschafter|boss)";
 const asks =
   "(?:fragt|fragen|will|wollen|möchte|möchten|braucht|brauchen|hätte gern(?:e)?|muss|verlangt|interessiert sich|nervt|drängt|wartet auf|hat gefragt|hat mich gefragt|wüsste gern(?:e)?|wünscht|benötigt)";
 
@@ -50,7 +50,7 @@ const asides: Gloss["forms"] = [
   ),
   rewrite("^\\W*(?:ich bin|bin|wir sind) (?:ganz |noch |hier )*neu(?: hier| im team| dabei| im büro)*\\s*[,.!:;–-]+\\s*", ""),
   rewrite(
-    "^\\W*(?:nur |mal |ganz )*(?:kurz|schnell|auf die schnelle|eine frage|kurze frage|frage|eilig|dringend|es eilt|noch was|noch etwas|und noch was|sitze im auto|bin unterwegs|bin im meeting|bin beim kunden|entschuldige(?:n sie)?(?: die störung)?|sorry(?: für die störung)?|verzeihung|tut mir leid)(?: dazu| gefragt)?\\s*[,.!:;–-]+\\s*",
+    "^\\W*(?:nur |mal |ganz )*(?:kurz|schnell bitte|schnell|auf die schnelle|eine frage|kurze frage|frage|eilig|dringend|es eilt|noch was|noch etwas|und noch was|sitze im auto|bin unterwegs|bin im meeting|bin beim kunden|entschuldige(?:n sie)?(?: die störung)?|sorry(?: für die störung)?|verzeihung|tut mir leid)(?: dazu| gefragt)?\\s*[,.!:;–-]+\\s*",
     "",
   ),
   rewrite(
@@ -95,6 +95,7 @@ const asides: Gloss["forms"] = [
   ),
   rewrite("(?<!\\p{L})(wie ?viele?) (?:genau|exakt|ungefähr|circa|ca\\.?|denn|eigentlich|so)(?!\\p{L})", "$1"),
   rewrite("(?<!\\p{L})gab(?:'s|s|’s|(?! es))(?=\\s)(?! es)", "gab es"),
+  rewrite("^zeig (?=(?:wie|wieviele?|was|wer|wem|wen|wann|wo|welche[nmrs]?)(?!\\p{L}))", ""),
 ];
 
 /** Compounds of what is counted and by what: “Oktoberrechnungen”, “US-Kunden”, “Dollarumsatz”. */
@@ -118,6 +119,7 @@ const compounds: Gloss["forms"] = [
   rewrite(`(?<![\\p{L}-])quartals-?(umsätze|umsätzen|einnahmen|ausgaben|kosten|zahlungen)(?!\\p{L})`, "$1 pro quartal"),
   rewrite(`(?<![\\p{L}-])(?:länder|branchen|kunden|währungs)-?umsätze(?!\\p{L})`, "umsätze"),
   rewrite(`(?<![\\p{L}-])(?:bar(?:geld)?|cash)-?(?:einnahmen|zahlungen|eingänge|zahlung|umsätze)(?!\\p{L})`, "‹cash payments›"),
+  rewrite(`(?<![\\p{L}-])(${month}|jan|feb|sept?|okt|nov|dez|q[1-4])-?(${heads})(?!\\p{L})`, "$2 $1"),
   rewrite(
     `(?<![\\p{L}-])(?!jahr|quartal|monat|neu|alt|gesamt|netto|brutto|rest|höchst|bar|karten|durchschnitt)(${modifiers})(?:s|n)?-?(${heads})(?!\\p{L})`,
     "$1 $2",
@@ -258,6 +260,15 @@ const money: Gloss["forms"] = [
 
 const invoices: Gloss["forms"] = [
   rewrite(
+    "(?<!\\p{L})an welchem (?:tag|datum) (?:wird|ist|war) (?:die )?(?:rechnung )?(\\p{L}+-[\\p{L}\\p{N}/-]*\\d[\\p{L}\\p{N}/-]*) (?:fällig|zu zahlen)",
+    "‹due date of› $1",
+  ),
+  rewrite(
+    "^\\W*was (?:ist|bedeutet|heißt) (?:eigentlich )?(?:die |eine |der |ein )?(?:mwst|mehrwertsteuer|umsatzsteuer|ust|forderung|gutschrift|pipeline|netto|brutto)(?=\\W*$)",
+    "‹meaning› ",
+  ),
+  rewrite("(?<!\\p{L})(überfällige|offene|unbezahlte)r? teil (?:der|unserer) (?=forderungen|rechnungen|außenstände)", "$1n "),
+  rewrite(
     "(?<!\\p{L})(?:die |was )?(?:schon |bereits |längst )?((?:im|vor|bis|in|seit|am|letzten|letzte|vorige) [^,?.!]{2,24}? )(?:schon |bereits )?bezahlt (?:hätten? (?:werden|sein) (?:sollen|müssen)|werden (?:hätten? )?soll(?:t)?en|sein (?:sollten|müssten)|gehört hätten?)",
     "‹open due› $1",
   ),
@@ -372,6 +383,14 @@ const invoices: Gloss["forms"] = [
 ];
 
 const turnover: Gloss["forms"] = [
+  rewrite(
+    "(?<!\\p{L})was wir (?:auf|mit|in) (?:rechnung |der rechnung )?(?=\\p{L}+-[\\p{L}\\p{N}/-]*\\d)(\\S+) (?:verkauft|verrechnet|fakturiert|geliefert|berechnet) haben",
+    "‹lines of invoice› $1",
+  ),
+  rewrite(
+    "(?<!\\p{L})(?:was|wie ?viel) haben wir ([^?.!]{2,60}?) verkauft(?=\\s*[?.!]*$)(?<!(?:mehr|weniger|meisten|wenigsten|nicht|artikel|produkte)[^?.!]*)",
+    "‹how much did we invoice› $1",
+  ),
   rewrite("(?<!\\p{L})umsatz-?(?:verlauf|übersicht|statistik|auswertung|liste|zahlen|bericht|tabelle)(?!\\p{L})", "umsatz"),
   rewrite(
     `(?<!\\p{L})(?:um )?wie ?viel (?:sind wir|ist der umsatz) (?:im )?(${month}) (?:gegenüber|im vergleich zum?|zum) (?:dem )?(${month}) (?:zurückgegangen|gestiegen|gefallen|gewachsen|eingebrochen)`,
@@ -531,6 +550,8 @@ const parties: Gloss["forms"] = [
 ];
 
 const catalogue: Gloss["forms"] = [
+  rewrite("(?<!\\p{L})nicht mehr (?:aktiv|verfügbar|erhältlich|lieferbar)\\p{L}*", "‹no longer offered›"),
+  rewrite(",? und (?:was kosten die|was kosten sie|wie viel kosten die|zu welchem preis|was die kosten)(?=\\s*[?.!]*$)", ""),
   rewrite(
     "(?<!\\p{L})(?:waren|produkt|artikel)?-?(?:kategorien|warengruppen|produktgruppen) nach (?:der )?(?:anzahl|zahl|menge) (?:der |an |von )?(?:artikeln?|produkten?)",
     "‹categories with the most products›",
@@ -571,6 +592,7 @@ const catalogue: Gloss["forms"] = [
 ];
 
 const quotes: Gloss["forms"] = [
+  rewrite("(?<!\\p{L})(?:ohne (?:antwort|rückmeldung|reaktion) )(?=abgelaufen|verfallen)", ""),
   rewrite(
     "(?<=angebot[^?.!]*),? (?:die )?noch (?:nicht|keine) (?:angenommen|bestätigt|entschieden|beantwortet|beauftragt|unterschrieben|zugesagt)(?: wurden| sind| worden sind)?",
     " ‹open›",
@@ -619,6 +641,11 @@ const quotes: Gloss["forms"] = [
 ];
 
 const sales: Gloss["forms"] = [
+  rewrite(
+    "(?<!\\p{L})(deals|geschäfte),? die ([^,?.!]{2,30}?) (?:abgeschlossen|geschlossen|unterschrieben) werden (?:sollten?|sollen|müssen|müssten)",
+    "$1 ‹closing› $2",
+  ),
+  rewrite('(?<!\\p{L})wann (?:schließt|endet|läuft)(?: der)? deal (?=[“„"])', "‹close date of the deal› "),
   rewrite(
     "(?<!\\p{L})wie (?:schaut|sieht|steht)(?:'s|’s| es)? (?:mit |um )?(?:den |die )?deals (.*?) ?(?:aus)?(?=\\s*[?.!]*$)",
     "zeig deals $1",
@@ -692,6 +719,8 @@ const follow: Gloss["forms"] = [
 ];
 
 const work: Gloss["forms"] = [
+  rewrite(`^\\W*(?:bitte )?halt(?:e|en sie)? (?:bitte )?fest,? dass ${name} `, "‹add a note to› $1: "),
+  rewrite("^\\W*(?:bitte )?auf (?:die|meine) (?:to-?do-?|aufgaben-?)?liste\\s*:", "‹create a task›:"),
   rewrite("^\\W*was (?:erwartet mich|kommt auf mich zu|liegt an|gibt es zu tun|gibt's zu tun|ist zu tun)", "‹my tasks›"),
   rewrite(
     "^\\W*was (?:haben|müssen) wir (?:noch )?(?:für|bei|wegen) (\\p{Lu}[^?.!]*?) (?:noch )?(?:zu tun|zu erledigen|tun|erledigen|machen)(?=\\s*[?.!]*$)",

@@ -8,6 +8,7 @@ export type Answers = Pick<
   | "measureLabels"
   | "ageLabels"
   | "subjects"
+  | "examples"
   | "labels"
   | "unknown"
   | "yes"
@@ -59,6 +60,7 @@ export const answers: Answers = {
   },
   ageLabels: { 0: "not due", 1: "1–30 days", 2: "31–60 days", 3: "61–90 days", 4: "over 90 days" },
   subjects: {},
+  examples: {},
   labels: { in: "incoming", out: "outgoing", "group sum": "sum" },
   unknown: "not known",
   yes: "yes",

@@ -2,6 +2,7 @@
 import type { Gloss } from "../gloss.ts";
 import { asides, turns } from "./asides.ts";
 import { compared } from "./compared.ts";
+import { framing, thesaurus } from "./thesaurus.ts";
 import { ways } from "./ways.ts";
 
 const years = "(?:year|month|quarter|week)";
@@ -59,11 +60,13 @@ const courtesies: Gloss["forms"] = [
 
 /** What stands in another order, or leans on the words around it. */
 const forms: Gloss["forms"] = [
+  ...framing,
   ...courtesies,
   // A shouted question and curly signs read like any other.
   [/[’`´]/gu, "'"],
   [/\b(what|who|where|when|how|which|that|there|here)'?s\b/giu, "$1 is"],
   [/\b(what|who|where|when|how|which)'?re\b/giu, "$1 are"],
+  ...thesaurus,
   ...asides,
   ...turns,
   ...compared,

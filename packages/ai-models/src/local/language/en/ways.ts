@@ -23,23 +23,23 @@ const rewrite = (pattern: string, replacement: string, flags = "giu") => [new Re
 /** When: parts of a month, the year that is meant. */
 const time: Gloss["forms"] = [
   rewrite(
-    `\\b(?:in |during |for |from )?(?:the )?second week (?:of|in) (${month})((?: 20\\d\\d)?)\\b`,
+    `\\b(?:in |during |for |from |of )?(?:the )?second week (?:of|in) (${month})((?: 20\\d\\d)?)\\b`,
     "between 8 and 14 $1$2",
   ),
   rewrite(
-    `\\b(?:in |during |for |from )?(?:the )?third week (?:of|in) (${month})((?: 20\\d\\d)?)\\b`,
+    `\\b(?:in |during |for |from |of )?(?:the )?third week (?:of|in) (${month})((?: 20\\d\\d)?)\\b`,
     "between 15 and 21 $1$2",
   ),
   rewrite(
-    `\\b(?:in |during |for |from )?(?:the )?fourth week (?:of|in) (${month})((?: 20\\d\\d)?)\\b`,
+    `\\b(?:in |during |for |from |of )?(?:the )?fourth week (?:of|in) (${month})((?: 20\\d\\d)?)\\b`,
     "between 22 and 28 $1$2",
   ),
   rewrite(
-    "\\b(?:in |during |for |from )?(?:the )?last week of (january|march|may|july|august|october|december)((?: 20\\d\\d)?)\\b",
+    "\\b(?:in |during |for |from |of )?(?:the )?last week of (january|march|may|july|august|october|december)((?: 20\\d\\d)?)\\b",
     "between 25 and 31 $1$2",
   ),
   rewrite(
-    "\\b(?:in |during |for |from )?(?:the )?last week of (april|june|september|november)((?: 20\\d\\d)?)\\b",
+    "\\b(?:in |during |for |from |of )?(?:the )?last week of (april|june|september|november)((?: 20\\d\\d)?)\\b",
     "between 24 and 30 $1$2",
   ),
   rewrite(
@@ -61,14 +61,17 @@ const time: Gloss["forms"] = [
   rewrite("\\bthru\\b", "through"),
   rewrite("\\b(?:as of|as at|per) (?:today|now|this moment)\\b", ""),
   rewrite("\\b(?:calendar week|week no\\.?|week number|cw) (?=\\d)", "week "),
-  rewrite(`\\b(?:in |during |for |from )?(?:the )?first week (?:of|in) (${month})((?: 20\\d\\d)?)\\b`, "between 1 and 7 $1$2"),
-  rewrite(`\\b(?:in |during |for |from )?(?:the )?first half of (${month})((?: 20\\d\\d)?)\\b`, "between 1 and 15 $1$2"),
   rewrite(
-    `\\b(?:in |during |for |from )?(?:the )?second half of (january|march|may|july|august|october|december)((?: 20\\d\\d)?)\\b`,
+    `\\b(?:in |during |for |from |of )?(?:the )?first week (?:of|in) (${month})((?: 20\\d\\d)?)\\b`,
+    "between 1 and 7 $1$2",
+  ),
+  rewrite(`\\b(?:in |during |for |from |of )?(?:the )?first half of (${month})((?: 20\\d\\d)?)\\b`, "between 1 and 15 $1$2"),
+  rewrite(
+    `\\b(?:in |during |for |from |of )?(?:the )?second half of (january|march|may|july|august|october|december)((?: 20\\d\\d)?)\\b`,
     "between 16 and 31 $1$2",
   ),
   rewrite(
-    `\\b(?:in |during |for |from )?(?:the )?second half of (april|june|september|november)((?: 20\\d\\d)?)\\b`,
+    `\\b(?:in |during |for |from |of )?(?:the )?second half of (april|june|september|november)((?: 20\\d\\d)?)\\b`,
     "between 16 and 30 $1$2",
   ),
   rewrite(
@@ -91,6 +94,10 @@ const time: Gloss["forms"] = [
 
 /** Periods and groups side by side. */
 const comparing: Gloss["forms"] = [
+  rewrite(
+    `^\\W*(?:is|was|are|were) (?:our )?(${period}) (?:going|doing|shaping up|looking|performing|running) (?:better|worse|stronger|weaker)(?: or (?:worse|better))? than (?:in )?(${period}|the (?:month|quarter|year) before)${end}`,
+    "revenue in $1 compared with $2",
+  ),
   rewrite(`^\\W*and (?:with|against|to) (?=(?:${period})\\b)`, "and compared with "),
   rewrite(
     `^\\W*(?:and |so )*how (?:was|were|did|is) (?:our )?(${period})(?: (?:do|go|look|turn out))? (?=compared (?:to|with)\\b)`,
@@ -189,6 +196,7 @@ const comparing: Gloss["forms"] = [
 
 /** What is only said beside it. */
 const beside: Gloss["forms"] = [
+  rewrite(",? (?:in )?(?:alphabetical(?:ly)?|alphabetic order|alphabetical order|a to z|a-z)\\b(?: order)?", ""),
   rewrite(
     "^\\W*(?:can|could|may|might) (?:i|we) (?:please )?(?:get|see|have|know|take a look at|look at)(?: please)? (?:a |the )?(?:list (?:of|with) )?(?:the |all )?",
     "show ",
@@ -264,6 +272,44 @@ const beside: Gloss["forms"] = [
 
 /** Sums and ranks. */
 const figures: Gloss["forms"] = [
+  rewrite(
+    "\\b(biggest|largest|highest|maximum) (?:invoice|bill) (?:of|in|for|per|by) (?:each |every )?currency",
+    "maximum invoice amount per currency",
+  ),
+  rewrite(
+    "\\b(smallest|lowest|minimum) (?:invoice|bill) (?:of|in|for|per|by) (?:each |every )?currency",
+    "minimum invoice amount per currency",
+  ),
+  rewrite(
+    "^\\W*how much (?:of (?:our |the )?(?:receivables|debts?|money|open invoices) )?(?:is|are) \\d+ ?(?:to|-|–) ?\\d+ days (?:late|overdue|past due|old)",
+    "ageing of our receivables",
+  ),
+  rewrite(
+    "\\b(?:break|split|divide|group|sort)(?: down)? (?:the |our |all )*(?:overdue|open|unpaid|outstanding)(?: (?:money|amounts?|invoices|items|sums?|receivables))? (?:down )?(?:into|by|in) (?:age|ageing|aging)(?: (?:brackets?|buckets?|groups?|bands?))?",
+    "ageing of our receivables",
+  ),
+  rewrite(
+    "^\\W*not (?:yet )?due (?:vs\\.?|versus|and|against) overdue(?:,? (?:how much (?:each|of each|is each)|in total|totals?))?",
+    "ageing of our receivables",
+  ),
+  rewrite(
+    "\\b(customers|clients|deals|invoices|quotes|countries)\\b([^?.!,]*?),? (?:bar|minus|save|all but|but for) (?:the )?(?:ones? |those )?(?=(?:in|from|of|for|with) |\\p{Lu})(?:(?:in|from|of|for|with) )?(?:the )?",
+    "$1$2 except ",
+  ),
+  rewrite("\\bbills (?:that |which )?(?:came|come|have come|arrived|landed|turned up)(?: in)?(?= |$|[?.!])", "received bills "),
+  rewrite(
+    "\\b(?:money|cash|payments?|funds) (?:that |which )?(?:has |have )?(?:left|gone from|went out of|was taken from) (?:the|our) (?:bank )?(?:account|bank)",
+    "payments to suppliers",
+  ),
+  rewrite(
+    "^\\W*(?:have|did) we (?:already )?pa(?:id|y) (?:all|every one) (?:of )?(?:our |the )?(?:supplier |vendor |received |purchase |incoming )+(?:bills|invoices)((?: (?:from|of|for|in|since) [^?.!]+)?)",
+    "received bills$1 that we still have to pay",
+  ),
+  rewrite(
+    "^\\W*(?:which|what|from which|in which|from what) (country|industry|sector) (?:do|are) (?:the )?most of (?:our |the )?(?:customers|clients|companies) (?:come from|from|belong to|work in|in)",
+    "which $1 has the most customers",
+  ),
+  rewrite("\\bquotes (?:that )?we(?:'ve| have)? (?:won|landed|got)\\b", "accepted quotes"),
   rewrite("\\b(?:sorted|ordered|ranked) by (?:the )?(?:amount|value|total|size|sum),? (largest|smallest)\\b", "$1"),
   rewrite(
     "\\b(biggest|largest|highest|smallest|lowest|last|latest) (single )?sales?\\b(?! (?:by|per|figure|opportunit|volume|month|quarter|tax))",
@@ -509,7 +555,7 @@ const figures: Gloss["forms"] = [
     "revenue per $1",
   ),
   rewrite(
-    `\\b(invoices|bills)? ?(?:with|that have|having|where) (?:an? |the |their |its )?(?:remaining |open |outstanding |unpaid |left-?over )+(?:balance|amount|sum|rest|total)s? (?:of |is |are |that is |still )*(?=(?:more than|over|above|under|below|less than|at least|between|up to)\\b)`,
+    `\\b(?:open |outstanding |unpaid )?(invoices|bills)? ?(?:with|that have|having|where) (?:an? |the |their |its )?(?:remaining |open |outstanding |unpaid |left-?over )+(?:balance|amount|sum|rest|total)s? (?:of |is |are |that is |still )*(?=(?:more than|over|above|under|below|less than|at least|between|up to)\\b)`,
     "open $1 with a balance ",
   ),
   rewrite(
@@ -539,6 +585,42 @@ const figures: Gloss["forms"] = [
 
 /** One record of each kind. */
 const single: Gloss["forms"] = [
+  rewrite(
+    "\\b(?:the )?(?:invoice|bill|one) (?:number )?(?:ending|that ends|which ends|ends)(?: in| with| on)? (\\d{2,5}),? ?(?:from |of |in |for )?(this year|last year|20\\d\\d)",
+    "invoice $1 of $2",
+  ),
+  rewrite("\\bthe (\\d{3,5}) (?:invoice|bill),? (?:from|of|in|for) (this year|last year|20\\d\\d)", "invoice $1 of $2"),
+  rewrite(
+    "^(invoice \\d{2,5} of (?:this year|last year|20\\d\\d))\\s*[,:–—-]+\\s*(?:is it |was it |has it been )?(paid|due|overdue|open|settled)(?: (?:yet|already))?(?=\\s*[?.!]*$)",
+    "is $1 $2",
+  ),
+  rewrite(
+    "^(invoice \\d{2,5} of (?:this year|last year|20\\d\\d))\\s*[,:–—-]+\\s*(?:who|whom)\\b[^?.!]*",
+    "who is the customer of $1",
+  ),
+  rewrite(
+    "^.*?((?:[€$£]\\s?)?\\d[\\d.,]*\\.\\d\\d(?:\\s?(?:€|\\$|£|eur|usd|gbp|chf|euros?|dollars?|pounds?))?)(?![\\d.])[^?]*\\b(?:does|do|would|could|can|is) (?:that|it|this)(?: amount)? (?:match|belong to|fit|correspond to|go with|be for|cover|for) (?:an?|any|one of (?:our|the)) (?:open |unpaid |outstanding )?(?:invoices?|bills?).*$",
+    "open invoices with a balance of exactly $1",
+  ),
+  rewrite(
+    `^\\W*(?:the |when was the )?last time (?:that )?(${name}) (?:has |have )?paid(?: us)?(?:,? and how much(?: was it)?)?(?=\\s*[?.!]*$)`,
+    "last payment of $1",
+    "u",
+  ),
+  rewrite(
+    "^\\W*(?:is there |was there |do we have )?(?:anything|any money|something|money) from (\\p{Lu}[^?.!,]*?) (?:in|on) (?:the|our) (?:bank|account|bank account)",
+    "payments from $1",
+    "u",
+  ),
+  rewrite(
+    "^\\W*[Ii]s (?:the customer )?(\\p{Lu}[^?.!,]*?) (?:a |an )?(?:German|Austrian|Slovenian|Italian|Croatian|Swiss|French|British|Dutch|Czech|Polish|Swedish|Spanish|American|Hungarian|Belgian|Danish)(?: (?:company|customer|firm|client|business))?(?=\\s*[?.!]*$)",
+    "which country is $1 from",
+    "u",
+  ),
+  rewrite(
+    "\\bwho (?:joined|signed up|came on board|became a customer)(?: us)? (?:most recently|last|recently|latest)",
+    "newest customers",
+  ),
   rewrite("\\bunit price (?=(?:of|for)\\b)", "price "),
   rewrite(
     "\\b(?:what is )?(?:the )?(?:vat|tax) rate (?:on|for|of) (?:the |a |our )?(?!(?:invoice|quote|INV|Q)\\b)(\\p{Lu}[^?.!]*?)(?=\\s*[?.!]*$)",
@@ -848,6 +930,16 @@ const lists: Gloss["forms"] = [
 
 /** What is to be written down. */
 const writing: Gloss["forms"] = [
+  rewrite(
+    "^\\W*(?:please )?(?:jot|write|note|put) (?:this|that|it) down (?:for|on|about|at) (\\p{Lu}[^:,–—]*?)\\s*[:–—-]\\s*",
+    "add a note to $1: ",
+    "iu",
+  ),
+  rewrite(
+    "^\\W*(?:please )?(?:book|schedule|enter|open|log|file) (?:me )?(?:a |an )(?:new )?(?:task|to-?do|reminder)\\b",
+    "create a task",
+    "iu",
+  ),
   rewrite(
     "^\\W*(?:please |pls )?(?:log|record|note) (?:a |the |my |today's )?(?:phone )?(?:call|meeting|visit|chat|conversation|email|talk) (?:with|at|from|to) (\\p{Lu}[^:,–—]*?)\\s*[:–—-]\\s*",
     "add a note to $1: ",

@@ -114,6 +114,8 @@ export const words: WordLists = {
       curr: "current",
       approx: "approximately",
       recd: "received",
+      opp: "deal",
+      opps: "deals",
       u: "you",
       ur: "your",
       r: "are",

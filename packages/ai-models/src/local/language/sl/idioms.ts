@@ -1078,7 +1078,7 @@ export const words: Gloss["words"] = {
     računa: "invoice",
     računu: "invoice",
     računom: "invoice",
-    "položnic*": "bills",
+    "položnic*": "invoices",
   },
   ...{
     izdal: "issued",

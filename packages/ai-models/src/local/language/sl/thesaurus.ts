@@ -1,7 +1,7 @@
 // Longer than a screen because it is a table: what is said for each thing, field, state and number, read from top to bottom and never in part.
-import type { Gloss } from "../gloss.ts";
+import { type Gloss, unread } from "../gloss.ts";
 
-/** `stems("Germany", "nemčij* nemc*")`: several words that mean the same. */
+/** Several words, or phrases with `_` between theirs, that mean the same. */
 function meaning(english: string, words: string): Gloss["words"] {
   return Object.fromEntries(words.split(" ").map((word) => [word.replaceAll("_", " "), english]));
 }
@@ -309,8 +309,16 @@ const sales: Gloss["words"] = {
   ...meaning("done", "opravljen* končan* dokončan* narejen* odkljukan* zaključene_naloge urejen*_nalog*"),
 };
 
+/** Words that mean nothing here, and are no slip in one that does. */
+const elsewhere: Gloss["words"] = Object.fromEntries(
+  "prepozno prekasno prehitro dobava dobavo dobave dobavi prevoz prevoza prevozi prevoze pošta pošti popravilo popravila bolniška bolniške stroj stroji strojev kredit kredita krediti kreditov angleščina angleščino angleščini nemščina nemščino nemščini naročnina naročnine naročnino kasneje razveljavi zapri potrdi zavrni končaj pritožili pritožil pritožila shrani odgovori vprašaj"
+    .split(" ")
+    .map((word) => [word, `${unread}${word}`]),
+);
+
 /** What is said for each thing, in many forms. */
 export const thesaurus: Gloss["words"] = {
+  ...elsewhere,
   ...numerals(),
   ...smallWords,
   ...places,

@@ -1,4 +1,4 @@
-// Patterns over a whole question, read from top to bottom before the idioms: what carries nothing goes first.
+// Longer than a screen because it is a table: patterns over a whole question, read from top to bottom before the idioms.
 import type { Gloss } from "../gloss.ts";
 
 const month = "(?:januar|februar|marec|marc|april|maj|junij|juni|julij|juli|avgust|septemb|oktob|novemb|decemb)\\p{L}*";
@@ -97,6 +97,7 @@ const asides: Gloss["forms"] = [
     "[,;–-]?\\s*(?:mislim|mislil[ai]? sem|gre za|gre mi za|govorim o)\\s+(?:(?:na|vse|vsa|vsi|tista?|tisti|recimo)\\s+)*(?=(?:plačil|račun|strank|posl|ponud|nakazil|znes)\\p{L}*)",
     ", ",
   ),
+  rewrite("^pokaži (?=(?:koliko|kolk|kolko|kdo|komu|koga|kdaj|kje|kaj|kater|kakš|kolik)\\p{L}*)", ""),
 ];
 
 const numbers = [
@@ -227,6 +228,12 @@ const money: Gloss["forms"] = [
 ];
 
 const invoices: Gloss["forms"] = [
+  rewrite(
+    "(?<!\\p{L})(?:na )?kateri (?:dan|datum) (?:zapade|dospe) (?:račun |faktura )?(?=\\p{L}+-[\\p{L}\\p{N}/-]*\\d)",
+    "‹due date of› ",
+  ),
+  rewrite("^\\W*kaj (?:je|pomeni|sploh je) (?:to )?(?:ddv|terjatev|dobropis|lijak|osnutek|neto|bruto)(?=\\W*$)", "‹meaning› "),
+  rewrite("(?<!\\p{L})(?:težak |velik |visok )?(zapadl\\p{L}*|odprt\\p{L}*) del (?=terjatev|računov)", "$1 "),
   rewrite(
     "(?<=(?:račun|faktur)[^?.!]*),? ki (?:(?:še |jih )*(?:niso|ni|nismo) (?:bili |bile )?(?:še )?(?:plačan|poravnan)(?:i|e|o|a)?)(?! (?:dobav))",
     " ‹open›",
@@ -620,6 +627,8 @@ const parties: Gloss["forms"] = [
 ];
 
 const catalogue: Gloss["forms"] = [
+  rewrite("(?<!\\p{L})(?:ki )?(?:niso|ni) več (?:aktivn\\p{L}+|v prodaji|v ponudbi|naprodaj)", "‹no longer offered›"),
+  rewrite(",? (?:in|ter|pa) (?:po čem so|po čem|koliko stanejo|kakšne so cene|po kakšni ceni)(?=\\s*[?.!]*$)", ""),
   rewrite(
     "(?<!\\p{L})(?:smo )?(?:dali|vzeli|umaknili) iz (?:ponudbe|prodaje|asortimana|cenika|programa)",
     "‹no longer offered›",
@@ -656,6 +665,7 @@ const catalogue: Gloss["forms"] = [
 ];
 
 const quotes: Gloss["forms"] = [
+  rewrite("(?<=potekl\\p{L}*) brez (?:odgovora|odziva|odločitve)(?!\\p{L})", ""),
   rewrite(
     "(?<=ponudb[^?.!]*),? (?:ki )?(?:(?:še |jih )*(?:niso|ni) (?:bile |bila )?(?:še )?(?:sprejet|potrjen|zavrnjen|odločen|rešen)\\p{L}*)",
     " ‹open›",
@@ -718,6 +728,15 @@ const quotes: Gloss["forms"] = [
 
 const sales: Gloss["forms"] = [
   rewrite(
+    "(?<!\\p{L})(pos(?:li|le|lov)),? ki (?:bi )?jih (?:bi )?(?:moramo|morali|moral[ai]?) (?:zaključiti|zapreti|skleniti|zaključit|zapret)",
+    "$1 ‹closing›",
+  ),
+  rewrite(
+    '(?<!\\p{L})kdaj (?:se )?(?:bo )?(?:zapre|zaključi|zaprl|zaključil|sklene) (?:posel )?(?=[“„"])',
+    "‹close date of the deal› ",
+  ),
+  rewrite("(?<!\\p{L})najbolj vred(?:en|na|ni|ne)(?!\\p{L})", "‹largest›"),
+  rewrite(
     "(?<!\\p{L})(pos(?:li|le|lov)),? (?:ki jim|katerim) je (?:že )?(?:rok|datum|zaključek)(?: zaključka)? (?:že )?(?:potekel|mimo|minil|pretekel)",
     "$1 ‹with a close date before today›",
   ),
@@ -773,6 +792,10 @@ const sales: Gloss["forms"] = [
 ];
 
 const work: Gloss["forms"] = [
+  rewrite(
+    "^\\W*(?:prosim )?(?:zabeleži|zapiši|zabeležite|zapišite)(?: si)?,? da (\\p{Lu}\\S*(?: \\p{Lu}\\S*)*) ",
+    "‹add a note to› $1: ",
+  ),
   rewrite(
     "^\\W*(?:prosim )?pri (?:stranki )?(\\p{Lu}[^,.;:]*?) (?:prosim )?(?:dodaj|zapiši|zabeleži|napiši|vpiši)(?:te)? (?:opombo|zabeležko|beležko)?,? ?da ",
     "‹add a note to› $1: ",
