@@ -125,6 +125,7 @@ const cases: Case[] = [
   ["won deals", "listDeals", { stage: "won" }],
   ["deals for Acme", "listDeals", { customer: "Acme" }],
   ["deals in Proposal for Acme", "listDeals", { stage: "Proposal", customer: "Acme" }],
+  ["open and closed deals of Acme", "listDeals", { customer: "Acme" }],
   ["open deals over 10k", "listDeals", { isClosed: false, amountMin: "10000.01" }],
   ["deals closing this month", "listDeals", { closeDateFrom: "2025-11-01", closeDateTo: "2025-11-30" }],
   ["deals that closed in January", "listDeals", { isClosed: true, closeDateFrom: "2025-01-01", closeDateTo: "2025-01-31" }],

@@ -173,7 +173,10 @@ const others: Gloss["words"] = {
   ...meaning("customer number", "kundennummer"),
   ...meaning("address", "postleitzahl adresse anschrift straße strasse hausnummer postadresse lieferadresse"),
   ...meaning("city", "ort stadt wohnort"),
-  ...meaning("phone number", "telefon telefonnummer handy handynummer tel nummer_von rufnummer mobilnummer durchwahl"),
+  ...meaning(
+    "phone number",
+    "telefon telefonnummer handy handynummer tel tel_nr tel_nummer telnr nummer_von rufnummer mobilnummer durchwahl",
+  ),
   ...meaning("email address", "mail mailadresse e-mail email e-mail-adresse emailadresse"),
   ...meaning("VAT id", "uid uid-nummer uid-nr ust-id ustid atu steuernummer"),
   ...meaning("products", "produkte produkten artikel artikeln ware sortimentsartikel"),

@@ -853,6 +853,11 @@ const forms: Gloss["forms"] = [
   [/\barticles? (?=on|about)/giu, "publications "],
   // Nothing, or only a part, has come in.
   [
+    /\b(?:that |which )?(?:nobody|no one|no customer|none of them)(?: has| have|'s)?(?: ever)?(?: yet)? paid (?:(?:even )?(?:a (?:single )?(?:cent|penny|euro|pound|dollar|thing)|anything(?: at all)?))(?: (?:on|towards|of|for|yet|so far))*/giu,
+    "that are unpaid except partly paid",
+  ],
+  [/\b(?:completely|entirely|wholly|fully|totally) (?:unpaid|not paid)\b/giu, "unpaid except partly paid"],
+  [
     /\b(?:that )?(?:nobody|no one|no customer|none of them)(?: has| have|'s)?(?: ever)?(?: yet)? paid(?: (?:us|for|anything|a cent|a penny|on|towards))*/giu,
     "not paid",
   ],

@@ -4,6 +4,15 @@ import { languages, understandLanguage } from "../languages.ts";
 const read = (text: string) => understandLanguage(text, languages).text.replace(/[?.]$/u, "");
 
 test.each([
+  // A customer is named with a capital; “by customer” is a grouping.
+  ["revenue by customer last year", "revenue by customer last year"],
+  ["sales with customer Nordlicht", "sales with customer Nordlicht"],
+  // In a roundabout way.
+  ["someone on the phone says they paid INV-2026-0207. did they", "is INV-2026-0207 paid"],
+  ["which invoice is the largest this year, and whom did we send it to", "which invoice is the largest this year"],
+  ["total receivables, leave the dollar ones out", "how much do customers owe us except dollar"],
+  ["invoices nobody has paid a cent on", "invoices that are unpaid except partly paid"],
+  ["months this year where we invoiced over 200k EUR", "which months this year are over 200k EUR"],
   // Said before it, and by whom.
   ["sorry to bother you, but which quotes expire next week", "which quotes expire next week"],
   ["the lads in sales want the weighted pipeline", "the weighted pipeline"],
@@ -29,7 +38,7 @@ test.each([
   ["revenue in everything but euros", "revenue in except euros"],
   // Counting.
   ["no of active products", "number of active products"],
-  ["customer count", "number of customers"],
+  ["customer count", "how many customers"],
   ["clients who spent more than 20 grand", "customers with revenue more than 20 grand"],
   ["how many invoices a month do we send", "number of invoices per month"],
   ["invoices a month old", "invoices a month old"],

@@ -13,6 +13,70 @@ const nouns = "(?:invoices|bills|quotes|offers|deals|payments|tasks|customers|cl
 const asker =
   "(?:(?:the|my|our|some) )?(?:new |old |big |young )?(?:auditors?|accountants?|bookkeepers?|tax ?man|tax office|revenue|boss|gaffer|manager|director|board|bank|owner|chairman|investors?|lads?|girls?|guys?|folks|people|lot|team|colleagues?|wife|husband|partner|secretary|apprentice|intern|temp|trainee)(?: (?:in|from|at|over in) (?:sales|accounts|accounting|finance|marketing|purchasing|the office|the warehouse|head office|hq|admin))?";
 
+const number = "(?:INV|CN|Q)-\\d{4}-\\d+";
+
+/** Ways to ask for one thing that say more than it: the parts of a record that shows them all, a state that is asked after twice. */
+const roundabout: Gloss["forms"] = [
+  rewrite(
+    `^\\W*(?:some(?:one|body)|a customer|a client|they|he|she|the customer|the client)(?: (?:on the phone|on the line|here|just))* (?:says?|said|claims?|claimed|insists?|tells? me|told me|swears?) (?:that )?(?:they|he|she|it)(?:['’](?:ve|s)| have| has| was)?(?: already)? (?:paid|settled)(?: for)? (${number})[\\s.,;–-]*(?:did (?:they|he|she)|is that (?:right|true|so)|true|right)?`,
+    "is $1 paid",
+  ),
+  rewrite(
+    `\\bwho(?:m)? (?:is|was|did we (?:send|issue|address)) (${number}) (?:(?:addressed|sent|issued|made out|billed|going|gone) )?to\\b`,
+    "show $1",
+  ),
+  rewrite(
+    `^\\W*(?:the )?(?:net|vat|tax|gross)(?:(?:,| and|, and) (?:the )?(?:net|vat|tax|gross))+ (?:amounts? |totals? )?(?:of|for|on|from) (?:invoice )?(${number})`,
+    "the VAT of $1",
+  ),
+  rewrite(
+    `\\bon (?:which|what) (?:day|date) was (${number}) paid(?:,? and (?:by|with|through|via) (?:what|which) (?:method|means|way))?`,
+    "when was $1 paid",
+  ),
+  rewrite(
+    `(?<=\\b${number}\\W+)how much (?:is|'s) (?:still )?(?:missing|left|open)(?: on (?:that|this|it)(?: one)?)?`,
+    "how much is still to be paid",
+  ),
+  rewrite(
+    "\\b(?:shipping |delivery |address )?(?:label:? )?(?:the )?(?:street|post ?codes?|zip(?: codes?)?|town|city|house number)(?:(?:,|,? and) (?:the )?(?:street|post ?codes?|zip(?: codes?)?|town|city|house number))+ (?:for|of|from) (?=(?-i:\\p{Lu}))",
+    "the address of ",
+  ),
+  rewrite(
+    "(?<=\\b(?:largest|biggest|highest|smallest|lowest|latest|newest|oldest)\\b[^?.!]*),? (?:and )?(?:(?:to )?whom? (?:did we|have we|we have|was it|is it|we) ?(?:it )?(?:issued?|sent|send|billed?|addressed)(?: it)?(?: to)?|who (?:got|has got|has the got|received|is|was) (?:it|got|the customer)|whose (?:is it|it is|was it))(?=\\W*$)",
+    "",
+  ),
+  rewrite(",? what (?:was|is|were) (?:the|its|their) (?:amount|total|figure|value|sum)s?(?=\\W*$)", ""),
+];
+
+/** What is left out, split up or stuck, in other words. */
+const otherwise: Gloss["forms"] = [
+  rewrite("\\b(?:in )?(?:the )?currencies other than (?:the )?(euros?|dollars?|pounds?|[A-Z]{3})\\b", "not in $1"),
+  rewrite(
+    "[,;]? (?:but |and )?leav(?:e|ing) (?:out )?(?:the |all |any )*(euros?|dollars?|pounds?|sterling|[A-Z]{3})(?: (?:ones|amounts|invoices|bills|stuff|part))?(?: out)?(?=\\W*$)",
+    " except $1",
+  ),
+  rewrite(
+    "\\bhow much (?:money |cash )?(?:is |are |do we have |have we got )?(?:still |currently )?(?:stuck|tied up|locked up|parked) (?:with|at|in) (?=[^?.!]*?(?:customers|clients)\\b)",
+    "how much is owed by ",
+  ),
+  rewrite(
+    "\\b(?:split|break|group|sort|divide)(?: up| down)? (?:what(?:'s| is) )?(?:still )?(?:unpaid|outstanding|open|owed)(?: up| down)? by (?:how (?:old|late|overdue)|age|lateness)(?: (?:it|they|that) (?:is|are))?",
+    "ageing",
+  ),
+  rewrite(
+    "\\bhow (?:does|did|do) (?:the )?(first|second|third|fourth) quarter compare (?:to|with|against) (?:the )?(first|second|third|fourth)(?: quarter| one)?(?:\\s*[–,-]+\\s*(?:invoiced totals?|totals? invoiced|revenue|sales|turnover|invoiced))?(?=\\W*$)",
+    "compare what we invoiced in the $1 quarter with the $2 quarter",
+  ),
+  rewrite("\\b(?:lines?|fields?|areas?) of (?:business|trade|work) (?:are|do)\\b", "industries are"),
+  rewrite(",? (?:and |with )how many (?:in|of|for|per|to) each(?: one| of them)?(?=\\W*$)", " and how many each"),
+  rewrite("\\b(?<=last |past |previous |this |current )calendar (?=(?:week|month|quarter|year)\\b)", ""),
+  rewrite("\\bwhere there(?:['’]s| is| are) (?:still )?(?=(?:over|above|more than|at least|under|less than)\\b)", "with "),
+  rewrite("\\bof the year\\b(?! before)", "of this year"),
+  rewrite("^\\W*(?:the )?number of (?=(?:customer |incoming |supplier )?\\p{L}+s\\b)", "how many "),
+  rewrite("\\bpayments (?:were )?(?:booked|recorded|registered|logged)\\b", "payments"),
+  rewrite(",? (?:vat|tax) (?:excluded|not included|left out|taken off)\\b", " net"),
+];
+
 /** What is said before a question, in a clause of its own, by whom and in what haste: it restricts nothing. */
 export const framing: Gloss["forms"] = [
   rewrite(
@@ -98,7 +162,7 @@ const peoples: Gloss["forms"] = [
     `${opened}(?:the|our) (French|Spanish|Swiss|Dutch|Irish|Portuguese)(?= (?:owe|have|bought|paid|spent|buy)\\b|\\s*(?:[,;.?!]|$))`,
     "$1 customers",
   ),
-  rewrite("\\b(?<!(?:carr|left|turn)\\p{L}* )(?:over|anywhere) in (?=\\p{Lu})", "in ", "gu"),
+  rewrite("\\b(?<!(?:carr|left|turn)\\p{L}* )(?:over|anywhere) in (?=(?-i:\\p{Lu}))", "in ", "gu"),
 ];
 
 /** Who owes, what is owed and what is left to be paid. */
@@ -263,7 +327,7 @@ const payments: Gloss["forms"] = [
 /** Customers, products, quotes, deals and tasks. */
 const records: Gloss["forms"] = [
   rewrite(
-    "^\\W*(?:show |list |what is |what's )*(?:the |my |our )?to-?do(?:s| list)? (?:for|of|with) (?=\\p{Lu})",
+    "^\\W*(?:show |list |what is |what's )*(?:the |my |our )?to-?do(?:s| list)? (?:for|of|with) (?=(?-i:\\p{Lu}))",
     "tasks for ",
     "u",
   ),
@@ -349,4 +413,13 @@ const records: Gloss["forms"] = [
 ];
 
 /** What English says in other words than its rules know, thing by thing. */
-export const thesaurus: Gloss["forms"] = [...peoples, ...owing, ...states, ...figures, ...payments, ...records];
+export const thesaurus: Gloss["forms"] = [
+  ...roundabout,
+  ...otherwise,
+  ...peoples,
+  ...owing,
+  ...states,
+  ...figures,
+  ...payments,
+  ...records,
+];

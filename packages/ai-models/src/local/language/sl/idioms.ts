@@ -209,8 +209,12 @@ export const forms: Gloss["forms"] = [
   [/^\W*(?:kaj )?pa (?=\p{Ll})/giu, "‹and› "],
   // Whole questions, of few words.
   [
-    /^\W*kaj (?:imam|imamo|moram|moramo|je treba|je potrebno|mi je treba|še moram)(.*?) (?:za )?(?:narediti|storiti|opraviti|postoriti|delati|uredit|urediti)(.*)$/giu,
+    /^\W*kaj (?:imam|moram|mi je treba|še moram)(.*?) (?:za )?(?:narediti|storiti|opraviti|postoriti|delati|uredit|urediti)(.*)$/giu,
     "‹my tasks›$1$2",
+  ],
+  [
+    /^\W*kaj (?:imamo|moramo|je treba|je potrebno)(.*?) (?:za )?(?:narediti|storiti|opraviti|postoriti|delati|uredit|urediti)(.*)$/giu,
+    "‹open tasks›$1$2",
   ],
   [/^\W*kaj me (?:danes )?čaka(.*)$/giu, "‹my tasks›$1"],
   [/^\W*kaj (?:je|imam) na (?:mojem |našem )?(?:seznamu|spisku)(?: opravil| nalog)?/giu, "‹my tasks›"],
