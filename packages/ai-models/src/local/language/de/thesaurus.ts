@@ -1,10 +1,6 @@
 // Longer than a screen because it is a table: what is said for each thing, field, state and number, read from top to bottom and never in part.
-import { type Gloss, unread } from "../gloss.ts";
-
-/** Several words, or phrases with `_` between theirs, that mean the same. */
-function meaning(english: string, words: string): Gloss["words"] {
-  return Object.fromEntries(words.split(" ").map((word) => [word.replaceAll("_", " "), english]));
-}
+import { elsewhere, meaning } from "../forms.ts";
+import type { Gloss } from "../gloss.ts";
 
 /** “Fünfundzwanzig” is five-and-twenty. */
 function numerals(): Gloss["words"] {
@@ -204,16 +200,13 @@ const others: Gloss["words"] = {
   ...meaning("work out", "rechnen"),
 };
 
-/** Words that mean nothing here, and are no slip in one that does. */
-const elsewhere: Gloss["words"] = Object.fromEntries(
-  "verspätung verspätungen marge margen lieferung lieferungen versand rücksendung rücksendungen anrufe angestellte angestellten gehalt gehälter krieg verkäufer verkäuferin verkäufern selten dauer ändere bestätige rechne nichts antworte"
-    .split(" ")
-    .map((word) => [word, `${unread}${word}`]),
+const elsewhereWords = elsewhere(
+  "verspätung verspätungen marge margen lieferung lieferungen versand rücksendung rücksendungen anrufe angestellte angestellten gehalt gehälter krieg verkäufer verkäuferin verkäufern selten dauer ändere bestätige rechne nichts antworte",
 );
 
 /** What is said for each thing, in many forms. */
 export const thesaurus: Gloss["words"] = {
-  ...elsewhere,
+  ...elsewhereWords,
   ...numerals(),
   ...smallWords,
   ...places,

@@ -1,12 +1,8 @@
 // Longer than a screen because it is a table: patterns over a whole question, read from top to bottom before the idioms.
+import { rewrite, rewriteWords } from "../forms.ts";
 import type { Gloss } from "../gloss.ts";
 
 /** Capitals count: a name begins with one. */
-const rewrite = (pattern: string, replacement: string, flags = "giu") =>
-  [new RegExp(pattern.replaceAll("\\p{Lu}", "(?-i:\\p{Lu})"), flags), replacement] as const;
-const words = (pattern: string, replacement: string) =>
-  rewrite(`(?<!\\p{L})(?:${pattern})(?!\\p{L})${replacement === "" ? " ?" : ""}`, replacement);
-
 const month = "(?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember)";
 const end = "(?=\\s*(?:[,;.?!]|$))";
 const name = "(\\p{Lu}\\S*(?: (?:&|und|\\p{Lu}\\S*))*)";
@@ -43,7 +39,7 @@ const asides: Gloss["forms"] = [
     ",\\s*(?:ich |wir )?(?:muss|müssen|schreibe|schreiben|mache|machen|bereite|erstelle|rufe|fahre|gehe|bin|sitze)(?!\\p{L})(?![^?.!]*(?:zahlen|begleichen|überweisen|schließen|offen|überfällig))[^?.!:,\\d]*(?=[.!]*$)",
     "",
   ),
-  words("alphabetisch(?: sortiert| geordnet)?|aller zeiten|jemals", ""),
+  rewriteWords("alphabetisch(?: sortiert| geordnet)?|aller zeiten|jemals", ""),
   rewrite(
     `^\\W*${someone} ${asks}(?: (?:mich|uns|nach|um|gerade|heute|schon|wieder|wissen|sehen|haben|dringend|für|die|den|das|ablage|akten|unterlagen|bericht|sitzung|von mir|von uns))*\\s*[,:–-]*\\s*`,
     "",
@@ -89,7 +85,7 @@ const asides: Gloss["forms"] = [
     ",? und in welcher (?:höhe|summe)(?=\\s*[?.!]*$)|,? und (?:wie hoch|über welche summe|über welchen betrag)(?=\\s*[?.!]*$)",
     " ‹and for what amount›",
   ),
-  words(
+  rewriteWords(
     "derzeit|zurzeit|zur zeit|momentan|im moment|im augenblick|gegenwärtig|so ungefähr gesagt|ehrlich gesagt|eigentlich|überhaupt|bitteschön",
     "",
   ),
@@ -136,11 +132,11 @@ const compounds: Gloss["forms"] = [
     "‹issued in› ",
   ),
   rewrite("(?<!\\p{L})mit (?:fälligkeit|fälligkeitsdatum|zahlungsziel|fälligkeitstermin)(?!\\p{L})", "‹due›"),
-  words(
+  rewriteWords(
     "mahnkandidaten|mahnkandidat|mahnliste|mahnvorschläge|mahnvorschlag|mahnlauf|mahnfälle|zu mahnende(?:n)? rechnungen",
     "‹overdue invoices›",
   ),
-  words("(?:debitoren|op|offene-posten)-?(?:liste|aufstellung|übersicht)", "‹open invoices›"),
+  rewriteWords("(?:debitoren|op|offene-posten)-?(?:liste|aufstellung|übersicht)", "‹open invoices›"),
 ];
 
 const numbers = [
@@ -165,8 +161,8 @@ const time: Gloss["forms"] = [
   ),
   rewrite(`(?:(?<!\\p{L})(?:in|aus) der |die |der )?(?<!\\p{L})erste[nr]? (${month})-?hälfte`, "‹first half of› $1"),
   rewrite(`(?:(?<!\\p{L})(?:in|aus) der |die |der )?(?<!\\p{L})zweite[nr]? (${month})-?hälfte`, "‹second half of› $1"),
-  words("heurige[nrsm]?", "‹this year›"),
-  words("kommende[nrsm]?", "‹next›"),
+  rewriteWords("heurige[nrsm]?", "‹this year›"),
+  rewriteWords("kommende[nrsm]?", "‹next›"),
   ...numbers.map(([count, to]) =>
     rewrite(
       `(?:(?<!\\p{L})(?:in den|während der|die|den) )?(?<!\\p{L})erste[nr]? (?:${count}) tagen? (?:des |im |vom |in )?(?=${month})`,
@@ -203,8 +199,8 @@ const time: Gloss["forms"] = [
   ),
   rewrite(`(?<!\\p{L})(?:(im|seit|bis) )?(?:letztes|voriges|vergangenes) jahr (?:im )?(${month})`, "$1 $2 ‹last year›"),
   rewrite(`(?<!\\p{L})(?:(im|seit|bis) )?(?:heuer|dieses jahr) (?:im )?(${month})`, "$1 $2 ‹this year›"),
-  words("vorletztes jahr|im vorletzten jahr|vor zwei jahren", "‹two years ago›"),
-  words("(?:im |aus dem |vom )?vorvorjahr", "‹two years ago›"),
+  rewriteWords("vorletztes jahr|im vorletzten jahr|vor zwei jahren", "‹two years ago›"),
+  rewriteWords("(?:im |aus dem |vom )?vorvorjahr", "‹two years ago›"),
   rewrite(
     "(?<!\\p{L})(?:in den |während der |der |die |den )?(?:letzten|vergangenen|zurückliegenden) (?=(?:\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|vierzehn|dreißig|sechzig|neunzig) (?:tage|wochen|monate|quartale|jahre)n?)",
     "‹in the last› ",
@@ -254,8 +250,8 @@ const money: Gloss["forms"] = [
     "(?<!\\p{L})bis (?:zu )?(?=(?:\\d[\\d.,]*|hundert|tausend|zehntausend) ?(?:euro|eur|€|dollar|usd|pfund|gbp|franken|chf))(?<!(?:von|zwischen|ab) [^?.!]{1,25})",
     "‹up to› ",
   ),
-  words("hundert(?= (?:euro|eur|€|dollar|usd|pfund|gbp|franken|chf))", "100"),
-  words("kohle|knete|asche|zaster", "geld"),
+  rewriteWords("hundert(?= (?:euro|eur|€|dollar|usd|pfund|gbp|franken|chf))", "100"),
+  rewriteWords("kohle|knete|asche|zaster", "geld"),
 ];
 
 const invoices: Gloss["forms"] = [
@@ -344,7 +340,7 @@ const invoices: Gloss["forms"] = [
     "(?<!\\p{L})(?:offene[nr]? posten|offene[nr]? rechnungen|forderungen|außenstände|unbezahlte[nr]? rechnungen) nach (?:alter|fälligkeit|altersklassen|laufzeit|überfälligkeit|tagen|fälligkeitstagen)(?: (?:aufgeschlüsselt|gegliedert|gestaffelt|sortiert|aufgeteilt|gruppiert|geordnet))?",
     "‹ageing of receivables›",
   ),
-  words("aufgeschlüsselt|aufgegliedert|aufgesplittet|gestaffelt|aufgedröselt|aufgelistet|gruppiert|untergliedert", ""),
+  rewriteWords("aufgeschlüsselt|aufgegliedert|aufgesplittet|gestaffelt|aufgedröselt|aufgelistet|gruppiert|untergliedert", ""),
   rewrite(
     "(?<!\\p{L})verbindlichkeiten (?:gegenüber|bei|an|zu) (?:unseren |den )?lieferanten",
     "‹how much do we owe our suppliers›",
@@ -613,7 +609,7 @@ const quotes: Gloss["forms"] = [
     "(?<!\\p{L})(?:deren|bei denen (?:die )?|die (?:ihre )?)\\s?(?:gültigkeit|frist|laufzeit|bindefrist) ((?:bald|demnächst|in kürze) )?(?:endet|abläuft|ausläuft|zu ende geht|verfällt)",
     "‹that expire› $1",
   ),
-  words("bald|demnächst|in kürze", "‹soon›"),
+  rewriteWords("bald|demnächst|in kürze", "‹soon›"),
   rewrite(
     "(?<!\\p{L})bis wann (?:gilt|ist|läuft|bleibt) (?:das |unser )?(?:angebot |offerte )?(\\p{L}+-\\d[\\d-]*)(?: gültig| noch gültig)?",
     "‹until when is the quote› $1 ‹valid›",
@@ -699,7 +695,7 @@ const sales: Gloss["forms"] = [
     '^\\W*(“[^“”]+”|"[^"]+"|„[^„“”]+[“”]) haben wir (?:leider |endlich |nun |jetzt )*(gewonnen|verloren)(?:[,;.–-]+ ?(?:bitte )?(?:auf|als|in) \\p{L}+ (?:setzen|markieren|stellen|verschieben))?[.!]*$',
     "‹mark the deal› $1 ‹as› $2",
   ),
-  words("(?:vom|im|des|der|für das|fürs|fürs ganze|des ganzen) (?:team|teams|mannschaft|ganzen team)", "‹of the team›"),
+  rewriteWords("(?:vom|im|des|der|für das|fürs|fürs ganze|des ganzen) (?:team|teams|mannschaft|ganzen team)", "‹of the team›"),
 ];
 
 const follow: Gloss["forms"] = [
@@ -746,7 +742,7 @@ const work: Gloss["forms"] = [
     "offen",
   ),
   rewrite("^\\W*(?:bitte )?(?:eine )?(notiz|aufgabe|erinnerung) dazu (?:beim|bei dem|zum|für den) kunden(?=\\s*:)", "$1 dazu"),
-  words("nur meine|bloß meine|nur die meinen|nur für mich", "‹only mine›"),
+  rewriteWords("nur meine|bloß meine|nur die meinen|nur für mich", "‹only mine›"),
 ];
 
 /** What stands in another order than in English, or carries nothing. */

@@ -1,7 +1,6 @@
 // Longer than a screen because it is a table: what is said for each thing, field, state and number, read from top to bottom and never in part.
+import { rewrite } from "../forms.ts";
 import type { Gloss } from "../gloss.ts";
-
-const rewrite = (pattern: string, replacement: string, flags = "giu") => [new RegExp(pattern, flags), replacement] as const;
 
 const end = "(?=\\s*(?:[,;.?!]|$))";
 const start = "^\\W*(?:and |so |just |please |show |give |list |tell )*(?:me |us )?";
@@ -38,7 +37,7 @@ const roundabout: Gloss["forms"] = [
     "how much is still to be paid",
   ),
   rewrite(
-    "\\b(?:shipping |delivery |address )?(?:label:? )?(?:the )?(?:street|post ?codes?|zip(?: codes?)?|town|city|house number)(?:(?:,|,? and) (?:the )?(?:street|post ?codes?|zip(?: codes?)?|town|city|house number))+ (?:for|of|from) (?=(?-i:\\p{Lu}))",
+    "\\b(?:shipping |delivery |address )?(?:label:? )?(?:the )?(?:street|post ?codes?|zip(?: codes?)?|town|city|house number)(?:(?:,|,? and) (?:the )?(?:street|post ?codes?|zip(?: codes?)?|town|city|house number))+ (?:for|of|from) (?=\\p{Lu})",
     "the address of ",
   ),
   rewrite(
@@ -162,7 +161,7 @@ const peoples: Gloss["forms"] = [
     `${opened}(?:the|our) (French|Spanish|Swiss|Dutch|Irish|Portuguese)(?= (?:owe|have|bought|paid|spent|buy)\\b|\\s*(?:[,;.?!]|$))`,
     "$1 customers",
   ),
-  rewrite("\\b(?<!(?:carr|left|turn)\\p{L}* )(?:over|anywhere) in (?=(?-i:\\p{Lu}))", "in ", "gu"),
+  rewrite("\\b(?<!(?:carr|left|turn)\\p{L}* )(?:over|anywhere) in (?=\\p{Lu})", "in ", "gu"),
 ];
 
 /** Who owes, what is owed and what is left to be paid. */
@@ -327,7 +326,7 @@ const payments: Gloss["forms"] = [
 /** Customers, products, quotes, deals and tasks. */
 const records: Gloss["forms"] = [
   rewrite(
-    "^\\W*(?:show |list |what is |what's )*(?:the |my |our )?to-?do(?:s| list)? (?:for|of|with) (?=(?-i:\\p{Lu}))",
+    "^\\W*(?:show |list |what is |what's )*(?:the |my |our )?to-?do(?:s| list)? (?:for|of|with) (?=\\p{Lu})",
     "tasks for ",
     "u",
   ),

@@ -1,4 +1,5 @@
 // Patterns over a whole question, each with what it leaves of it: data, read from top to bottom.
+import { rewrite } from "../forms.ts";
 import type { Gloss } from "../gloss.ts";
 
 const month = "january|february|march|april|may|june|july|august|september|october|november|december";
@@ -17,8 +18,6 @@ const when =
 const name = "\\p{Lu}[\\p{L}\\p{N}&.'-]*(?: (?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'-]*|&|of|and|und|in))*";
 const state = "paid|unpaid|open|settled|overdue|outstanding|partly paid";
 const group = "customer|client|industry|sector|country|month|quarter|year|currency";
-
-const rewrite = (pattern: string, replacement: string, flags = "giu") => [new RegExp(pattern, flags), replacement] as const;
 
 /** When: parts of a month, the year that is meant. */
 const time: Gloss["forms"] = [
@@ -330,7 +329,7 @@ const figures: Gloss["forms"] = [
   ),
   rewrite("\\b(overdue|unpaid|open|outstanding) list\\b", "$1 invoices"),
   rewrite(
-    "\\bhow far behind (?:is|are) (?=(?-i:\\p{Lu}))([^?.!]+?)(?: with (?:their )?payments?)?(?=\\s*[?.!]*$)",
+    "\\bhow far behind (?:is|are) (?=\\p{Lu})([^?.!]+?)(?: with (?:their )?payments?)?(?=\\s*[?.!]*$)",
     "how much is overdue at $1",
     "gu",
   ),
@@ -389,7 +388,7 @@ const figures: Gloss["forms"] = [
     "total overdue for $1",
   ),
   rewrite(
-    "\\b(?:are we |we are |we're )?(?:still )?waiting (?:on|for) (?:any |some |the )?(?:money|payments?|cash|funds) (?:from|by|of) (?=(?-i:\\p{Lu}))",
+    "\\b(?:are we |we are |we're )?(?:still )?waiting (?:on|for) (?:any |some |the )?(?:money|payments?|cash|funds) (?:from|by|of) (?=\\p{Lu})",
     "open invoices of ",
     "gu",
   ),
@@ -549,7 +548,7 @@ const figures: Gloss["forms"] = [
     "\\b(?:which |the |all )*months?((?: (?:this|last) year| (?:of|in) \\d{4})?) (?:where|when|in which|that|during which) (?:we|our) (?:(?:have |had )?(?:invoiced|billed|sold|turned over)|sales|revenue|turnover|invoicing)(?: (?:was|were|came to|came in|reached))? (?=over|above|more than|under|below|less than|at least)",
     "which months$1 are ",
   ),
-  rewrite("\\bwhat (?:do|did) we (?:still |currently )?owe (?=(?-i:\\p{Lu}))", "how much do we owe "),
+  rewrite("\\bwhat (?:do|did) we (?:still |currently )?owe (?=\\p{Lu})", "how much do we owe "),
   rewrite("\\bwhat needs doing\\b", "open tasks"),
   rewrite("\\bwhat each (customer|client) (?:still )?owes(?: us)?", "what is owed per $1"),
   rewrite(
@@ -580,7 +579,7 @@ const figures: Gloss["forms"] = [
     `\\b(?:the )?(smallest|lowest|minimum) and (?:the )?(?:largest|biggest|highest|maximum)|\\b(?:the )?(largest|biggest|highest|maximum) and (?:the )?(?:smallest|lowest|minimum) (?=(?:eur |usd |gbp |chf )?(?:invoice|bill))`,
     "minimum and maximum ",
   ),
-  rewrite(`\\b(${turnover}) (?:of|from|with|by) (?:the )?(customer|client) (?=(?-i:\\p{Lu}))`, "$1 with $2 "),
+  rewrite(`\\b(${turnover}) (?:of|from|with|by) (?:the )?(customer|client) (?=\\p{Lu})`, "$1 with $2 "),
   rewrite("\\b(?:bring|brings|brought) in (?:the )?(most|least)(?: (?:money|revenue))?", "had the $1 revenue"),
   rewrite(`\\b(?:total|sum) (?:of )?(?:everything|all) (?:we )?(?:invoiced|billed)`, "how much did we invoice"),
   rewrite(
@@ -637,9 +636,9 @@ const single: Gloss["forms"] = [
     "\\b(cheapest|most expensive|dearest|priciest) (?:single )?(?:item|thing|article|piece|good)\\b(?! (?:in|under|of|from|within) )",
     "$1 product",
   ),
-  rewrite("\\bwhen (?:were|are|was) we last in (?:touch|contact) with (?=(?-i:\\p{Lu}))", "last activity of ", "gu"),
+  rewrite("\\bwhen (?:were|are|was) we last in (?:touch|contact) with (?=\\p{Lu})", "last activity of ", "gu"),
   rewrite(
-    "\\b(?:the )?(?:last|latest|most recent) (?:thing|things) (?:that )?(?:we did|we have done|happened|that happened) (?:with|at|for) (?=(?-i:\\p{Lu}))",
+    "\\b(?:the )?(?:last|latest|most recent) (?:thing|things) (?:that )?(?:we did|we have done|happened|that happened) (?:with|at|for) (?=\\p{Lu})",
     "last activity of ",
     "gu",
   ),
@@ -649,7 +648,7 @@ const single: Gloss["forms"] = [
   ),
   rewrite("\\b(?:value|amount|total|sum|worth|price) of (?:the )?(?:quote |offer )?(?=Q-\\d)", "status of "),
   rewrite(
-    "\\b(?:a |the |me )*(?:quick |short |brief )?(?:briefing|update|debrief|heads-up|overview|intro|introduction|refresher|dossier|fact ?sheet|profile) (?:on|about|for|of) (?=(?-i:\\p{Lu}))",
+    "\\b(?:a |the |me )*(?:quick |short |brief )?(?:briefing|update|debrief|heads-up|overview|intro|introduction|refresher|dossier|fact ?sheet|profile) (?:on|about|for|of) (?=\\p{Lu})",
     "details about ",
     "gu",
   ),
@@ -710,7 +709,7 @@ const single: Gloss["forms"] = [
     "status of $1",
   ),
   rewrite(
-    "\\b(?:what(?: is| was| has)?(?: the)? (?:latest|last thing|newest|last|new|happening|happened|happened last|happened lately|happened recently|been happening|been going on|going on)(?: that happened)?(?: lately| recently| last)?|anything new|any news|(?:catch|bring|get) me up(?: to (?:date|speed))?|update me|how are things|how is it going|give me an update) (?:on|with|about|at|from|regarding) (?=(?-i:\\p{Lu}))",
+    "\\b(?:what(?: is| was| has)?(?: the)? (?:latest|last thing|newest|last|new|happening|happened|happened last|happened lately|happened recently|been happening|been going on|going on)(?: that happened)?(?: lately| recently| last)?|anything new|any news|(?:catch|bring|get) me up(?: to (?:date|speed))?|update me|how are things|how is it going|give me an update) (?:on|with|about|at|from|regarding) (?=\\p{Lu})",
     "tell me about ",
     "gu",
   ),
@@ -720,7 +719,7 @@ const single: Gloss["forms"] = [
     "u",
   ),
   rewrite(
-    "\\bwhen (?:did|have|had) we (?:last |most recently )?(?:have |had |been in |be in |get |got in |were in )?(?:any )?(?:contact|touch|talk|talked|speak|spoken|dealings)(?: last)? (?:with|to) (?=(?-i:\\p{Lu}))",
+    "\\bwhen (?:did|have|had) we (?:last |most recently )?(?:have |had |been in |be in |get |got in |were in )?(?:any )?(?:contact|touch|talk|talked|speak|spoken|dealings)(?: last)? (?:with|to) (?=\\p{Lu})",
     "last activity of ",
     "gu",
   ),
@@ -766,7 +765,7 @@ const lists: Gloss["forms"] = [
     "gu",
   ),
   rewrite(
-    "\\b(?:list|show|give me)(?: me)? (?:everything|all|anything)(?: that)? we (?:sell|have|offer|carry|stock) (?:in|under|from) (?=(?-i:\\p{Lu}))",
+    "\\b(?:list|show|give me)(?: me)? (?:everything|all|anything)(?: that)? we (?:sell|have|offer|carry|stock) (?:in|under|from) (?=\\p{Lu})",
     "products in the category ",
     "gu",
   ),

@@ -1,10 +1,6 @@
 // Longer than a screen because it is a table: what is said for each thing, field, state and number, read from top to bottom and never in part.
-import { type Gloss, unread } from "../gloss.ts";
-
-/** Several words, or phrases with `_` between theirs, that mean the same. */
-function meaning(english: string, words: string): Gloss["words"] {
-  return Object.fromEntries(words.split(" ").map((word) => [word.replaceAll("_", " "), english]));
-}
+import { elsewhere, meaning } from "../forms.ts";
+import type { Gloss } from "../gloss.ts";
 
 /** “Petindvajset” is five-and-twenty; the cases of a number differ in its ending. */
 function numerals(): Gloss["words"] {
@@ -309,16 +305,13 @@ const sales: Gloss["words"] = {
   ...meaning("done", "opravljen* končan* dokončan* narejen* odkljukan* zaključene_naloge urejen*_nalog*"),
 };
 
-/** Words that mean nothing here, and are no slip in one that does. */
-const elsewhere: Gloss["words"] = Object.fromEntries(
-  "prepozno prekasno prehitro dobava dobavo dobave dobavi prevoz prevoza prevozi prevoze pošta pošti popravilo popravila bolniška bolniške stroj stroji strojev kredit kredita krediti kreditov angleščina angleščino angleščini nemščina nemščino nemščini naročnina naročnine naročnino kasneje razveljavi zapri potrdi zavrni končaj pritožili pritožil pritožila shrani odgovori vprašaj"
-    .split(" ")
-    .map((word) => [word, `${unread}${word}`]),
+const elsewhereWords = elsewhere(
+  "prepozno prekasno prehitro dobava dobavo dobave dobavi prevoz prevoza prevozi prevoze pošta pošti popravilo popravila bolniška bolniške stroj stroji strojev kredit kredita krediti kreditov angleščina angleščino angleščini nemščina nemščino nemščini naročnina naročnine naročnino kasneje razveljavi zapri potrdi zavrni končaj pritožili pritožil pritožila shrani odgovori vprašaj",
 );
 
 /** What is said for each thing, in many forms. */
 export const thesaurus: Gloss["words"] = {
-  ...elsewhere,
+  ...elsewhereWords,
   ...numerals(),
   ...smallWords,
   ...places,

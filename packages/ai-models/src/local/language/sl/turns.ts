@@ -1,13 +1,9 @@
 // Longer than a screen because it is a table: patterns over a whole question, read from top to bottom before the idioms.
+import { rewrite, rewriteWords } from "../forms.ts";
 import type { Gloss } from "../gloss.ts";
 
 const month = "(?:januar|februar|marec|marc|april|maj|junij|juni|julij|juli|avgust|septemb|oktob|novemb|decemb)\\p{L}*";
 /** Capitals count: a name begins with one. */
-const rewrite = (pattern: string, replacement: string, flags = "giu") =>
-  [new RegExp(pattern.replaceAll("\\p{Lu}", "(?-i:\\p{Lu})"), flags), replacement] as const;
-const words = (pattern: string, replacement: string) =>
-  rewrite(`(?<!\\p{L})(?:${pattern})(?!\\p{L})${replacement === "" ? " ?" : ""}`, replacement);
-
 /** Who asks on whose behalf: people of an office, never a name. */
 const someone =
   "(?:(?:moj|moja|moje|naš|naša|naše|en|ena|neka|nek|novi|nova|glavni|glavna) )?(?:šef|šefa|šefica|šefinja|vodj[ae]|vodja|vodstvo|direktor|direktorca|direktorica|računovod|računovodk|računovodkinj|računovodj|računovodstv|knjigovod|bank|banki|bančnik|bančnic|revizor|revizij|lastnik|lastnic|sodelav|kolega|kolegic|kolegi|partner|tajnic|prodaj|prodajnik|komercial|komercialist|uprav|žen|mož|davčn|svetoval|odvetnik|nadrejen|ekip|nekdo|stranka|skladišč|nabav|logistik|podpor|asistent|pomočnic)\\p{L}*(?: (?:prodaje|nabave|financ|računovodstva|podjetja|oddelka|skladišča|ekipe|na banki|z banke|iz banke|iz računovodstva|iz prodaje|iz nabave))?";
@@ -84,11 +80,11 @@ const asides: Gloss["forms"] = [
     "\\s+za (?:jutrišnji |današnji |popoldanski |ponedeljkov |naš |moj |letni |mesečni )*(?:sestanek|sestanke|poročilo|davčno|računovodstvo|računovodjo|računovodkinjo|direktorja|direktorico|šefa|šefico|banko|upravo|revizijo|revizorja|prezentacijo|predstavitev|obračun|evidenco|arhiv|statistiko|analizo|kolegij|pregled|občutek|info|informacijo)(?: (?:z|s|na|pri|v) \\p{Ll}+)?(?=\\s*[.?!,]*$)",
     "",
   ),
-  words(
+  rewriteWords(
     "trenutno|zdajle|zdaj|sedaj|ta hip|ta trenutek|v tem trenutku|ta moment|slučajno|pravzaprav|dejansko|konkretno|na splošno|načeloma|nekako|menda|bojda",
     "",
   ),
-  words(
+  rewriteWords(
     "vsega skupaj|vse skupaj|skupno gledano|v skupnem|v celoti vzeto|vse v vsem|v seštevku|sešteto|v seštevku vseh|na skupno",
     "skupaj",
   ),
@@ -157,22 +153,22 @@ const time: Gloss["forms"] = [
   // “Lanskega oktobra”, “letos oktobra”, “oktobra lani”.
   rewrite(`(?<!\\p{L})(?:(v|za|iz|od|do) )?(?:lani|lansk\\p{L}+)(?: v)? (${month})`, "$1 $2 ‹last year›"),
   rewrite(`(?<!\\p{L})(?:(v|za|iz|od|do) )?(?:letos|letošnj\\p{L}+)(?: v)? (${month})`, "$1 $2 ‹this year›"),
-  words("predlani|predlansk\\p{L}+ let\\p{L}+|pred dvema letoma", "‹two years ago›"),
+  rewriteWords("predlani|predlansk\\p{L}+ let\\p{L}+|pred dvema letoma", "‹two years ago›"),
   // “Zadnjih 30 dni”, “v preteklih treh mesecih”.
   rewrite(
     "(?<!\\p{L})(?:v |za |iz |od )?(?:zadnj|pretekl|minul)(?:ih|imi|e|i|a|ega) (?=(?:\\d+|dv[ae]|dveh|tri|treh|štiri|štirih|pet|petih|šest|šestih|sedem|sedmih|osem|osmih|deset|desetih|dvanajst|dvanajstih|štirinajst|štirinajstih|trideset|tridesetih|šestdeset|devetdeset) (?:dn\\p{L}+|ted\\p{L}+|mesec\\p{L}*|let\\p{L}*|četrtlet\\p{L}+|kvartal\\p{L}*))",
     "‹in the last› ",
   ),
-  words(
+  rewriteWords(
     "(?:v |za )?(?:zadnjem letu|preteklem letu dni|zadnjih dvanajst mesecev|zadnjih 12 mesecev)",
     "‹in the last 12 months›",
   ),
-  words("(?:v )?(?:zadnjem mesecu|zadnji mesec)", "‹last month›"),
+  rewriteWords("(?:v )?(?:zadnjem mesecu|zadnji mesec)", "‹last month›"),
   rewrite(
     "(?<!\\p{L})(?:v )?(?:minul|pretekl|prejšnj|prejšn|zadnj)\\p{L}* (?=(?:teden|tedn|mesec|četrtlet|kvartal|let|polletj|ponedelj|tor|sred|četrt|pet|sobot|nedelj)\\p{L}*)",
     "‹last› ",
   ),
-  words("(?:v |za )?(?:tekoč|aktualn)\\p{L}+(?= (?:teden|tedn|mesec|četrtlet|kvartal|let)\\p{L}*)", "‹this›"),
+  rewriteWords("(?:v |za )?(?:tekoč|aktualn)\\p{L}+(?= (?:teden|tedn|mesec|četrtlet|kvartal|let)\\p{L}*)", "‹this›"),
   rewrite("(?<!\\p{L})v (?=(?:ponedeljek|torek|sredo|četrtek|petek|soboto|nedeljo)(?!\\p{L}))", "‹on› "),
   // “Po 1. septembru”, “po septembru”: after.
   rewrite(`(?<!\\p{L})(?:po|za)(?: datumu| dnevu)? (?=\\d{1,2}\\.? ?(?:${month}|\\d{1,2}\\.))`, "‹after› "),
@@ -287,7 +283,7 @@ const invoices: Gloss["forms"] = [
     "(?<!\\p{L})(?:(?:ki )?(?:jih |ga )?(?:še )?(?:niso|nismo|ni) (?:še )?(?:šli|šle|šla|šel|odšli|odšle|poslali|izdali|odposlali|ven)(?: ven| naprej| stranki| strankam)?)",
     "‹draft›",
   ),
-  words(
+  rewriteWords(
     "(?:osnutk\\p{L}+|osnutek)(?: računov)? (?:imamo |nam |je |jih )*(?:v pripravi|čaka|čakajo|na čakanju|v delu)",
     "osnutkov računov",
   ),
@@ -389,7 +385,7 @@ const invoices: Gloss["forms"] = [
 ];
 
 const turnover: Gloss["forms"] = [
-  words("vseh časov|sploh kdaj|kadarkoli|kdaj koli|(?<=ki smo ga )kdaj", ""),
+  rewriteWords("vseh časov|sploh kdaj|kadarkoli|kdaj koli|(?<=ki smo ga )kdaj", ""),
   rewrite(
     "(?<!\\p{L})(?:je|bo) (" +
       month +
@@ -788,7 +784,7 @@ const sales: Gloss["forms"] = [
     "(?<!\\p{L})(?:na|v|izmed|od) (?:naš\\p{L}* )?(?:celotn\\p{L}+ )?(?:ekip\\p{L}*|tim[ua]?|oddelk\\p{L}*)(?!\\p{L})",
     "‹of the team›",
   ),
-  words("ekipne|ekipi|ekipe|od ekipe|vseh v ekipi|cele ekipe", "‹of the team›"),
+  rewriteWords("ekipne|ekipi|ekipe|od ekipe|vseh v ekipi|cele ekipe", "‹of the team›"),
 ];
 
 const work: Gloss["forms"] = [
@@ -821,7 +817,7 @@ const work: Gloss["forms"] = [
     "^(?:prosim )?(?:dej|daj|naredi|dodaj|vpiši|napiši|ustvari|odpri) (?:mi |nam )?(?:prosim )?(?:eno |novo )?(?:nalogo|opravilo|opomnik|task)(?= )",
     "‹create a task›",
   ),
-  words("samo moje|le moje|samo mene|moje samo|samo zame", "‹only mine›"),
+  rewriteWords("samo moje|le moje|samo mene|moje samo|samo zame", "‹only mine›"),
 ];
 
 const follow: Gloss["forms"] = [
