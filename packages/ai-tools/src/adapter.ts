@@ -4,7 +4,7 @@
  * @module
  */
 import { type Candidate, OmniError } from "@omni/core";
-import type { approvalSchema } from "@omni/crm";
+import type { Approval } from "@omni/crm";
 import { type FlexibleSchema, type ToolSet, tool, zodSchema } from "ai";
 import { z } from "zod";
 import type { ToolFailure, ToolName, WriteOutput } from "./contract.ts";
@@ -69,7 +69,7 @@ function fieldsOf(output: Tool["output"]): string[] {
 function toOutcome(error: unknown): WriteOutput | ToolFailure {
   if (!OmniError.is(error)) throw error;
   if (error.code === "approval_required") {
-    const { id, changes, labels, isReversible, expiresAt } = error.details.approval as z.output<typeof approvalSchema>;
+    const { id, changes, labels, isReversible, expiresAt } = error.details.approval as Approval;
     return {
       status: "approval_required",
       summary: describeChanges(changes, labels),

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { approvalDecisionSchema, approvalSchema, recordChangeSchema } from "./approvals/schemas.ts";
+export { type Approval, approvalDecisionSchema, approvalSchema, recordChangeSchema } from "./approvals/schemas.ts";
 export { messageSchema, questionSchema, type StoredMessage } from "./chats/schemas.ts";
 export { type CrmKernel, createCrmKernel } from "./crm-kernel.ts";
 export { type Feedback, feedbackSchema, type RatedAnswer } from "./feedback/schemas.ts";

@@ -1,8 +1,7 @@
 import { describeChanges, sourcesOfChanges } from "@omni/ai-tools";
 import type { OmniMessage, WriteOutput } from "@omni/ai-tools/contract";
 import { type Context, type ErrorCode, OmniError } from "@omni/core";
-import { type approvalSchema, commands, queries } from "@omni/crm";
-import type { z } from "zod";
+import { type Approval, commands, queries } from "@omni/crm";
 import type { Deps } from "../deps.ts";
 import { readBackground } from "./background.ts";
 import { asMessage } from "./model-messages.ts";
@@ -67,8 +66,6 @@ function asksFor(output: unknown, approvalId: string): boolean {
   const write = output as WriteOutput | null | undefined;
   return write?.status === "approval_required" && write.approval.id === approvalId;
 }
-
-type Approval = z.infer<typeof approvalSchema>;
 
 /** What became of the write, as the tool would have answered; null while nobody has decided. */
 function outputOf({ id, turnId, changes, labels, status, outcome }: Approval): WriteOutput | null {

@@ -26,10 +26,6 @@ const decide = createRoute({
   },
 });
 
-function changesOf(outcome: unknown) {
-  return (outcome as { changes: unknown }).changes;
-}
-
 export function approvalRoutes(deps: Deps) {
   const router = createRouter();
   exposeQuery(router, deps.kernel, "/", "Governance", queries.listApprovals);
@@ -50,7 +46,7 @@ export function approvalRoutes(deps: Deps) {
       throw new OmniError("conflict", reason, {
         ...(outcome.status === "stale" ? { reason: "changed_meanwhile" as const } : {}),
         // The difference as it would be now; as it was asked for, it stands in the approval.
-        details: { approval, ...(outcome.status === "stale" ? { changes: changesOf(approval.outcome) } : {}) },
+        details: { approval, ...(outcome.status === "stale" ? (approval.outcome as { changes: unknown }) : {}) },
       });
     }
     return c.json({ approval, chatId: continued?.chatId ?? null }, 200);

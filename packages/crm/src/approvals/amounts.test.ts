@@ -1,9 +1,10 @@
-import { type Context, newId, OmniError, type PendingApproval } from "@omni/core";
+import { type Context, newId, OmniError } from "@omni/core";
 import { agentContext } from "@omni/db/testing";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { commands, queries } from "../registry.ts";
 import { type CrmWorld, openCrmWorld } from "../testing/crm-world.ts";
 import { copyDeal } from "../testing/deals.ts";
+import type { Approval } from "./schemas.ts";
 
 let world: CrmWorld;
 let person: Context;
@@ -21,12 +22,12 @@ beforeEach(async () => {
 type Verb = typeof commands.updateDeal | typeof commands.createDeal;
 
 /** Asks as an assistant; what it asked for waits. */
-async function ask(verb: Verb, input: object): Promise<PendingApproval> {
+async function ask(verb: Verb, input: object): Promise<Approval> {
   const error = await world.kernel
     .command(verb as typeof commands.updateDeal, agentContext(person), input)
     .catch((e: unknown) => e);
   if (!OmniError.is(error, "approval_required")) throw error;
-  return error.details.approval as PendingApproval;
+  return error.details.approval as Approval;
 }
 
 const shown = async (id: string) => (await world.kernel.query(queries.getApproval, person, { id })).changes;
@@ -79,7 +80,7 @@ test("a change of something else shows no amount, and a record without money no 
   const error = await world.kernel
     .command(commands.addNote, agentContext(person), { deal, body: "Called" })
     .catch((thrown: unknown) => thrown);
-  const { approval } = (error as OmniError).details as { approval: PendingApproval };
+  const { approval } = (error as OmniError).details as { approval: Approval };
   expect(await shown(approval.id)).toMatchObject([{ after: { body: "Called" }, currency: null }]);
 });
 

@@ -3,7 +3,7 @@ import { defineStatement, type TenantTx, value } from "@omni/db";
 import { approvals } from "@omni/db/schema";
 import { eq, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { currenciesOf, inDecimals } from "../audit/amounts.ts";
+import { type Currencies, currenciesOf, toShownChanges } from "../audit/amounts.ts";
 import { labelsOf } from "../audit/labels.ts";
 import type { approvalSchema } from "./schemas.ts";
 
@@ -30,22 +30,10 @@ export const approvalColumns = {
   outcome: approvals.outcome,
 };
 
-type Currencies = Readonly<Record<string, string | null>>;
-
 interface Stored {
   readonly changes: readonly RecordChange[];
   readonly currencies: Currencies;
   readonly outcome: unknown;
-}
-
-/** Changes as they are shown: each with its currency, and amounts in decimals of it. */
-export function toShownChanges(changes: readonly RecordChange[], currencies: Currencies) {
-  return changes.map((change) => {
-    const { table, recordId, before, after } = change;
-    const currency = after?.currency ?? before?.currency ?? currencies[recordId] ?? null;
-    const its = { table, currency };
-    return { ...change, before: inDecimals(before, its), after: inDecimals(after, its), currency };
-  });
 }
 
 /** As it is shown: its amounts in decimals. What is stored, and what the hash is of, stays minor units. */

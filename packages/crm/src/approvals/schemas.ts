@@ -38,5 +38,6 @@ export const approvalSchema = z
     outcome: z.unknown(),
   })
   .meta({ id: "Approval" });
+export type Approval = z.output<typeof approvalSchema>;
 
 export const approvalDecisionSchema = z.strictObject({ decision: z.enum(["approve", "decline"]) });

@@ -39,11 +39,24 @@ export function inDecimals(
   return { ...state, ...Object.fromEntries(amounts) };
 }
 
+/** Of records, by their ids. */
+export type Currencies = Readonly<Record<string, string | null>>;
+
+/** Changes as they are shown: each with its currency, and amounts in decimals of it. */
+export function toShownChanges(changes: readonly RecordChange[], currencies: Currencies) {
+  return changes.map((change) => {
+    const { table, recordId, before, after } = change;
+    const currency = after?.currency ?? before?.currency ?? currencies[recordId] ?? null;
+    const its = { table, currency };
+    return { ...change, before: inDecimals(before, its), after: inDecimals(after, its), currency };
+  });
+}
+
 /**
  * The currencies of the records whose change says none, since it stays what it is: `{ recordId: currency }`. Of each as it was
  * when the change was asked for: what its next change found, and while there is none, what the record says.
  */
-export function currenciesOf(changes: SQL, teamId: SQL): SQL<Record<string, string | null>> {
+export function currenciesOf(changes: SQL, teamId: SQL): SQL<Currencies> {
   const tables = withMoney.filter((table) => "currency" in table);
   const ofRecord = tables.map(
     (table) => sql`when ${sql.raw(`'${getTableName(table)}'`)} then

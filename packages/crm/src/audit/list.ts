@@ -3,11 +3,10 @@ import { value } from "@omni/db";
 import { auditLog } from "@omni/db/schema";
 import { eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { toShownChanges } from "../approvals/internal.ts";
 import { recordChangeSchema } from "../approvals/schemas.ts";
 import { defineFilter } from "../filter.ts";
 import { defineList } from "../list.ts";
-import { currenciesOf, inDecimals } from "./amounts.ts";
+import { type Currencies, currenciesOf, inDecimals, toShownChanges } from "./amounts.ts";
 import { labelsOf } from "./labels.ts";
 
 export const auditEntrySchema = recordChangeSchema
@@ -43,7 +42,7 @@ const after = sql<RecordChange["before"]>`app.differing(${auditLog.after}, ${aud
 interface AskedFor {
   readonly verb: string;
   readonly changes: readonly RecordChange[];
-  readonly currencies: Readonly<Record<string, string | null>>;
+  readonly currencies: Currencies;
   readonly agent: string | null;
   readonly userId: string;
 }

@@ -1,6 +1,7 @@
 import { type Candidate, chooseCandidate } from "@omni/core";
 import type { TenantTx } from "@omni/db";
 import { type SQL, sql } from "drizzle-orm";
+import { fold } from "./fold.ts";
 
 /** A name that records share (an industry) or that few records have (a category), and the value a filter is run with. */
 interface NamedValue {
@@ -50,10 +51,6 @@ function chooseName(kind: string, words: string, values: readonly NamedValue[]):
     .map(({ id, label }) => ({ id, label, similarity: similarity(said, fold(label)) }))
     .sort((one, other) => other.similarity - one.similarity);
   return chooseCandidate(kind, words, candidates);
-}
-
-function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
 
 /** 1 for the same name; high for one that holds the words or begins them; else the share of common letter triples (Dice). */

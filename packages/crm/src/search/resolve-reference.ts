@@ -1,6 +1,7 @@
 import { type Candidate, chooseCandidate, isId, type ReferenceKind } from "@omni/core";
 import type { TenantTx } from "@omni/db";
 import { sql } from "drizzle-orm";
+import { fold } from "./fold.ts";
 
 /**
  * The id that a reference means: an id is taken as it is (it may name nothing), words are searched by number and name with
@@ -27,8 +28,4 @@ function holds(label: string, reference: string): boolean {
   return fold(label)
     .split(/[^\p{L}\p{N}]+/u)
     .includes(fold(reference));
-}
-
-function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

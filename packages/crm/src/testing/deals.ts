@@ -3,19 +3,20 @@
  *
  * @module
  */
-import { type Context, newId, OmniError, type PendingApproval } from "@omni/core";
+import { type Context, newId, OmniError } from "@omni/core";
 import type { Database } from "@omni/db";
+import type { Approval } from "../approvals/schemas.ts";
 import type { CrmKernel } from "../crm-kernel.ts";
 import { commands } from "../registry.ts";
 
 /** Asks for a move as an assistant; returns the approval that waits. Throws whatever else came of it. */
-export async function askToMove(kernel: CrmKernel, agent: Context, deal: string, stage: string): Promise<PendingApproval> {
+export async function askToMove(kernel: CrmKernel, agent: Context, deal: string, stage: string): Promise<Approval> {
   const error = await kernel.command(commands.moveDeal, agent, { deal, stage }).then(
     () => undefined,
     (thrown: unknown) => thrown,
   );
   if (!OmniError.is(error, "approval_required")) throw error ?? new Error("the move was made without approval");
-  return error.details.approval as PendingApproval;
+  return error.details.approval as Approval;
 }
 
 export interface DealState {

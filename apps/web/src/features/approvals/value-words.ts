@@ -7,6 +7,7 @@ import { formatDecimal } from "../../ui/format-money.ts";
 import { countryName } from "../customers/country-name.ts";
 import { stageName } from "../deals/stage-name.ts";
 import { unitName } from "../products/unit-name.ts";
+import { isId } from "./is-id.ts";
 
 const { approvals, people, invoices } = heldTexts();
 
@@ -31,8 +32,6 @@ const readers: Readonly<Record<string, (value: string) => string>> = {
   permissions: (value) => (JSON.parse(value) as string[]).join(", "),
 };
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
-
 /** A value of a record's column as a person reads it: names instead of ids and codes, dates as the language writes them. */
 export function valueInWords(column: string, value: string, names: Readonly<Record<string, string>>): string {
   const read = readers[column];
@@ -42,6 +41,6 @@ export function valueInWords(column: string, value: string, names: Readonly<Reco
   if (value === "true" || value === "false") return value === "true" ? t("records.yes") : t("records.no");
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value);
   if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return formatInstant(value);
-  const name = names[value] ?? (uuid.test(value) ? t("approvals.recordGone") : value);
+  const name = names[value] ?? (isId(value) ? t("approvals.recordGone") : value);
   return column === "stage_id" ? stageName(name) : name;
 }

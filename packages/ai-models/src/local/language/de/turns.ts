@@ -2,7 +2,6 @@
 import { rewrite, rewriteWords } from "../forms.ts";
 import type { Gloss } from "../gloss.ts";
 
-/** Capitals count: a name begins with one. */
 const month = "(?:januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember)";
 const end = "(?=\\s*(?:[,;.?!]|$))";
 const name = "(\\p{Lu}\\S*(?: (?:&|und|\\p{Lu}\\S*))*)";

@@ -3,7 +3,6 @@ import { rewrite, rewriteWords } from "../forms.ts";
 import type { Gloss } from "../gloss.ts";
 
 const month = "(?:januar|februar|marec|marc|april|maj|junij|juni|julij|juli|avgust|septemb|oktob|novemb|decemb)\\p{L}*";
-/** Capitals count: a name begins with one. */
 /** Who asks on whose behalf: people of an office, never a name. */
 const someone =
   "(?:(?:moj|moja|moje|naš|naša|naše|en|ena|neka|nek|novi|nova|glavni|glavna) )?(?:šef|šefa|šefica|šefinja|vodj[ae]|vodja|vodstvo|direktor|direktorca|direktorica|računovod|računovodk|računovodkinj|računovodj|računovodstv|knjigovod|bank|banki|bančnik|bančnic|revizor|revizij|lastnik|lastnic|sodelav|kolega|kolegic|kolegi|partner|tajnic|prodaj|prodajnik|komercial|komercialist|uprav|žen|mož|davčn|svetoval|odvetnik|nadrejen|ekip|nekdo|stranka|skladišč|nabav|logistik|podpor|asistent|pomočnic)\\p{L}*(?: (?:prodaje|nabave|financ|računovodstva|podjetja|oddelka|skladišča|ekipe|na banki|z banke|iz banke|iz računovodstva|iz prodaje|iz nabave))?";
